@@ -1,0 +1,49 @@
+// Reads schemas/json into one schema: every definition under one roof, references rewritten to it.
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export const root = new URL("../../", import.meta.url).pathname;
+const folder = join(root, "schemas/json");
+
+/**
+ * All definitions of schemas/json by name, the commands that the groups declare and the bridge's requests.
+ * Names are unique across files; a file refers to another's definitions as `file.schema.json#/$defs/Name`.
+ */
+export function loadSchemas() {
+  const definitions = {};
+  const home = {};
+  const commands = [];
+  const bridge = [];
+  for (const file of readdirSync(folder).sort()) {
+    if (!file.endsWith(".schema.json")) continue;
+    const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    if (schema.$id !== file) throw new Error(`${file}: $id must be the file's name`);
+    for (const [name, definition] of Object.entries(schema.$defs)) {
+      if (home[name]) throw new Error(`${file}: ${name} is defined in ${home[name]} too`);
+      home[name] = file;
+      definitions[name] = rewrite(definition, file);
+    }
+    for (const command of schema["x-commands"] ?? []) commands.push({ ...command, group: file.split(".")[0] });
+    bridge.push(...(schema["x-bridge"] ?? []));
+  }
+  for (const { name, params, result } of [...commands, ...bridge]) {
+    for (const type of [params, result]) {
+      if (!definitions[type]) throw new Error(`${name}: no definition ${type}`);
+    }
+  }
+  return { definitions, home, commands, bridge };
+}
+
+function rewrite(node, file) {
+  if (Array.isArray(node)) return node.map((item) => rewrite(item, file));
+  if (node === null || typeof node !== "object") return node;
+  const copy = {};
+  for (const [key, value] of Object.entries(node)) {
+    if (key === "$ref") {
+      const name = /^(?:[a-z]+\.schema\.json)?#\/\$defs\/([A-Za-z0-9]+)$/.exec(value)?.[1];
+      if (!name) throw new Error(`${file}: cannot follow ${value}`);
+      copy.$ref = `#/$defs/${name}`;
+    } else copy[key] = rewrite(value, file);
+  }
+  return copy;
+}

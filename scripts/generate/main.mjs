@@ -1,0 +1,32 @@
+// npm run generate: everything that is made from schemas/json. With --check: says what is stale and writes nothing.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { loadSchemas, root } from "./load.mjs";
+import { generateMethods } from "./methods.mjs";
+import { generateTypes } from "./types.mjs";
+import { generateValidators } from "./validators.mjs";
+
+const check = process.argv.includes("--check");
+mkdirSync(join(root, "schemas/generated"), { recursive: true });
+
+const schemas = loadSchemas();
+const validators = await generateValidators(schemas);
+const files = {
+  "schemas/generated/types.ts": await generateTypes(schemas),
+  "schemas/generated/methods.ts": generateMethods(schemas),
+  "schemas/generated/validators.js": validators.js,
+  "schemas/generated/validators.d.ts": validators.dts,
+};
+
+let stale = 0;
+for (const [file, text] of Object.entries(files)) {
+  const path = join(root, file);
+  if (existsSync(path) && readFileSync(path, "utf8") === text) continue;
+  stale += 1;
+  if (check) console.error(`${file} does not match schemas/json: run "npm run generate".`);
+  else {
+    writeFileSync(path, text);
+    console.log(`wrote ${file}`);
+  }
+}
+if (check && stale > 0) process.exitCode = 1;
