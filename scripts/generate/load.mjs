@@ -1,8 +1,9 @@
 // Reads schemas/json into one schema: every definition under one roof, references rewritten to it.
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { root } from "../build/root.mjs";
 
-export const root = new URL("../../", import.meta.url).pathname;
+export { root };
 const folder = join(root, "schemas/json");
 
 /**
@@ -23,7 +24,8 @@ export function loadSchemas() {
       home[name] = file;
       definitions[name] = rewrite(definition, file);
     }
-    for (const command of schema["x-commands"] ?? []) commands.push({ ...command, group: file.split(".")[0] });
+    for (const command of schema["x-commands"] ?? [])
+      commands.push({ ...command, group: file.split(".")[0] });
     bridge.push(...(schema["x-bridge"] ?? []));
   }
   for (const { name, params, result } of [...commands, ...bridge]) {

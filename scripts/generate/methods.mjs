@@ -2,9 +2,13 @@ import { banner } from "./banner.mjs";
 
 /** The method tables: commands of the wire and requests of the bridge, as data and as types. */
 export function generateMethods({ commands, bridge }) {
-  const used = [...new Set([...commands, ...bridge].flatMap(({ params, result }) => [params, result]))].sort();
+  const used = [
+    ...new Set([...commands, ...bridge].flatMap(({ params, result }) => [params, result])),
+  ].sort();
   const map = (rows) =>
-    rows.map(({ name, params, result }) => `  "${name}": { params: ${params}; result: ${result} };`).join("\n");
+    rows
+      .map(({ name, params, result }) => `  "${name}": { params: ${params}; result: ${result} };`)
+      .join("\n");
   const table = commands.map(({ name, group, role, long, changes, summary }) => {
     const row = { group, role, long: long ?? false, changes: changes ?? false, summary };
     return `  "${name}": ${JSON.stringify(row)},`;

@@ -19,7 +19,10 @@ export async function generateTypes({ definitions }) {
   );
   const types = body
     .replace(/export interface LoopholeSchemas \{\}\n+/, "")
-    .replaceAll(/(?: \*\n)? \* This (?:interface|type) was referenced by .*\n \* via the `definition` .*\n/g, "")
+    .replaceAll(
+      /(?: \*\n)? \* This (?:interface|type) was referenced by .*\n \* via the `definition` .*\n/g,
+      "",
+    )
     .replaceAll(/\/\*\*\n \*\/\n/g, "");
   for (const name of Object.keys(definitions)) {
     if (!new RegExp(`export (interface|type) ${name}\\b`).test(types)) throw new Error(`no type for ${name}`);

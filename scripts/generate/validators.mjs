@@ -28,7 +28,9 @@ export async function generateValidators({ definitions, commands, bridge }) {
     `\nexport const ${title} = {\n${rows
       .map(({ name, params, result }) => `  "${name}": { params: is${params}, result: is${result} },`)
       .join("\n")}\n};\n`;
-  const bundled = await bundle(code + table("commandValidators", commands) + table("bridgeValidators", bridge));
+  const bundled = await bundle(
+    code + table("commandValidators", commands) + table("bridgeValidators", bridge),
+  );
   return { js: banner + bundled, dts: declarations(names) };
 }
 

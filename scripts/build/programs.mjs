@@ -1,0 +1,53 @@
+// What is built from what. One row a bundle: entries share chunks inside it.
+export const programs = {
+  signal: [
+    {
+      out: "signal-host/dist",
+      entries: {
+        main: "signal-host/src/main.ts",
+        "audio-worker": "signal-host/src/engine/audio-worker.ts",
+        "render-worker": "signal-host/src/engine/render-worker.ts",
+        "loader-worker": "signal-host/src/files/loader-worker.ts",
+      },
+      // Native, optional, and loaded by the audio worker only.
+      external: ["naudiodon"],
+    },
+  ],
+  aura: [
+    { out: "aura/dist/web", entries: { main: "aura/src/web/main.ts" } },
+    { out: "aura/dist/electron", entries: { main: "aura/src/electron/main.ts" }, external: ["electron"] },
+    {
+      out: "aura/dist/preload",
+      entries: { preload: "aura/src/preload/preload.ts" },
+      external: ["electron"],
+      // A sandboxed preload must be CommonJS.
+      format: "cjs",
+    },
+  ],
+  renderer: "aura/vite.config.ts",
+  scripts: [
+    { out: "scripts/dist", entries: { render: "scripts/render.ts", bench: "scripts/bench/main.ts" } },
+  ],
+};
+
+/** Folders a part is built from: when nothing in them changed, the part is current. */
+export const sources = {
+  signal: ["schemas/generated", "schemas/protocol/src", "signal-host/src"],
+  aura: [
+    "schemas/generated",
+    "schemas/protocol/src",
+    "pulse/src",
+    "aura/src/host",
+    "aura/src/web",
+    "aura/src/electron",
+    "aura/src/preload",
+  ],
+  renderer: [
+    "schemas/generated",
+    "schemas/protocol/src",
+    "pulse/src",
+    "aura/src/renderer",
+    "aura/vite.config.ts",
+  ],
+  scripts: ["schemas/generated", "schemas/protocol/src", "pulse/src", "aura/src/host", "scripts"],
+};

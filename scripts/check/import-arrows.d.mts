@@ -1,0 +1,2 @@
+export const arrows: readonly { folder: string; except?: readonly string[]; never: readonly string[] }[];
+export const bindingFiles: RegExp;

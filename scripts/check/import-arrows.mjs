@@ -1,0 +1,79 @@
+// The one direction of imports (docs/architecture.md), as lint rules and, read by test/architecture, as data.
+
+/** What a folder must not import, by package name or Node module. */
+export const arrows = [
+  {
+    folder: "schemas/protocol/src",
+    except: ["schemas/protocol/src/node"],
+    never: ["@loophole/pulse", "@loophole/signal-host", "@loophole/aura", "naudiodon", "electron", "node:*"],
+  },
+  {
+    folder: "schemas/protocol/src/node",
+    never: ["@loophole/pulse", "@loophole/signal-host", "@loophole/aura", "naudiodon", "electron"],
+  },
+  {
+    folder: "pulse/src",
+    except: ["pulse/src/persistence"],
+    never: [
+      "@loophole/protocol/node",
+      "@loophole/signal-host",
+      "@loophole/aura",
+      "naudiodon",
+      "electron",
+      "node:*",
+    ],
+  },
+  {
+    folder: "pulse/src/persistence",
+    never: [
+      "@loophole/protocol/node",
+      "@loophole/signal-host",
+      "@loophole/aura",
+      "naudiodon",
+      "electron",
+      "node:net",
+    ],
+  },
+  {
+    folder: "signal-host/src",
+    except: ["signal-host/src/audio", "signal-host/src/dsp"],
+    never: ["@loophole/pulse", "@loophole/aura", "naudiodon", "electron", "node:net"],
+  },
+  { folder: "signal-host/src/audio", never: ["@loophole/pulse", "@loophole/aura", "electron", "node:net"] },
+  { folder: "signal-host/src/dsp", never: ["@loophole/*", "naudiodon", "electron", "node:*", "../*"] },
+  { folder: "aura/src/host", never: ["@loophole/signal-host", "naudiodon", "electron", "node:net"] },
+  { folder: "aura/src/web", never: ["@loophole/signal-host", "naudiodon", "electron", "node:net"] },
+  { folder: "aura/src/electron", never: ["@loophole/signal-host", "naudiodon", "node:net"] },
+  { folder: "aura/src/preload", never: ["@loophole/*", "naudiodon", "node:net"] },
+  {
+    folder: "aura/src/renderer",
+    never: [
+      "@loophole/signal-host",
+      "@loophole/protocol/node",
+      "@loophole/pulse/persistence",
+      "naudiodon",
+      "electron",
+      "node:*",
+    ],
+  },
+];
+
+/** The only file that may name the PortAudio binding. */
+export const bindingFiles = /^signal-host\/src\/audio\/portaudio[^/]*\.ts$/;
+
+export const importArrows = arrows.map(({ folder, except = [], never }) => ({
+  files: [`${folder}/**`],
+  // Tests use what they need to stand up the real thing.
+  ignores: [...except.map((path) => `${path}/**`), "**/*.test.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: never.map((name) => ({
+          group: [name],
+          message: `${folder} must not import ${name}: see docs/architecture.md, "the one direction of imports".`,
+        })),
+      },
+    ],
+  },
+}));
