@@ -1,0 +1,116 @@
+import type {
+  Applied,
+  AudioMode,
+  ErrorCode,
+  Graph,
+  GraphTimeline,
+  OpenDevice,
+  RenderResult,
+  SongPosition,
+  TransportState,
+} from "@loophole/schemas/types";
+
+export type {
+  Applied,
+  AudioMode,
+  Graph,
+  GraphTimeline,
+  OpenDevice,
+  RenderResult,
+  SongPosition,
+  TransportState,
+};
+
+/** How an engine is opened. */
+export interface EngineOptions {
+  readonly audio: AudioMode;
+  /** Frames per second; without it the device's own rate, or 48000 for the null device. */
+  readonly sampleRate?: number;
+  /** Frames rendered at a time, 32 to 1024. */
+  readonly blockSize: number;
+  /** Memory that samples may take, in bytes; without it half of the machine's memory, at most 3.5 GiB. */
+  readonly sampleBudgetBytes?: number;
+  /** Called on the control thread, never from inside a call into the engine. */
+  onEvent(event: EngineEvent): void;
+}
+
+export type DeviceEventCode = "DEVICE_OPENED" | "DEVICE_FALLBACK" | "DEVICE_LOST";
+
+/** Something the engine noticed by itself. */
+export type EngineEvent =
+  | {
+      readonly kind: "device";
+      readonly device: OpenDevice;
+      readonly code: DeviceEventCode;
+      readonly message: string;
+    }
+  /** count: times the device ran dry since the engine started. */
+  | { readonly kind: "underrun"; readonly count: number }
+  /** The audio thread ended; nothing will sound and every later call rejects. */
+  | { readonly kind: "failed"; readonly error: Error };
+
+/** The engine clock: frames and blocks rendered since the engine started, and the graph revision they obey. */
+export interface EngineClock {
+  readonly sample: number;
+  readonly blocks: number;
+  readonly revision: number;
+}
+
+/**
+ * Levels of every strip: tracks in graph order, then master. Two values a strip (left, right), linear, 1 is
+ * full scale. The arrays are replaced when the number of strips changes and reused otherwise.
+ */
+export interface MeterFrame {
+  strips: readonly string[];
+  /** Highest absolute sample since the last read. */
+  peak: Float32Array;
+  /** Exponential mean square, time constant 300 ms. */
+  meanSquare: Float32Array;
+  /** Samples beyond full scale since the track came into the graph, one value a strip. */
+  clips: Float64Array;
+}
+
+export interface MeterSource {
+  /** Takes the peaks held since the last read: each peak is handed out exactly once. */
+  read(into: MeterFrame): void;
+}
+
+/** Raw counters; all but the last two only ever grow. */
+export interface HealthCounters {
+  readonly blocks: number;
+  /** Time spent rendering since start, in microseconds. */
+  readonly renderUs: number;
+  /** Blocks that were ready later than the device needed them. */
+  readonly missedDeadlines: number;
+  readonly underruns: number;
+  readonly queuedFrames: number;
+  /** Longest time to render one block since the last call, in microseconds. */
+  readonly worstUs: number;
+}
+
+export interface RenderOptions {
+  readonly graph: Graph;
+  /** First engine frame of the song to render. */
+  readonly from: number;
+  /** First engine frame that is not rendered; after `from`. */
+  readonly to: number;
+  readonly path: string;
+  readonly format: "int16" | "int24" | "float32";
+  readonly signal: AbortSignal;
+  onProgress(fraction: number): void;
+}
+
+/** An error of the engine with the wire code it is reported by. */
+export class EngineError extends Error {
+  override readonly name = "EngineError";
+  readonly code: ErrorCode;
+  readonly details: Record<string, unknown>;
+
+  constructor(code: ErrorCode, message: string, details: Record<string, unknown> = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.details = details;
+  }
+}
+
+export const MASTER_STRIP = "master";
