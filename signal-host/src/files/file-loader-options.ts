@@ -1,0 +1,58 @@
+import type { AudioShape, FileInfo, SharedAudio } from "./audio-file.ts";
+
+export interface FileLoaderOptions {
+  /** Folder for converted audio; made when first needed. */
+  readonly cacheDir: string;
+  /** Worker threads at most; started when first needed, then kept. 2 without it. */
+  readonly workers?: number;
+  /** Bytes of converted audio to keep on disk; the longest unused goes first. 2 GiB without it. */
+  readonly cacheBudgetBytes?: number;
+  /** The built loader worker; beside the running bundle without it. */
+  readonly workerUrl?: URL;
+}
+
+export interface LoadOptions {
+  readonly path: string;
+  /** The engine's rate, Hz. */
+  readonly targetRate: number;
+  /**
+   * Called once, on the calling thread, when it is known what memory is needed. What it throws is what `load`
+   * rejects with.
+   */
+  allocate(shape: AudioShape): SharedAudio;
+  /** Cancels the load, which then rejects with CANCELLED. */
+  readonly signal?: AbortSignal;
+  /** @param fraction 0 to 1 @param stage in words */
+  onProgress?(fraction: number, stage: string): void;
+}
+
+export interface PeaksOptions {
+  /** The audio file. */
+  readonly path: string;
+  /** Where to write the pyramid. */
+  readonly peaksPath: string;
+  readonly signal?: AbortSignal;
+  onProgress?(fraction: number, stage: string): void;
+}
+
+export interface PeaksInfo {
+  readonly levels: number;
+  /** Size of the file. */
+  readonly bytes: number;
+}
+
+/** What FileLoader does; for those that are given one. */
+export interface AudioFiles {
+  /** Reads the header only, where that tells the length. Throws AudioFileError. */
+  probe(path: string): Promise<FileInfo>;
+  /**
+   * Decodes a file, converts it to `targetRate` and writes it into the memory that `allocate` hands out.
+   * When the promise settles, nobody writes to that memory any more. Throws AudioFileError, and what
+   * `allocate` throws.
+   */
+  load(options: LoadOptions): Promise<FileInfo>;
+  /** Writes a file's peak pyramid (docs/specs/ipc/peaks.md), whole or not at all. Throws AudioFileError. */
+  writePeaks(options: PeaksOptions): Promise<PeaksInfo>;
+  /** Stops the workers; loads under way reject with CANCELLED. */
+  close(): Promise<void>;
+}
