@@ -91,7 +91,7 @@ export const commandTable: { readonly [Name in CommandName]: CommandInfo } = {
   "device.get": {"group":"device","role":"observer","long":false,"changes":false,"summary":"The device that is open."},
   "graph.apply": {"group":"graph","role":"controller","long":false,"changes":true,"summary":"Applies operations wholly or not at all."},
   "graph.get": {"group":"graph","role":"observer","long":false,"changes":false,"summary":"The whole graph."},
-  "parameter.set": {"group":"parameter","role":"controller","long":false,"changes":true,"summary":"Sets one value; the audio ramps to it in 5 ms."},
+  "parameter.set": {"group":"parameter","role":"controller","long":false,"changes":true,"summary":"Sets one value of a track or of the master; the audio ramps to it in 5 ms."},
   "render.start": {"group":"render","role":"controller","long":true,"changes":false,"summary":"Renders the present graph to a WAV file at the engine's rate, as fast as it goes, while playback goes on."},
   "sample.load": {"group":"sample","role":"controller","long":true,"changes":false,"summary":"Reads a WAV or FLAC file and converts it to the engine's rate. Loading an id again with the same path answers at once; with another path it replaces the audio."},
   "sample.unload": {"group":"sample","role":"controller","long":false,"changes":false,"summary":"Frees a sample's memory. Clips that name it fall silent."},

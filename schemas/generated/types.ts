@@ -150,7 +150,7 @@ export type Reply = OkReply | ErrorReply;
  */
 export type GraphOp =
   ReplaceGraphOp | AddTrackOp | RemoveTrackOp | MoveTrackOp | AddClipOp | RemoveClipOp | SetClipOp;
-export type ParameterSetParams = SetTrackGain | SetTrackPan | SetTrackSwitch | SetMasterGain;
+export type ParameterSetParams = SetGain | SetPan | SetSwitch;
 /**
  * A place in the song, in frames from its start or in ticks.
  */
@@ -941,25 +941,20 @@ export interface GraphGetResult {
    */
   missingSamples: EntityId[];
 }
-export interface SetTrackGain {
-  track: EntityId;
+export interface SetGain {
+  target: EntityId;
   parameter: "gain";
   value: GainDb;
 }
-export interface SetTrackPan {
-  track: EntityId;
+export interface SetPan {
+  target: EntityId;
   parameter: "pan";
   value: Pan;
 }
-export interface SetTrackSwitch {
-  track: EntityId;
+export interface SetSwitch {
+  target: EntityId;
   parameter: "mute" | "solo";
   value: boolean;
-}
-export interface SetMasterGain {
-  master: true;
-  parameter: "gain";
-  value: GainDb;
 }
 export interface RevisionResult {
   revision: Revision;

@@ -18305,618 +18305,507 @@ validate301.evaluated = {
 	"dynamicItems": false
 };
 const isParameterSetParams = validate304;
-const schema242 = { "oneOf": [
-	{
-		"title": "SetTrackGain",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"track",
-			"parameter",
-			"value"
-		],
-		"properties": {
-			"track": { "$ref": "#/$defs/EntityId" },
-			"parameter": { "const": "gain" },
-			"value": { "$ref": "#/$defs/GainDb" }
+const schema242 = {
+	"discriminator": { "propertyName": "parameter" },
+	"oneOf": [
+		{
+			"title": "SetGain",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"target",
+				"parameter",
+				"value"
+			],
+			"properties": {
+				"target": {
+					"description": "A track's id, or master for the master (which has a gain only).",
+					"$ref": "#/$defs/EntityId"
+				},
+				"parameter": { "const": "gain" },
+				"value": { "$ref": "#/$defs/GainDb" }
+			}
+		},
+		{
+			"title": "SetPan",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"target",
+				"parameter",
+				"value"
+			],
+			"properties": {
+				"target": {
+					"description": "A track's id, or master for the master (which has a gain only).",
+					"$ref": "#/$defs/EntityId"
+				},
+				"parameter": { "const": "pan" },
+				"value": { "$ref": "#/$defs/Pan" }
+			}
+		},
+		{
+			"title": "SetSwitch",
+			"type": "object",
+			"additionalProperties": false,
+			"required": [
+				"target",
+				"parameter",
+				"value"
+			],
+			"properties": {
+				"target": {
+					"description": "A track's id, or master for the master (which has a gain only).",
+					"$ref": "#/$defs/EntityId"
+				},
+				"parameter": { "enum": ["mute", "solo"] },
+				"value": { "type": "boolean" }
+			}
 		}
-	},
-	{
-		"title": "SetTrackPan",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"track",
-			"parameter",
-			"value"
-		],
-		"properties": {
-			"track": { "$ref": "#/$defs/EntityId" },
-			"parameter": { "const": "pan" },
-			"value": { "$ref": "#/$defs/Pan" }
-		}
-	},
-	{
-		"title": "SetTrackSwitch",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"track",
-			"parameter",
-			"value"
-		],
-		"properties": {
-			"track": { "$ref": "#/$defs/EntityId" },
-			"parameter": { "enum": ["mute", "solo"] },
-			"value": { "type": "boolean" }
-		}
-	},
-	{
-		"title": "SetMasterGain",
-		"type": "object",
-		"additionalProperties": false,
-		"required": [
-			"master",
-			"parameter",
-			"value"
-		],
-		"properties": {
-			"master": { "const": true },
-			"parameter": { "const": "gain" },
-			"value": { "$ref": "#/$defs/GainDb" }
-		}
-	}
-] };
+	]
+};
 function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const evaluated0 = validate304.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	const _errs0 = errors;
-	let valid0 = false;
-	let passing0 = null;
-	const _errs1 = errors;
-	if (errors === _errs1) {
+	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.track === void 0 && (missing0 = "track") || data.parameter === void 0 && (missing0 = "parameter") || data.value === void 0 && (missing0 = "value")) {
-				const err0 = {
-					instancePath,
-					schemaPath: "#/oneOf/0/required",
-					keyword: "required",
-					params: { missingProperty: missing0 },
-					message: "must have required property '" + missing0 + "'"
-				};
-				if (vErrors === null) vErrors = [err0];
-				else vErrors.push(err0);
-				errors++;
-			} else {
-				const _errs3 = errors;
-				for (const key0 in data) if (!(key0 === "track" || key0 === "parameter" || key0 === "value")) {
-					const err1 = {
-						instancePath,
-						schemaPath: "#/oneOf/0/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key0 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-					break;
-				}
-				if (_errs3 === errors) {
-					if (data.track !== void 0) {
-						const _errs4 = errors;
-						if (!validate27(data.track, {
-							instancePath: instancePath + "/track",
-							parentData: data,
-							parentDataProperty: "track",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-							errors = vErrors.length;
-						}
-						var valid1 = _errs4 === errors;
-					} else var valid1 = true;
-					if (valid1) {
-						if (data.parameter !== void 0) {
-							const _errs5 = errors;
-							if ("gain" !== data.parameter) {
-								const err2 = {
-									instancePath: instancePath + "/parameter",
-									schemaPath: "#/oneOf/0/properties/parameter/const",
-									keyword: "const",
-									params: { allowedValue: "gain" },
-									message: "must be equal to constant"
-								};
-								if (vErrors === null) vErrors = [err2];
-								else vErrors.push(err2);
-								errors++;
-							}
-							var valid1 = _errs5 === errors;
-						} else var valid1 = true;
-						if (valid1) {
-							if (data.value !== void 0) {
-								let data2 = data.value;
-								const _errs6 = errors;
-								if (errors === errors) {
-									if (typeof data2 == "number" && isFinite(data2)) {
-										if (data2 > 24 || isNaN(data2)) {
-											const err3 = {
-												instancePath: instancePath + "/value",
-												schemaPath: "#/$defs/GainDb/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 24
-												},
-												message: "must be <= 24"
-											};
-											if (vErrors === null) vErrors = [err3];
-											else vErrors.push(err3);
-											errors++;
-										} else if (data2 < -144 || isNaN(data2)) {
-											const err4 = {
-												instancePath: instancePath + "/value",
-												schemaPath: "#/$defs/GainDb/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: -144
-												},
-												message: "must be >= -144"
-											};
-											if (vErrors === null) vErrors = [err4];
-											else vErrors.push(err4);
-											errors++;
+			const tag0 = data.parameter;
+			if (typeof tag0 == "string") {
+				if (tag0 === "gain") {
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing0;
+							if (data.target === void 0 && (missing0 = "target") || data.parameter === void 0 && (missing0 = "parameter") || data.value === void 0 && (missing0 = "value")) {
+								validate304.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/0/required",
+									keyword: "required",
+									params: { missingProperty: missing0 },
+									message: "must have required property '" + missing0 + "'"
+								}];
+								return false;
+							} else {
+								const _errs3 = errors;
+								for (const key0 in data) if (!(key0 === "target" || key0 === "parameter" || key0 === "value")) {
+									validate304.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/0/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key0 },
+										message: "must NOT have additional properties"
+									}];
+									return false;
+								}
+								if (_errs3 === errors) {
+									if (data.target !== void 0) {
+										const _errs4 = errors;
+										if (!validate27(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+											errors = vErrors.length;
 										}
-									} else {
-										const err5 = {
-											instancePath: instancePath + "/value",
-											schemaPath: "#/$defs/GainDb/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err5];
-										else vErrors.push(err5);
-										errors++;
-									}
-								}
-								var valid1 = _errs6 === errors;
-							} else var valid1 = true;
-						}
-					}
-				}
-			}
-		} else {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/oneOf/0/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-	}
-	var _valid0 = _errs1 === errors;
-	if (_valid0) {
-		valid0 = true;
-		passing0 = 0;
-		var props0 = true;
-	}
-	const _errs9 = errors;
-	if (errors === _errs9) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing1;
-			if (data.track === void 0 && (missing1 = "track") || data.parameter === void 0 && (missing1 = "parameter") || data.value === void 0 && (missing1 = "value")) {
-				const err7 = {
-					instancePath,
-					schemaPath: "#/oneOf/1/required",
-					keyword: "required",
-					params: { missingProperty: missing1 },
-					message: "must have required property '" + missing1 + "'"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			} else {
-				const _errs11 = errors;
-				for (const key1 in data) if (!(key1 === "track" || key1 === "parameter" || key1 === "value")) {
-					const err8 = {
-						instancePath,
-						schemaPath: "#/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-					break;
-				}
-				if (_errs11 === errors) {
-					if (data.track !== void 0) {
-						const _errs12 = errors;
-						if (!validate27(data.track, {
-							instancePath: instancePath + "/track",
-							parentData: data,
-							parentDataProperty: "track",
-							rootData,
-							dynamicAnchors
-						})) {
-							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-							errors = vErrors.length;
-						}
-						var valid3 = _errs12 === errors;
-					} else var valid3 = true;
-					if (valid3) {
-						if (data.parameter !== void 0) {
-							const _errs13 = errors;
-							if ("pan" !== data.parameter) {
-								const err9 = {
-									instancePath: instancePath + "/parameter",
-									schemaPath: "#/oneOf/1/properties/parameter/const",
-									keyword: "const",
-									params: { allowedValue: "pan" },
-									message: "must be equal to constant"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-							var valid3 = _errs13 === errors;
-						} else var valid3 = true;
-						if (valid3) {
-							if (data.value !== void 0) {
-								let data5 = data.value;
-								const _errs14 = errors;
-								if (errors === errors) {
-									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 > 1 || isNaN(data5)) {
-											const err10 = {
-												instancePath: instancePath + "/value",
-												schemaPath: "#/$defs/Pan/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 1
-												},
-												message: "must be <= 1"
-											};
-											if (vErrors === null) vErrors = [err10];
-											else vErrors.push(err10);
-											errors++;
-										} else if (data5 < -1 || isNaN(data5)) {
-											const err11 = {
-												instancePath: instancePath + "/value",
-												schemaPath: "#/$defs/Pan/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: -1
-												},
-												message: "must be >= -1"
-											};
-											if (vErrors === null) vErrors = [err11];
-											else vErrors.push(err11);
-											errors++;
-										}
-									} else {
-										const err12 = {
-											instancePath: instancePath + "/value",
-											schemaPath: "#/$defs/Pan/type",
-											keyword: "type",
-											params: { type: "number" },
-											message: "must be number"
-										};
-										if (vErrors === null) vErrors = [err12];
-										else vErrors.push(err12);
-										errors++;
-									}
-								}
-								var valid3 = _errs14 === errors;
-							} else var valid3 = true;
-						}
-					}
-				}
-			}
-		} else {
-			const err13 = {
-				instancePath,
-				schemaPath: "#/oneOf/1/type",
-				keyword: "type",
-				params: { type: "object" },
-				message: "must be object"
-			};
-			if (vErrors === null) vErrors = [err13];
-			else vErrors.push(err13);
-			errors++;
-		}
-	}
-	var _valid0 = _errs9 === errors;
-	if (_valid0 && valid0) {
-		valid0 = false;
-		passing0 = [passing0, 1];
-	} else {
-		if (_valid0) {
-			valid0 = true;
-			passing0 = 1;
-			if (props0 !== true) props0 = true;
-		}
-		const _errs17 = errors;
-		if (errors === _errs17) {
-			if (data && typeof data == "object" && !Array.isArray(data)) {
-				let missing2;
-				if (data.track === void 0 && (missing2 = "track") || data.parameter === void 0 && (missing2 = "parameter") || data.value === void 0 && (missing2 = "value")) {
-					const err14 = {
-						instancePath,
-						schemaPath: "#/oneOf/2/required",
-						keyword: "required",
-						params: { missingProperty: missing2 },
-						message: "must have required property '" + missing2 + "'"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				} else {
-					const _errs19 = errors;
-					for (const key2 in data) if (!(key2 === "track" || key2 === "parameter" || key2 === "value")) {
-						const err15 = {
-							instancePath,
-							schemaPath: "#/oneOf/2/additionalProperties",
-							keyword: "additionalProperties",
-							params: { additionalProperty: key2 },
-							message: "must NOT have additional properties"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-						break;
-					}
-					if (_errs19 === errors) {
-						if (data.track !== void 0) {
-							const _errs20 = errors;
-							if (!validate27(data.track, {
-								instancePath: instancePath + "/track",
-								parentData: data,
-								parentDataProperty: "track",
-								rootData,
-								dynamicAnchors
-							})) {
-								vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
-								errors = vErrors.length;
-							}
-							var valid5 = _errs20 === errors;
-						} else var valid5 = true;
-						if (valid5) {
-							if (data.parameter !== void 0) {
-								let data7 = data.parameter;
-								const _errs21 = errors;
-								if (!(data7 === "mute" || data7 === "solo")) {
-									const err16 = {
-										instancePath: instancePath + "/parameter",
-										schemaPath: "#/oneOf/2/properties/parameter/enum",
-										keyword: "enum",
-										params: { allowedValues: schema242.oneOf[2].properties.parameter.enum },
-										message: "must be equal to one of the allowed values"
-									};
-									if (vErrors === null) vErrors = [err16];
-									else vErrors.push(err16);
-									errors++;
-								}
-								var valid5 = _errs21 === errors;
-							} else var valid5 = true;
-							if (valid5) {
-								if (data.value !== void 0) {
-									const _errs22 = errors;
-									if (typeof data.value !== "boolean") {
-										const err17 = {
-											instancePath: instancePath + "/value",
-											schemaPath: "#/oneOf/2/properties/value/type",
-											keyword: "type",
-											params: { type: "boolean" },
-											message: "must be boolean"
-										};
-										if (vErrors === null) vErrors = [err17];
-										else vErrors.push(err17);
-										errors++;
-									}
-									var valid5 = _errs22 === errors;
-								} else var valid5 = true;
-							}
-						}
-					}
-				}
-			} else {
-				const err18 = {
-					instancePath,
-					schemaPath: "#/oneOf/2/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		var _valid0 = _errs17 === errors;
-		if (_valid0 && valid0) {
-			valid0 = false;
-			passing0 = [passing0, 2];
-		} else {
-			if (_valid0) {
-				valid0 = true;
-				passing0 = 2;
-				if (props0 !== true) props0 = true;
-			}
-			const _errs24 = errors;
-			if (errors === _errs24) {
-				if (data && typeof data == "object" && !Array.isArray(data)) {
-					let missing3;
-					if (data.master === void 0 && (missing3 = "master") || data.parameter === void 0 && (missing3 = "parameter") || data.value === void 0 && (missing3 = "value")) {
-						const err19 = {
-							instancePath,
-							schemaPath: "#/oneOf/3/required",
-							keyword: "required",
-							params: { missingProperty: missing3 },
-							message: "must have required property '" + missing3 + "'"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					} else {
-						const _errs26 = errors;
-						for (const key3 in data) if (!(key3 === "master" || key3 === "parameter" || key3 === "value")) {
-							const err20 = {
-								instancePath,
-								schemaPath: "#/oneOf/3/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key3 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-							break;
-						}
-						if (_errs26 === errors) {
-							if (data.master !== void 0) {
-								const _errs27 = errors;
-								if (true !== data.master) {
-									const err21 = {
-										instancePath: instancePath + "/master",
-										schemaPath: "#/oneOf/3/properties/master/const",
-										keyword: "const",
-										params: { allowedValue: true },
-										message: "must be equal to constant"
-									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
-									errors++;
-								}
-								var valid6 = _errs27 === errors;
-							} else var valid6 = true;
-							if (valid6) {
-								if (data.parameter !== void 0) {
-									const _errs28 = errors;
-									if ("gain" !== data.parameter) {
-										const err22 = {
-											instancePath: instancePath + "/parameter",
-											schemaPath: "#/oneOf/3/properties/parameter/const",
-											keyword: "const",
-											params: { allowedValue: "gain" },
-											message: "must be equal to constant"
-										};
-										if (vErrors === null) vErrors = [err22];
-										else vErrors.push(err22);
-										errors++;
-									}
-									var valid6 = _errs28 === errors;
-								} else var valid6 = true;
-								if (valid6) {
-									if (data.value !== void 0) {
-										let data11 = data.value;
-										const _errs29 = errors;
-										if (errors === errors) {
-											if (typeof data11 == "number" && isFinite(data11)) {
-												if (data11 > 24 || isNaN(data11)) {
-													const err23 = {
-														instancePath: instancePath + "/value",
-														schemaPath: "#/$defs/GainDb/maximum",
-														keyword: "maximum",
-														params: {
-															comparison: "<=",
-															limit: 24
-														},
-														message: "must be <= 24"
-													};
-													if (vErrors === null) vErrors = [err23];
-													else vErrors.push(err23);
-													errors++;
-												} else if (data11 < -144 || isNaN(data11)) {
-													const err24 = {
-														instancePath: instancePath + "/value",
-														schemaPath: "#/$defs/GainDb/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: -144
-														},
-														message: "must be >= -144"
-													};
-													if (vErrors === null) vErrors = [err24];
-													else vErrors.push(err24);
-													errors++;
-												}
-											} else {
-												const err25 = {
-													instancePath: instancePath + "/value",
-													schemaPath: "#/$defs/GainDb/type",
-													keyword: "type",
-													params: { type: "number" },
-													message: "must be number"
-												};
-												if (vErrors === null) vErrors = [err25];
-												else vErrors.push(err25);
-												errors++;
+										var valid2 = _errs4 === errors;
+									} else var valid2 = true;
+									if (valid2) {
+										if (data.parameter !== void 0) {
+											const _errs5 = errors;
+											if ("gain" !== data.parameter) {
+												validate304.errors = [{
+													instancePath: instancePath + "/parameter",
+													schemaPath: "#/oneOf/0/properties/parameter/const",
+													keyword: "const",
+													params: { allowedValue: "gain" },
+													message: "must be equal to constant"
+												}];
+												return false;
 											}
+											var valid2 = _errs5 === errors;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data.value !== void 0) {
+												let data2 = data.value;
+												const _errs6 = errors;
+												if (errors === errors) {
+													if (typeof data2 == "number" && isFinite(data2)) {
+														if (data2 > 24 || isNaN(data2)) {
+															validate304.errors = [{
+																instancePath: instancePath + "/value",
+																schemaPath: "#/$defs/GainDb/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 24
+																},
+																message: "must be <= 24"
+															}];
+															return false;
+														} else if (data2 < -144 || isNaN(data2)) {
+															validate304.errors = [{
+																instancePath: instancePath + "/value",
+																schemaPath: "#/$defs/GainDb/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: -144
+																},
+																message: "must be >= -144"
+															}];
+															return false;
+														}
+													} else {
+														validate304.errors = [{
+															instancePath: instancePath + "/value",
+															schemaPath: "#/$defs/GainDb/type",
+															keyword: "type",
+															params: { type: "number" },
+															message: "must be number"
+														}];
+														return false;
+													}
+												}
+												var valid2 = _errs6 === errors;
+											} else var valid2 = true;
 										}
-										var valid6 = _errs29 === errors;
-									} else var valid6 = true;
+									}
 								}
 							}
+						} else {
+							validate304.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/0/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
 						}
 					}
+					var props0 = true;
+				} else if (tag0 === "pan") {
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing1;
+							if (data.target === void 0 && (missing1 = "target") || data.parameter === void 0 && (missing1 = "parameter") || data.value === void 0 && (missing1 = "value")) {
+								validate304.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/1/required",
+									keyword: "required",
+									params: { missingProperty: missing1 },
+									message: "must have required property '" + missing1 + "'"
+								}];
+								return false;
+							} else {
+								const _errs11 = errors;
+								for (const key1 in data) if (!(key1 === "target" || key1 === "parameter" || key1 === "value")) {
+									validate304.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/1/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key1 },
+										message: "must NOT have additional properties"
+									}];
+									return false;
+								}
+								if (_errs11 === errors) {
+									if (data.target !== void 0) {
+										const _errs12 = errors;
+										if (!validate27(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+											errors = vErrors.length;
+										}
+										var valid5 = _errs12 === errors;
+									} else var valid5 = true;
+									if (valid5) {
+										if (data.parameter !== void 0) {
+											const _errs13 = errors;
+											if ("pan" !== data.parameter) {
+												validate304.errors = [{
+													instancePath: instancePath + "/parameter",
+													schemaPath: "#/oneOf/1/properties/parameter/const",
+													keyword: "const",
+													params: { allowedValue: "pan" },
+													message: "must be equal to constant"
+												}];
+												return false;
+											}
+											var valid5 = _errs13 === errors;
+										} else var valid5 = true;
+										if (valid5) {
+											if (data.value !== void 0) {
+												let data5 = data.value;
+												const _errs14 = errors;
+												if (errors === errors) {
+													if (typeof data5 == "number" && isFinite(data5)) {
+														if (data5 > 1 || isNaN(data5)) {
+															validate304.errors = [{
+																instancePath: instancePath + "/value",
+																schemaPath: "#/$defs/Pan/maximum",
+																keyword: "maximum",
+																params: {
+																	comparison: "<=",
+																	limit: 1
+																},
+																message: "must be <= 1"
+															}];
+															return false;
+														} else if (data5 < -1 || isNaN(data5)) {
+															validate304.errors = [{
+																instancePath: instancePath + "/value",
+																schemaPath: "#/$defs/Pan/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: -1
+																},
+																message: "must be >= -1"
+															}];
+															return false;
+														}
+													} else {
+														validate304.errors = [{
+															instancePath: instancePath + "/value",
+															schemaPath: "#/$defs/Pan/type",
+															keyword: "type",
+															params: { type: "number" },
+															message: "must be number"
+														}];
+														return false;
+													}
+												}
+												var valid5 = _errs14 === errors;
+											} else var valid5 = true;
+										}
+									}
+								}
+							}
+						} else {
+							validate304.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/1/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+					if (props0 !== true) props0 = true;
+				} else if (tag0 === "mute") {
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing2;
+							if (data.target === void 0 && (missing2 = "target") || data.parameter === void 0 && (missing2 = "parameter") || data.value === void 0 && (missing2 = "value")) {
+								validate304.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/2/required",
+									keyword: "required",
+									params: { missingProperty: missing2 },
+									message: "must have required property '" + missing2 + "'"
+								}];
+								return false;
+							} else {
+								const _errs19 = errors;
+								for (const key2 in data) if (!(key2 === "target" || key2 === "parameter" || key2 === "value")) {
+									validate304.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/2/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key2 },
+										message: "must NOT have additional properties"
+									}];
+									return false;
+								}
+								if (_errs19 === errors) {
+									if (data.target !== void 0) {
+										const _errs20 = errors;
+										if (!validate27(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+											errors = vErrors.length;
+										}
+										var valid8 = _errs20 === errors;
+									} else var valid8 = true;
+									if (valid8) {
+										if (data.parameter !== void 0) {
+											let data7 = data.parameter;
+											const _errs21 = errors;
+											if (!(data7 === "mute" || data7 === "solo")) {
+												validate304.errors = [{
+													instancePath: instancePath + "/parameter",
+													schemaPath: "#/oneOf/2/properties/parameter/enum",
+													keyword: "enum",
+													params: { allowedValues: schema242.oneOf[2].properties.parameter.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid8 = _errs21 === errors;
+										} else var valid8 = true;
+										if (valid8) {
+											if (data.value !== void 0) {
+												const _errs22 = errors;
+												if (typeof data.value !== "boolean") {
+													validate304.errors = [{
+														instancePath: instancePath + "/value",
+														schemaPath: "#/oneOf/2/properties/value/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													}];
+													return false;
+												}
+												var valid8 = _errs22 === errors;
+											} else var valid8 = true;
+										}
+									}
+								}
+							}
+						} else {
+							validate304.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/2/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+					if (props0 !== true) props0 = true;
+				} else if (tag0 === "solo") {
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing3;
+							if (data.target === void 0 && (missing3 = "target") || data.parameter === void 0 && (missing3 = "parameter") || data.value === void 0 && (missing3 = "value")) {
+								validate304.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/2/required",
+									keyword: "required",
+									params: { missingProperty: missing3 },
+									message: "must have required property '" + missing3 + "'"
+								}];
+								return false;
+							} else {
+								const _errs26 = errors;
+								for (const key3 in data) if (!(key3 === "target" || key3 === "parameter" || key3 === "value")) {
+									validate304.errors = [{
+										instancePath,
+										schemaPath: "#/oneOf/2/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key3 },
+										message: "must NOT have additional properties"
+									}];
+									return false;
+								}
+								if (_errs26 === errors) {
+									if (data.target !== void 0) {
+										const _errs27 = errors;
+										if (!validate27(data.target, {
+											instancePath: instancePath + "/target",
+											parentData: data,
+											parentDataProperty: "target",
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+											errors = vErrors.length;
+										}
+										var valid10 = _errs27 === errors;
+									} else var valid10 = true;
+									if (valid10) {
+										if (data.parameter !== void 0) {
+											let data10 = data.parameter;
+											const _errs28 = errors;
+											if (!(data10 === "mute" || data10 === "solo")) {
+												validate304.errors = [{
+													instancePath: instancePath + "/parameter",
+													schemaPath: "#/oneOf/2/properties/parameter/enum",
+													keyword: "enum",
+													params: { allowedValues: schema242.oneOf[2].properties.parameter.enum },
+													message: "must be equal to one of the allowed values"
+												}];
+												return false;
+											}
+											var valid10 = _errs28 === errors;
+										} else var valid10 = true;
+										if (valid10) {
+											if (data.value !== void 0) {
+												const _errs29 = errors;
+												if (typeof data.value !== "boolean") {
+													validate304.errors = [{
+														instancePath: instancePath + "/value",
+														schemaPath: "#/oneOf/2/properties/value/type",
+														keyword: "type",
+														params: { type: "boolean" },
+														message: "must be boolean"
+													}];
+													return false;
+												}
+												var valid10 = _errs29 === errors;
+											} else var valid10 = true;
+										}
+									}
+								}
+							}
+						} else {
+							validate304.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/2/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+					if (props0 !== true) props0 = true;
 				} else {
-					const err26 = {
+					validate304.errors = [{
 						instancePath,
-						schemaPath: "#/oneOf/3/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
+						schemaPath: "#/discriminator",
+						keyword: "discriminator",
+						params: {
+							error: "mapping",
+							tag: "parameter",
+							tagValue: tag0
+						},
+						message: "value of tag \"parameter\" must be in oneOf"
+					}];
+					return false;
 				}
+			} else {
+				validate304.errors = [{
+					instancePath,
+					schemaPath: "#/discriminator",
+					keyword: "discriminator",
+					params: {
+						error: "tag",
+						tag: "parameter",
+						tagValue: tag0
+					},
+					message: "tag \"parameter\" must be string"
+				}];
+				return false;
 			}
-			var _valid0 = _errs24 === errors;
-			if (_valid0 && valid0) {
-				valid0 = false;
-				passing0 = [passing0, 3];
-			} else if (_valid0) {
-				valid0 = true;
-				passing0 = 3;
-				if (props0 !== true) props0 = true;
-			}
-		}
-	}
-	if (!valid0) {
-		const err27 = {
-			instancePath,
-			schemaPath: "#/oneOf",
-			keyword: "oneOf",
-			params: { passingSchemas: passing0 },
-			message: "must match exactly one schema in oneOf"
-		};
-		if (vErrors === null) vErrors = [err27];
-		else vErrors.push(err27);
-		errors++;
-		validate304.errors = vErrors;
-		return false;
-	} else {
-		errors = _errs0;
-		if (vErrors !== null) {
-			if (_errs0) vErrors.length = _errs0;
-			else vErrors = null;
 		}
 	}
 	validate304.errors = vErrors;
@@ -18927,16 +18816,16 @@ validate304.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isRevisionResult = validate308;
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRevisionResult = validate309;
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate308.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.revision === void 0 && (missing0 = "revision")) {
-			validate308.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -18947,7 +18836,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		} else if (data.revision !== void 0) {
 			let data0 = data.revision;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate308.errors = [{
+				validate309.errors = [{
 					instancePath: instancePath + "/revision",
 					schemaPath: "#/$defs/Revision/type",
 					keyword: "type",
@@ -18958,7 +18847,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 > 9007199254740991 || isNaN(data0)) {
-					validate308.errors = [{
+					validate309.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/maximum",
 						keyword: "maximum",
@@ -18970,7 +18859,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 					}];
 					return false;
 				} else if (data0 < 0 || isNaN(data0)) {
-					validate308.errors = [{
+					validate309.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/minimum",
 						keyword: "minimum",
@@ -18985,7 +18874,7 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate308.errors = [{
+		validate309.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18994,26 +18883,26 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate308.errors = vErrors;
+	validate309.errors = vErrors;
 	return true;
 }
-validate308.evaluated = {
+validate309.evaluated = {
 	"props": { "revision": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReadyLine = validate309;
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReadyLine = validate310;
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.protocol === void 0 && (missing0 = "protocol")) {
-				validate309.errors = [{
+				validate310.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19028,7 +18917,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
 							if (func1(data0) < 1) {
-								validate309.errors = [{
+								validate310.errors = [{
 									instancePath: instancePath + "/host",
 									schemaPath: "#/properties/host/minLength",
 									keyword: "minLength",
@@ -19038,7 +18927,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate309.errors = [{
+							validate310.errors = [{
 								instancePath: instancePath + "/host",
 								schemaPath: "#/properties/host/type",
 								keyword: "type",
@@ -19055,7 +18944,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.port;
 						const _errs3 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate309.errors = [{
+							validate310.errors = [{
 								instancePath: instancePath + "/port",
 								schemaPath: "#/properties/port/type",
 								keyword: "type",
@@ -19067,7 +18956,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 65535 || isNaN(data1)) {
-									validate309.errors = [{
+									validate310.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/maximum",
 										keyword: "maximum",
@@ -19079,7 +18968,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 1 || isNaN(data1)) {
-									validate309.errors = [{
+									validate310.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/minimum",
 										keyword: "minimum",
@@ -19100,7 +18989,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.pid;
 							const _errs5 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate309.errors = [{
+								validate310.errors = [{
 									instancePath: instancePath + "/pid",
 									schemaPath: "#/properties/pid/type",
 									keyword: "type",
@@ -19112,7 +19001,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate309.errors = [{
+										validate310.errors = [{
 											instancePath: instancePath + "/pid",
 											schemaPath: "#/properties/pid/minimum",
 											keyword: "minimum",
@@ -19148,7 +19037,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate309.errors = [{
+			validate310.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19158,10 +19047,10 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate309.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate310.evaluated = {
 	"props": {
 		"host": true,
 		"port": true,
@@ -19171,18 +19060,18 @@ validate309.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDiscoveryFile = validate311;
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDiscoveryFile = validate312;
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate311.evaluated;
+	const evaluated0 = validate312.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.token === void 0 && (missing0 = "token") || data.protocol === void 0 && (missing0 = "protocol") || data.startedAt === void 0 && (missing0 = "startedAt")) {
-				validate311.errors = [{
+				validate312.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19197,7 +19086,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
 							if (func1(data0) < 1) {
-								validate311.errors = [{
+								validate312.errors = [{
 									instancePath: instancePath + "/host",
 									schemaPath: "#/properties/host/minLength",
 									keyword: "minLength",
@@ -19207,7 +19096,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate311.errors = [{
+							validate312.errors = [{
 								instancePath: instancePath + "/host",
 								schemaPath: "#/properties/host/type",
 								keyword: "type",
@@ -19224,7 +19113,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.port;
 						const _errs3 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate311.errors = [{
+							validate312.errors = [{
 								instancePath: instancePath + "/port",
 								schemaPath: "#/properties/port/type",
 								keyword: "type",
@@ -19236,7 +19125,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 65535 || isNaN(data1)) {
-									validate311.errors = [{
+									validate312.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/maximum",
 										keyword: "maximum",
@@ -19248,7 +19137,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 1 || isNaN(data1)) {
-									validate311.errors = [{
+									validate312.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/minimum",
 										keyword: "minimum",
@@ -19269,7 +19158,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.pid;
 							const _errs5 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate311.errors = [{
+								validate312.errors = [{
 									instancePath: instancePath + "/pid",
 									schemaPath: "#/properties/pid/type",
 									keyword: "type",
@@ -19281,7 +19170,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate311.errors = [{
+										validate312.errors = [{
 											instancePath: instancePath + "/pid",
 											schemaPath: "#/properties/pid/minimum",
 											keyword: "minimum",
@@ -19304,7 +19193,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs7) {
 									if (typeof data3 === "string") {
 										if (func1(data3) < 1) {
-											validate311.errors = [{
+											validate312.errors = [{
 												instancePath: instancePath + "/token",
 												schemaPath: "#/properties/token/minLength",
 												keyword: "minLength",
@@ -19314,7 +19203,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate311.errors = [{
+										validate312.errors = [{
 											instancePath: instancePath + "/token",
 											schemaPath: "#/properties/token/type",
 											keyword: "type",
@@ -19363,7 +19252,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate311.errors = [{
+			validate312.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19373,10 +19262,10 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate311.errors = vErrors;
+	validate312.errors = vErrors;
 	return errors === 0;
 }
-validate311.evaluated = {
+validate312.evaluated = {
 	"props": {
 		"host": true,
 		"port": true,
@@ -19388,18 +19277,18 @@ validate311.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isProject = validate314;
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isProject = validate315;
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate314.evaluated;
+	const evaluated0 = validate315.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.timeline === void 0 && (missing0 = "timeline") || data.master === void 0 && (missing0 = "master") || data.media === void 0 && (missing0 = "media") || data.tracks === void 0 && (missing0 = "tracks")) {
-				validate314.errors = [{
+				validate315.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19410,7 +19299,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func4.call(schema107.properties, key0)) {
-					validate314.errors = [{
+					validate315.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19423,7 +19312,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.format !== void 0) {
 						const _errs2 = errors;
 						if ("loophole-project" !== data.format) {
-							validate314.errors = [{
+							validate315.errors = [{
 								instancePath: instancePath + "/format",
 								schemaPath: "#/properties/format/const",
 								keyword: "const",
@@ -19438,7 +19327,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.version !== void 0) {
 							const _errs3 = errors;
 							if (1 !== data.version) {
-								validate314.errors = [{
+								validate315.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -19485,7 +19374,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs6 = errors;
 										const _errs7 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate314.errors = [{
+											validate315.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/EngineRate/type",
 												keyword: "type",
@@ -19497,7 +19386,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs7) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 192e3 || isNaN(data4)) {
-													validate314.errors = [{
+													validate315.errors = [{
 														instancePath: instancePath + "/sampleRate",
 														schemaPath: "#/$defs/EngineRate/maximum",
 														keyword: "maximum",
@@ -19509,7 +19398,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 44100 || isNaN(data4)) {
-													validate314.errors = [{
+													validate315.errors = [{
 														instancePath: instancePath + "/sampleRate",
 														schemaPath: "#/$defs/EngineRate/minimum",
 														keyword: "minimum",
@@ -19562,7 +19451,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs11) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 1e5) {
-																validate314.errors = [{
+																validate315.errors = [{
 																	instancePath: instancePath + "/media",
 																	schemaPath: "#/properties/media/maxItems",
 																	keyword: "maxItems",
@@ -19588,7 +19477,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate314.errors = [{
+															validate315.errors = [{
 																instancePath: instancePath + "/media",
 																schemaPath: "#/properties/media/type",
 																keyword: "type",
@@ -19607,7 +19496,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs14) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 4096) {
-																	validate314.errors = [{
+																	validate315.errors = [{
 																		instancePath: instancePath + "/tracks",
 																		schemaPath: "#/properties/tracks/maxItems",
 																		keyword: "maxItems",
@@ -19633,7 +19522,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate314.errors = [{
+																validate315.errors = [{
 																	instancePath: instancePath + "/tracks",
 																	schemaPath: "#/properties/tracks/type",
 																	keyword: "type",
@@ -19656,7 +19545,7 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate314.errors = [{
+			validate315.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19666,23 +19555,23 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate314.errors = vErrors;
+	validate315.errors = vErrors;
 	return errors === 0;
 }
-validate314.evaluated = {
+validate315.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isName = validate321;
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isName = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate321.evaluated;
+	const evaluated0 = validate322.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (func1(data) > 200) {
-			validate321.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -19691,7 +19580,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func1(data) < 1) {
-			validate321.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -19700,7 +19589,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern5.test(data)) {
-			validate321.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -19710,7 +19599,7 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate321.errors = [{
+		validate322.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -19719,25 +19608,25 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate321.errors = vErrors;
+	validate322.errors = vErrors;
 	return true;
 }
-validate321.evaluated = {
+validate322.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTimeline = validate322;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTimeline = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate322.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop")) {
-				validate322.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19748,7 +19637,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop")) {
-					validate322.errors = [{
+					validate323.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19764,7 +19653,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 999 || isNaN(data0)) {
-									validate322.errors = [{
+									validate323.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/maximum",
 										keyword: "maximum",
@@ -19776,7 +19665,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 20 || isNaN(data0)) {
-									validate322.errors = [{
+									validate323.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/minimum",
 										keyword: "minimum",
@@ -19789,7 +19678,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate322.errors = [{
+								validate323.errors = [{
 									instancePath: instancePath + "/bpm",
 									schemaPath: "#/$defs/Bpm/type",
 									keyword: "type",
@@ -19836,7 +19725,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate322.errors = [{
+			validate323.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19846,24 +19735,24 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate322.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-validate322.evaluated = {
+validate323.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMaster = validate325;
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMaster = validate326;
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate325.evaluated;
+	const evaluated0 = validate326.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.gain === void 0 && (missing0 = "gain")) {
-			validate325.errors = [{
+			validate326.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -19873,7 +19762,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "gain")) {
-				validate325.errors = [{
+				validate326.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -19886,7 +19775,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.gain;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 24 || isNaN(data0)) {
-						validate325.errors = [{
+						validate326.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/maximum",
 							keyword: "maximum",
@@ -19898,7 +19787,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < -144 || isNaN(data0)) {
-						validate325.errors = [{
+						validate326.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/minimum",
 							keyword: "minimum",
@@ -19911,7 +19800,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate325.errors = [{
+					validate326.errors = [{
 						instancePath: instancePath + "/gain",
 						schemaPath: "#/$defs/GainDb/type",
 						keyword: "type",
@@ -19923,7 +19812,7 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate325.errors = [{
+		validate326.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -19932,26 +19821,26 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate325.errors = vErrors;
+	validate326.errors = vErrors;
 	return true;
 }
-validate325.evaluated = {
+validate326.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMedia = validate326;
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMedia = validate327;
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate326.evaluated;
+	const evaluated0 = validate327.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames")) {
-				validate326.errors = [{
+				validate327.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19962,7 +19851,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "file" || key0 === "sampleRate" || key0 === "channels" || key0 === "frames")) {
-					validate326.errors = [{
+					validate327.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -20016,7 +19905,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (_errs7 === errors) {
-									validate326.errors = [{
+									validate327.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/not",
 										keyword: "not",
@@ -20034,7 +19923,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 === "string") {
 										if (func1(data2) > 255) {
-											validate326.errors = [{
+											validate327.errors = [{
 												instancePath: instancePath + "/file",
 												schemaPath: "#/properties/file/maxLength",
 												keyword: "maxLength",
@@ -20043,7 +19932,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (!pattern7.test(data2)) {
-											validate326.errors = [{
+											validate327.errors = [{
 												instancePath: instancePath + "/file",
 												schemaPath: "#/properties/file/pattern",
 												keyword: "pattern",
@@ -20053,7 +19942,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate326.errors = [{
+										validate327.errors = [{
 											instancePath: instancePath + "/file",
 											schemaPath: "#/properties/file/type",
 											keyword: "type",
@@ -20071,7 +19960,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs8 = errors;
 									const _errs9 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate326.errors = [{
+										validate327.errors = [{
 											instancePath: instancePath + "/sampleRate",
 											schemaPath: "#/$defs/SampleRate/type",
 											keyword: "type",
@@ -20083,7 +19972,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 384e3 || isNaN(data3)) {
-												validate326.errors = [{
+												validate327.errors = [{
 													instancePath: instancePath + "/sampleRate",
 													schemaPath: "#/$defs/SampleRate/maximum",
 													keyword: "maximum",
@@ -20095,7 +19984,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 8e3 || isNaN(data3)) {
-												validate326.errors = [{
+												validate327.errors = [{
 													instancePath: instancePath + "/sampleRate",
 													schemaPath: "#/$defs/SampleRate/minimum",
 													keyword: "minimum",
@@ -20116,7 +20005,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.channels;
 										const _errs11 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate326.errors = [{
+											validate327.errors = [{
 												instancePath: instancePath + "/channels",
 												schemaPath: "#/properties/channels/type",
 												keyword: "type",
@@ -20128,7 +20017,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs11) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 64 || isNaN(data4)) {
-													validate326.errors = [{
+													validate327.errors = [{
 														instancePath: instancePath + "/channels",
 														schemaPath: "#/properties/channels/maximum",
 														keyword: "maximum",
@@ -20140,7 +20029,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 1 || isNaN(data4)) {
-													validate326.errors = [{
+													validate327.errors = [{
 														instancePath: instancePath + "/channels",
 														schemaPath: "#/properties/channels/minimum",
 														keyword: "minimum",
@@ -20162,7 +20051,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs13 = errors;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate326.errors = [{
+												validate327.errors = [{
 													instancePath: instancePath + "/frames",
 													schemaPath: "#/$defs/SourceFrames/type",
 													keyword: "type",
@@ -20174,7 +20063,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 9007199254740991 || isNaN(data5)) {
-														validate326.errors = [{
+														validate327.errors = [{
 															instancePath: instancePath + "/frames",
 															schemaPath: "#/$defs/SourceFrames/maximum",
 															keyword: "maximum",
@@ -20186,7 +20075,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate326.errors = [{
+														validate327.errors = [{
 															instancePath: instancePath + "/frames",
 															schemaPath: "#/$defs/SourceFrames/minimum",
 															keyword: "minimum",
@@ -20210,7 +20099,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate326.errors = [{
+			validate327.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20220,22 +20109,22 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate326.errors = vErrors;
+	validate327.errors = vErrors;
 	return errors === 0;
 }
-validate326.evaluated = {
+validate327.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isColorIndex = validate329;
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isColorIndex = validate330;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate329.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate329.errors = [{
+		validate330.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -20246,7 +20135,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 11 || isNaN(data)) {
-			validate329.errors = [{
+			validate330.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -20258,7 +20147,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate329.errors = [{
+			validate330.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -20271,25 +20160,25 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate329.errors = vErrors;
+	validate330.errors = vErrors;
 	return true;
 }
-validate329.evaluated = {
+validate330.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTrack = validate330;
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTrack = validate331;
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate330.evaluated;
+	const evaluated0 = validate331.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.color === void 0 && (missing0 = "color") || data.gain === void 0 && (missing0 = "gain") || data.pan === void 0 && (missing0 = "pan") || data.mute === void 0 && (missing0 = "mute") || data.solo === void 0 && (missing0 = "solo") || data.clips === void 0 && (missing0 = "clips")) {
-				validate330.errors = [{
+				validate331.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20300,7 +20189,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "color" || key0 === "gain" || key0 === "pan" || key0 === "mute" || key0 === "solo" || key0 === "clips")) {
-					validate330.errors = [{
+					validate331.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -20345,7 +20234,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs4 = errors;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate330.errors = [{
+									validate331.errors = [{
 										instancePath: instancePath + "/color",
 										schemaPath: "#/$defs/ColorIndex/type",
 										keyword: "type",
@@ -20357,7 +20246,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 11 || isNaN(data2)) {
-											validate330.errors = [{
+											validate331.errors = [{
 												instancePath: instancePath + "/color",
 												schemaPath: "#/$defs/ColorIndex/maximum",
 												keyword: "maximum",
@@ -20369,7 +20258,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate330.errors = [{
+											validate331.errors = [{
 												instancePath: instancePath + "/color",
 												schemaPath: "#/$defs/ColorIndex/minimum",
 												keyword: "minimum",
@@ -20392,7 +20281,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === errors) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 24 || isNaN(data3)) {
-												validate330.errors = [{
+												validate331.errors = [{
 													instancePath: instancePath + "/gain",
 													schemaPath: "#/$defs/GainDb/maximum",
 													keyword: "maximum",
@@ -20404,7 +20293,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < -144 || isNaN(data3)) {
-												validate330.errors = [{
+												validate331.errors = [{
 													instancePath: instancePath + "/gain",
 													schemaPath: "#/$defs/GainDb/minimum",
 													keyword: "minimum",
@@ -20417,7 +20306,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate330.errors = [{
+											validate331.errors = [{
 												instancePath: instancePath + "/gain",
 												schemaPath: "#/$defs/GainDb/type",
 												keyword: "type",
@@ -20436,7 +20325,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === errors) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 1 || isNaN(data4)) {
-													validate330.errors = [{
+													validate331.errors = [{
 														instancePath: instancePath + "/pan",
 														schemaPath: "#/$defs/Pan/maximum",
 														keyword: "maximum",
@@ -20448,7 +20337,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < -1 || isNaN(data4)) {
-													validate330.errors = [{
+													validate331.errors = [{
 														instancePath: instancePath + "/pan",
 														schemaPath: "#/$defs/Pan/minimum",
 														keyword: "minimum",
@@ -20461,7 +20350,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate330.errors = [{
+												validate331.errors = [{
 													instancePath: instancePath + "/pan",
 													schemaPath: "#/$defs/Pan/type",
 													keyword: "type",
@@ -20477,7 +20366,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.mute !== void 0) {
 											const _errs13 = errors;
 											if (typeof data.mute !== "boolean") {
-												validate330.errors = [{
+												validate331.errors = [{
 													instancePath: instancePath + "/mute",
 													schemaPath: "#/properties/mute/type",
 													keyword: "type",
@@ -20492,7 +20381,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.solo !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.solo !== "boolean") {
-													validate330.errors = [{
+													validate331.errors = [{
 														instancePath: instancePath + "/solo",
 														schemaPath: "#/properties/solo/type",
 														keyword: "type",
@@ -20510,7 +20399,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs17) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 1e5) {
-																validate330.errors = [{
+																validate331.errors = [{
 																	instancePath: instancePath + "/clips",
 																	schemaPath: "#/properties/clips/maxItems",
 																	keyword: "maxItems",
@@ -20536,7 +20425,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate330.errors = [{
+															validate331.errors = [{
 																instancePath: instancePath + "/clips",
 																schemaPath: "#/properties/clips/type",
 																keyword: "type",
@@ -20558,7 +20447,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate330.errors = [{
+			validate331.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20568,26 +20457,26 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate330.errors = vErrors;
+	validate331.errors = vErrors;
 	return errors === 0;
 }
-validate330.evaluated = {
+validate331.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isClip = validate334;
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isClip = validate335;
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate334.evaluated;
+	const evaluated0 = validate335.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.media === void 0 && (missing0 = "media") || data.start === void 0 && (missing0 = "start") || data.offset === void 0 && (missing0 = "offset") || data.length === void 0 && (missing0 = "length") || data.gain === void 0 && (missing0 = "gain") || data.fadeIn === void 0 && (missing0 = "fadeIn") || data.fadeOut === void 0 && (missing0 = "fadeOut")) {
-				validate334.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20598,7 +20487,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func4.call(schema45.properties, key0)) {
-					validate334.errors = [{
+					validate335.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -20658,7 +20547,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate334.errors = [{
+										validate335.errors = [{
 											instancePath: instancePath + "/start",
 											schemaPath: "#/$defs/Tick/type",
 											keyword: "type",
@@ -20670,7 +20559,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 0xe8d4a51000 || isNaN(data3)) {
-												validate334.errors = [{
+												validate335.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/maximum",
 													keyword: "maximum",
@@ -20682,7 +20571,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate334.errors = [{
+												validate335.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/minimum",
 													keyword: "minimum",
@@ -20704,7 +20593,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs8 = errors;
 										const _errs9 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate334.errors = [{
+											validate335.errors = [{
 												instancePath: instancePath + "/offset",
 												schemaPath: "#/$defs/SourceFrames/type",
 												keyword: "type",
@@ -20716,7 +20605,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 9007199254740991 || isNaN(data4)) {
-													validate334.errors = [{
+													validate335.errors = [{
 														instancePath: instancePath + "/offset",
 														schemaPath: "#/$defs/SourceFrames/maximum",
 														keyword: "maximum",
@@ -20728,7 +20617,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 0 || isNaN(data4)) {
-													validate334.errors = [{
+													validate335.errors = [{
 														instancePath: instancePath + "/offset",
 														schemaPath: "#/$defs/SourceFrames/minimum",
 														keyword: "minimum",
@@ -20750,7 +20639,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs11 = errors;
 											const _errs12 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate334.errors = [{
+												validate335.errors = [{
 													instancePath: instancePath + "/length",
 													schemaPath: "#/$defs/SourceFrames/type",
 													keyword: "type",
@@ -20762,7 +20651,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs12) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 9007199254740991 || isNaN(data5)) {
-														validate334.errors = [{
+														validate335.errors = [{
 															instancePath: instancePath + "/length",
 															schemaPath: "#/$defs/SourceFrames/maximum",
 															keyword: "maximum",
@@ -20774,7 +20663,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate334.errors = [{
+														validate335.errors = [{
 															instancePath: instancePath + "/length",
 															schemaPath: "#/$defs/SourceFrames/minimum",
 															keyword: "minimum",
@@ -20797,7 +20686,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === errors) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 24 || isNaN(data6)) {
-															validate334.errors = [{
+															validate335.errors = [{
 																instancePath: instancePath + "/gain",
 																schemaPath: "#/$defs/GainDb/maximum",
 																keyword: "maximum",
@@ -20809,7 +20698,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data6 < -144 || isNaN(data6)) {
-															validate334.errors = [{
+															validate335.errors = [{
 																instancePath: instancePath + "/gain",
 																schemaPath: "#/$defs/GainDb/minimum",
 																keyword: "minimum",
@@ -20822,7 +20711,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate334.errors = [{
+														validate335.errors = [{
 															instancePath: instancePath + "/gain",
 															schemaPath: "#/$defs/GainDb/type",
 															keyword: "type",
@@ -20840,7 +20729,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs17 = errors;
 													const _errs18 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate334.errors = [{
+														validate335.errors = [{
 															instancePath: instancePath + "/fadeIn",
 															schemaPath: "#/$defs/SourceFrames/type",
 															keyword: "type",
@@ -20852,7 +20741,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs18) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 9007199254740991 || isNaN(data7)) {
-																validate334.errors = [{
+																validate335.errors = [{
 																	instancePath: instancePath + "/fadeIn",
 																	schemaPath: "#/$defs/SourceFrames/maximum",
 																	keyword: "maximum",
@@ -20864,7 +20753,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data7 < 0 || isNaN(data7)) {
-																validate334.errors = [{
+																validate335.errors = [{
 																	instancePath: instancePath + "/fadeIn",
 																	schemaPath: "#/$defs/SourceFrames/minimum",
 																	keyword: "minimum",
@@ -20886,7 +20775,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs20 = errors;
 														const _errs21 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate334.errors = [{
+															validate335.errors = [{
 																instancePath: instancePath + "/fadeOut",
 																schemaPath: "#/$defs/SourceFrames/type",
 																keyword: "type",
@@ -20898,7 +20787,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs21) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 9007199254740991 || isNaN(data8)) {
-																	validate334.errors = [{
+																	validate335.errors = [{
 																		instancePath: instancePath + "/fadeOut",
 																		schemaPath: "#/$defs/SourceFrames/maximum",
 																		keyword: "maximum",
@@ -20910,7 +20799,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data8 < 0 || isNaN(data8)) {
-																	validate334.errors = [{
+																	validate335.errors = [{
 																		instancePath: instancePath + "/fadeOut",
 																		schemaPath: "#/$defs/SourceFrames/minimum",
 																		keyword: "minimum",
@@ -20953,7 +20842,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate334.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20963,16 +20852,16 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate334.errors = vErrors;
+	validate335.errors = vErrors;
 	return errors === 0;
 }
-validate334.evaluated = {
+validate335.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRenderStartParams = validate339;
-const schema272 = {
+const isRenderStartParams = validate340;
+const schema271 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["path"],
@@ -20999,10 +20888,10 @@ const schema272 = {
 		}
 	}
 };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate340.evaluated;
+	const evaluated0 = validate341.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -21224,7 +21113,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate340.errors = vErrors;
+		validate341.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -21233,25 +21122,25 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate340.errors = vErrors;
+	validate341.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate340.evaluated = {
+validate341.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate339.evaluated;
+	const evaluated0 = validate340.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path")) {
-				validate339.errors = [{
+				validate340.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21262,7 +21151,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "format" || key0 === "from" || key0 === "to")) {
-					validate339.errors = [{
+					validate340.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -21278,7 +21167,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 === "string") {
 								if (func1(data0) > 4096) {
-									validate339.errors = [{
+									validate340.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/maxLength",
 										keyword: "maxLength",
@@ -21287,7 +21176,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data0) < 1) {
-									validate339.errors = [{
+									validate340.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/minLength",
 										keyword: "minLength",
@@ -21297,7 +21186,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate339.errors = [{
+								validate340.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/$defs/FilePath/type",
 									keyword: "type",
@@ -21314,11 +21203,11 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.format;
 							const _errs5 = errors;
 							if (!(data1 === "int16" || data1 === "int24" || data1 === "float32")) {
-								validate339.errors = [{
+								validate340.errors = [{
 									instancePath: instancePath + "/format",
 									schemaPath: "#/properties/format/enum",
 									keyword: "enum",
-									params: { allowedValues: schema272.properties.format.enum },
+									params: { allowedValues: schema271.properties.format.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -21328,14 +21217,14 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.from !== void 0) {
 								const _errs6 = errors;
-								if (!validate340(data.from, {
+								if (!validate341(data.from, {
 									instancePath: instancePath + "/from",
 									parentData: data,
 									parentDataProperty: "from",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+									vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -21343,14 +21232,14 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.to !== void 0) {
 									const _errs7 = errors;
-									if (!validate340(data.to, {
+									if (!validate341(data.to, {
 										instancePath: instancePath + "/to",
 										parentData: data,
 										parentDataProperty: "to",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+										vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -21361,7 +21250,7 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate339.errors = [{
+			validate340.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21371,16 +21260,16 @@ function validate339(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate339.errors = vErrors;
+	validate340.errors = vErrors;
 	return errors === 0;
 }
-validate339.evaluated = {
+validate340.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRenderResult = validate343;
-const schema277 = {
+const isRenderResult = validate344;
+const schema276 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -21426,15 +21315,15 @@ const schema277 = {
 		}
 	}
 };
-function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate343.evaluated;
+	const evaluated0 = validate344.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path") || data.frames === void 0 && (missing0 = "frames") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.format === void 0 && (missing0 = "format") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples") || data.realtimeFactor === void 0 && (missing0 = "realtimeFactor")) {
-			validate343.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -21447,7 +21336,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.path;
 				if (typeof data0 === "string") {
 					if (func1(data0) > 4096) {
-						validate343.errors = [{
+						validate344.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/maxLength",
 							keyword: "maxLength",
@@ -21456,7 +21345,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (func1(data0) < 1) {
-						validate343.errors = [{
+						validate344.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/minLength",
 							keyword: "minLength",
@@ -21466,7 +21355,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate343.errors = [{
+					validate344.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/$defs/FilePath/type",
 						keyword: "type",
@@ -21481,7 +21370,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.frames !== void 0) {
 					let data1 = data.frames;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate343.errors = [{
+						validate344.errors = [{
 							instancePath: instancePath + "/frames",
 							schemaPath: "#/$defs/Sample/type",
 							keyword: "type",
@@ -21492,7 +21381,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate343.errors = [{
+							validate344.errors = [{
 								instancePath: instancePath + "/frames",
 								schemaPath: "#/$defs/Sample/maximum",
 								keyword: "maximum",
@@ -21504,7 +21393,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate343.errors = [{
+							validate344.errors = [{
 								instancePath: instancePath + "/frames",
 								schemaPath: "#/$defs/Sample/minimum",
 								keyword: "minimum",
@@ -21523,7 +21412,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.sampleRate !== void 0) {
 						let data2 = data.sampleRate;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate343.errors = [{
+							validate344.errors = [{
 								instancePath: instancePath + "/sampleRate",
 								schemaPath: "#/$defs/EngineRate/type",
 								keyword: "type",
@@ -21534,7 +21423,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 > 192e3 || isNaN(data2)) {
-								validate343.errors = [{
+								validate344.errors = [{
 									instancePath: instancePath + "/sampleRate",
 									schemaPath: "#/$defs/EngineRate/maximum",
 									keyword: "maximum",
@@ -21546,7 +21435,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data2 < 44100 || isNaN(data2)) {
-								validate343.errors = [{
+								validate344.errors = [{
 									instancePath: instancePath + "/sampleRate",
 									schemaPath: "#/$defs/EngineRate/minimum",
 									keyword: "minimum",
@@ -21565,7 +21454,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.channels !== void 0) {
 							let data3 = data.channels;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate343.errors = [{
+								validate344.errors = [{
 									instancePath: instancePath + "/channels",
 									schemaPath: "#/properties/channels/type",
 									keyword: "type",
@@ -21576,7 +21465,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 1 || isNaN(data3)) {
-									validate343.errors = [{
+									validate344.errors = [{
 										instancePath: instancePath + "/channels",
 										schemaPath: "#/properties/channels/minimum",
 										keyword: "minimum",
@@ -21595,11 +21484,11 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.format !== void 0) {
 								let data4 = data.format;
 								if (!(data4 === "int16" || data4 === "int24" || data4 === "float32")) {
-									validate343.errors = [{
+									validate344.errors = [{
 										instancePath: instancePath + "/format",
 										schemaPath: "#/properties/format/enum",
 										keyword: "enum",
-										params: { allowedValues: schema277.properties.format.enum },
+										params: { allowedValues: schema276.properties.format.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -21611,7 +21500,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 									let data5 = data.audioHash;
 									if (typeof data5 === "string") {
 										if (!pattern13.test(data5)) {
-											validate343.errors = [{
+											validate344.errors = [{
 												instancePath: instancePath + "/audioHash",
 												schemaPath: "#/$defs/GraphHash/pattern",
 												keyword: "pattern",
@@ -21621,7 +21510,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate343.errors = [{
+										validate344.errors = [{
 											instancePath: instancePath + "/audioHash",
 											schemaPath: "#/$defs/GraphHash/type",
 											keyword: "type",
@@ -21636,7 +21525,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.peakDb !== void 0) {
 										let data6 = data.peakDb;
 										if (!(typeof data6 == "number" && isFinite(data6))) {
-											validate343.errors = [{
+											validate344.errors = [{
 												instancePath: instancePath + "/peakDb",
 												schemaPath: "#/properties/peakDb/type",
 												keyword: "type",
@@ -21651,7 +21540,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.clippedSamples !== void 0) {
 											let data7 = data.clippedSamples;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate343.errors = [{
+												validate344.errors = [{
 													instancePath: instancePath + "/clippedSamples",
 													schemaPath: "#/properties/clippedSamples/type",
 													keyword: "type",
@@ -21662,7 +21551,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate343.errors = [{
+													validate344.errors = [{
 														instancePath: instancePath + "/clippedSamples",
 														schemaPath: "#/properties/clippedSamples/minimum",
 														keyword: "minimum",
@@ -21682,7 +21571,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 												let data8 = data.realtimeFactor;
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 0 || isNaN(data8)) {
-														validate343.errors = [{
+														validate344.errors = [{
 															instancePath: instancePath + "/realtimeFactor",
 															schemaPath: "#/properties/realtimeFactor/minimum",
 															keyword: "minimum",
@@ -21695,7 +21584,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate343.errors = [{
+													validate344.errors = [{
 														instancePath: instancePath + "/realtimeFactor",
 														schemaPath: "#/properties/realtimeFactor/type",
 														keyword: "type",
@@ -21716,7 +21605,7 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate343.errors = [{
+		validate344.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -21725,10 +21614,10 @@ function validate343(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate343.errors = vErrors;
+	validate344.errors = vErrors;
 	return true;
 }
-validate343.evaluated = {
+validate344.evaluated = {
 	"props": {
 		"path": true,
 		"frames": true,
@@ -21743,18 +21632,18 @@ validate343.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleLoadParams = validate344;
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleLoadParams = validate345;
+function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate344.evaluated;
+	const evaluated0 = validate345.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) {
-				validate344.errors = [{
+				validate345.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21765,7 +21654,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) {
-					validate344.errors = [{
+					validate345.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -21796,7 +21685,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 4096) {
-										validate344.errors = [{
+										validate345.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/maxLength",
 											keyword: "maxLength",
@@ -21805,7 +21694,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate344.errors = [{
+										validate345.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/minLength",
 											keyword: "minLength",
@@ -21815,7 +21704,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate344.errors = [{
+									validate345.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/type",
 										keyword: "type",
@@ -21831,7 +21720,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate344.errors = [{
+			validate345.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21841,26 +21730,26 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate344.errors = vErrors;
+	validate345.errors = vErrors;
 	return errors === 0;
 }
-validate344.evaluated = {
+validate345.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleInfo = validate346;
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleInfo = validate347;
+function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate346.evaluated;
+	const evaluated0 = validate347.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path") || data.format === void 0 && (missing0 = "format") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames") || data.bytes === void 0 && (missing0 = "bytes")) {
-				validate346.errors = [{
+				validate347.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21890,7 +21779,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if (func1(data1) > 4096) {
-									validate346.errors = [{
+									validate347.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/maxLength",
 										keyword: "maxLength",
@@ -21899,7 +21788,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data1) < 1) {
-									validate346.errors = [{
+									validate347.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/minLength",
 										keyword: "minLength",
@@ -21909,7 +21798,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate346.errors = [{
+								validate347.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/$defs/FilePath/type",
 									keyword: "type",
@@ -21925,7 +21814,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.format !== void 0) {
 							const _errs5 = errors;
 							if (typeof data.format !== "string") {
-								validate346.errors = [{
+								validate347.errors = [{
 									instancePath: instancePath + "/format",
 									schemaPath: "#/properties/format/type",
 									keyword: "type",
@@ -21942,7 +21831,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs7 = errors;
 								const _errs8 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate346.errors = [{
+									validate347.errors = [{
 										instancePath: instancePath + "/sampleRate",
 										schemaPath: "#/$defs/SampleRate/type",
 										keyword: "type",
@@ -21954,7 +21843,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs8) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 384e3 || isNaN(data3)) {
-											validate346.errors = [{
+											validate347.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/SampleRate/maximum",
 												keyword: "maximum",
@@ -21966,7 +21855,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 8e3 || isNaN(data3)) {
-											validate346.errors = [{
+											validate347.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/SampleRate/minimum",
 												keyword: "minimum",
@@ -21987,7 +21876,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.channels;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate346.errors = [{
+										validate347.errors = [{
 											instancePath: instancePath + "/channels",
 											schemaPath: "#/properties/channels/type",
 											keyword: "type",
@@ -21999,7 +21888,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 > 64 || isNaN(data4)) {
-												validate346.errors = [{
+												validate347.errors = [{
 													instancePath: instancePath + "/channels",
 													schemaPath: "#/properties/channels/maximum",
 													keyword: "maximum",
@@ -22011,7 +21900,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data4 < 1 || isNaN(data4)) {
-												validate346.errors = [{
+												validate347.errors = [{
 													instancePath: instancePath + "/channels",
 													schemaPath: "#/properties/channels/minimum",
 													keyword: "minimum",
@@ -22033,7 +21922,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs12 = errors;
 										const _errs13 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate346.errors = [{
+											validate347.errors = [{
 												instancePath: instancePath + "/frames",
 												schemaPath: "#/$defs/SourceFrames/type",
 												keyword: "type",
@@ -22045,7 +21934,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 > 9007199254740991 || isNaN(data5)) {
-													validate346.errors = [{
+													validate347.errors = [{
 														instancePath: instancePath + "/frames",
 														schemaPath: "#/$defs/SourceFrames/maximum",
 														keyword: "maximum",
@@ -22057,7 +21946,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data5 < 0 || isNaN(data5)) {
-													validate346.errors = [{
+													validate347.errors = [{
 														instancePath: instancePath + "/frames",
 														schemaPath: "#/$defs/SourceFrames/minimum",
 														keyword: "minimum",
@@ -22078,7 +21967,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.bytes;
 											const _errs15 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate346.errors = [{
+												validate347.errors = [{
 													instancePath: instancePath + "/bytes",
 													schemaPath: "#/properties/bytes/type",
 													keyword: "type",
@@ -22090,7 +21979,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs15) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate346.errors = [{
+														validate347.errors = [{
 															instancePath: instancePath + "/bytes",
 															schemaPath: "#/properties/bytes/minimum",
 															keyword: "minimum",
@@ -22114,7 +22003,7 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate346.errors = [{
+			validate347.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22124,10 +22013,10 @@ function validate346(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate346.errors = vErrors;
+	validate347.errors = vErrors;
 	return errors === 0;
 }
-validate346.evaluated = {
+validate347.evaluated = {
 	"props": {
 		"sample": true,
 		"path": true,
@@ -22140,18 +22029,18 @@ validate346.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleIdParams = validate348;
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleIdParams = validate349;
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate348.evaluated;
+	const evaluated0 = validate349.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample")) {
-				validate348.errors = [{
+				validate349.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22162,7 +22051,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample")) {
-					validate348.errors = [{
+					validate349.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22187,7 +22076,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate348.errors = [{
+			validate349.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22197,24 +22086,24 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate348.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
-validate348.evaluated = {
+validate349.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleUnloadResult = validate350;
-function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleUnloadResult = validate351;
+function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate350.evaluated;
+	const evaluated0 = validate351.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.bytes === void 0 && (missing0 = "bytes")) {
-			validate350.errors = [{
+			validate351.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -22225,7 +22114,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 		} else if (data.bytes !== void 0) {
 			let data0 = data.bytes;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate350.errors = [{
+				validate351.errors = [{
 					instancePath: instancePath + "/bytes",
 					schemaPath: "#/properties/bytes/type",
 					keyword: "type",
@@ -22236,7 +22125,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					validate350.errors = [{
+					validate351.errors = [{
 						instancePath: instancePath + "/bytes",
 						schemaPath: "#/properties/bytes/minimum",
 						keyword: "minimum",
@@ -22251,7 +22140,7 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate350.errors = [{
+		validate351.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -22260,26 +22149,26 @@ function validate350(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate350.errors = vErrors;
+	validate351.errors = vErrors;
 	return true;
 }
-validate350.evaluated = {
+validate351.evaluated = {
 	"props": { "bytes": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleListResult = validate351;
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleListResult = validate352;
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate351.evaluated;
+	const evaluated0 = validate352.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.samples === void 0 && (missing0 = "samples") || data.bytes === void 0 && (missing0 = "bytes")) {
-				validate351.errors = [{
+				validate352.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22296,20 +22185,20 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate346(data0[i0], {
+								if (!validate347(data0[i0], {
 									instancePath: instancePath + "/samples/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+									vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate351.errors = [{
+							validate352.errors = [{
 								instancePath: instancePath + "/samples",
 								schemaPath: "#/properties/samples/type",
 								keyword: "type",
@@ -22326,7 +22215,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.bytes;
 						const _errs4 = errors;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate351.errors = [{
+							validate352.errors = [{
 								instancePath: instancePath + "/bytes",
 								schemaPath: "#/properties/bytes/type",
 								keyword: "type",
@@ -22338,7 +22227,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 < 0 || isNaN(data2)) {
-									validate351.errors = [{
+									validate352.errors = [{
 										instancePath: instancePath + "/bytes",
 										schemaPath: "#/properties/bytes/minimum",
 										keyword: "minimum",
@@ -22357,7 +22246,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate351.errors = [{
+			validate352.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22367,10 +22256,10 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate351.errors = vErrors;
+	validate352.errors = vErrors;
 	return errors === 0;
 }
-validate351.evaluated = {
+validate352.evaluated = {
 	"props": {
 		"samples": true,
 		"bytes": true
@@ -22378,18 +22267,18 @@ validate351.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSamplePeaksParams = validate353;
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSamplePeaksParams = validate354;
+function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate353.evaluated;
+	const evaluated0 = validate354.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) {
-				validate353.errors = [{
+				validate354.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22400,7 +22289,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) {
-					validate353.errors = [{
+					validate354.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22431,7 +22320,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 4096) {
-										validate353.errors = [{
+										validate354.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/maxLength",
 											keyword: "maxLength",
@@ -22440,7 +22329,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate353.errors = [{
+										validate354.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/minLength",
 											keyword: "minLength",
@@ -22450,7 +22339,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate353.errors = [{
+									validate354.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/type",
 										keyword: "type",
@@ -22466,7 +22355,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate353.errors = [{
+			validate354.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22476,24 +22365,24 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate353.errors = vErrors;
+	validate354.errors = vErrors;
 	return errors === 0;
 }
-validate353.evaluated = {
+validate354.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSamplePeaksResult = validate355;
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSamplePeaksResult = validate356;
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate355.evaluated;
+	const evaluated0 = validate356.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path") || data.levels === void 0 && (missing0 = "levels") || data.bytes === void 0 && (missing0 = "bytes")) {
-			validate355.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -22506,7 +22395,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.path;
 				if (typeof data0 === "string") {
 					if (func1(data0) > 4096) {
-						validate355.errors = [{
+						validate356.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/maxLength",
 							keyword: "maxLength",
@@ -22515,7 +22404,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (func1(data0) < 1) {
-						validate355.errors = [{
+						validate356.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/minLength",
 							keyword: "minLength",
@@ -22525,7 +22414,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate355.errors = [{
+					validate356.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/$defs/FilePath/type",
 						keyword: "type",
@@ -22540,7 +22429,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.levels !== void 0) {
 					let data1 = data.levels;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate355.errors = [{
+						validate356.errors = [{
 							instancePath: instancePath + "/levels",
 							schemaPath: "#/properties/levels/type",
 							keyword: "type",
@@ -22551,7 +22440,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate355.errors = [{
+							validate356.errors = [{
 								instancePath: instancePath + "/levels",
 								schemaPath: "#/properties/levels/minimum",
 								keyword: "minimum",
@@ -22570,7 +22459,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.bytes !== void 0) {
 						let data2 = data.bytes;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate355.errors = [{
+							validate356.errors = [{
 								instancePath: instancePath + "/bytes",
 								schemaPath: "#/properties/bytes/type",
 								keyword: "type",
@@ -22581,7 +22470,7 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate355.errors = [{
+								validate356.errors = [{
 									instancePath: instancePath + "/bytes",
 									schemaPath: "#/properties/bytes/minimum",
 									keyword: "minimum",
@@ -22600,69 +22489,6 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate355.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate355.errors = vErrors;
-	return true;
-}
-validate355.evaluated = {
-	"props": {
-		"path": true,
-		"levels": true,
-		"bytes": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isPingParams = validate356;
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate356.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "nonce")) {
-			validate356.errors = [{
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			}];
-			return false;
-		}
-		if (data.nonce !== void 0) {
-			let data0 = data.nonce;
-			if (typeof data0 === "string") {
-				if (func1(data0) > 128) {
-					validate356.errors = [{
-						instancePath: instancePath + "/nonce",
-						schemaPath: "#/properties/nonce/maxLength",
-						keyword: "maxLength",
-						params: { limit: 128 },
-						message: "must NOT have more than 128 characters"
-					}];
-					return false;
-				}
-			} else {
-				validate356.errors = [{
-					instancePath: instancePath + "/nonce",
-					schemaPath: "#/properties/nonce/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				}];
-				return false;
-			}
-		}
-	} else {
 		validate356.errors = [{
 			instancePath,
 			schemaPath: "#/type",
@@ -22676,20 +22502,83 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 	return true;
 }
 validate356.evaluated = {
-	"props": true,
+	"props": {
+		"path": true,
+		"levels": true,
+		"bytes": true
+	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPingResult = validate357;
+const isPingParams = validate357;
 function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate357.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "nonce")) {
+			validate357.errors = [{
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			}];
+			return false;
+		}
+		if (data.nonce !== void 0) {
+			let data0 = data.nonce;
+			if (typeof data0 === "string") {
+				if (func1(data0) > 128) {
+					validate357.errors = [{
+						instancePath: instancePath + "/nonce",
+						schemaPath: "#/properties/nonce/maxLength",
+						keyword: "maxLength",
+						params: { limit: 128 },
+						message: "must NOT have more than 128 characters"
+					}];
+					return false;
+				}
+			} else {
+				validate357.errors = [{
+					instancePath: instancePath + "/nonce",
+					schemaPath: "#/properties/nonce/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate357.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate357.errors = vErrors;
+	return true;
+}
+validate357.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPingResult = validate358;
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate358.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.blocks === void 0 && (missing0 = "blocks")) {
-			validate357.errors = [{
+			validate358.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -22700,7 +22589,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.nonce !== void 0) {
 				if (typeof data.nonce !== "string") {
-					validate357.errors = [{
+					validate358.errors = [{
 						instancePath: instancePath + "/nonce",
 						schemaPath: "#/properties/nonce/type",
 						keyword: "type",
@@ -22715,7 +22604,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.sample !== void 0) {
 					let data1 = data.sample;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate357.errors = [{
+						validate358.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/type",
 							keyword: "type",
@@ -22726,7 +22615,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate357.errors = [{
+							validate358.errors = [{
 								instancePath: instancePath + "/sample",
 								schemaPath: "#/$defs/Sample/maximum",
 								keyword: "maximum",
@@ -22738,7 +22627,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate357.errors = [{
+							validate358.errors = [{
 								instancePath: instancePath + "/sample",
 								schemaPath: "#/$defs/Sample/minimum",
 								keyword: "minimum",
@@ -22757,7 +22646,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.blocks !== void 0) {
 						let data2 = data.blocks;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate357.errors = [{
+							validate358.errors = [{
 								instancePath: instancePath + "/blocks",
 								schemaPath: "#/properties/blocks/type",
 								keyword: "type",
@@ -22768,7 +22657,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate357.errors = [{
+								validate358.errors = [{
 									instancePath: instancePath + "/blocks",
 									schemaPath: "#/properties/blocks/minimum",
 									keyword: "minimum",
@@ -22787,7 +22676,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate357.errors = [{
+		validate358.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -22796,10 +22685,10 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate357.errors = vErrors;
+	validate358.errors = vErrors;
 	return true;
 }
-validate357.evaluated = {
+validate358.evaluated = {
 	"props": {
 		"nonce": true,
 		"sample": true,
@@ -22808,18 +22697,18 @@ validate357.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isStatusResult = validate358;
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isStatusResult = validate359;
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate359.evaluated;
+	const evaluated0 = validate360.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) {
-				validate359.errors = [{
+				validate360.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22831,7 +22720,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.playing !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.playing !== "boolean") {
-						validate359.errors = [{
+						validate360.errors = [{
 							instancePath: instancePath + "/playing",
 							schemaPath: "#/properties/playing/type",
 							keyword: "type",
@@ -22848,7 +22737,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate359.errors = [{
+							validate360.errors = [{
 								instancePath: instancePath + "/position",
 								schemaPath: "#/$defs/Sample/type",
 								keyword: "type",
@@ -22860,7 +22749,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate359.errors = [{
+									validate360.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/maximum",
 										keyword: "maximum",
@@ -22872,7 +22761,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate359.errors = [{
+									validate360.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/minimum",
 										keyword: "minimum",
@@ -22895,7 +22784,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 0 || isNaN(data2)) {
-										validate359.errors = [{
+										validate360.errors = [{
 											instancePath: instancePath + "/tick",
 											schemaPath: "#/properties/tick/minimum",
 											keyword: "minimum",
@@ -22908,7 +22797,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate359.errors = [{
+									validate360.errors = [{
 										instancePath: instancePath + "/tick",
 										schemaPath: "#/properties/tick/type",
 										keyword: "type",
@@ -22927,7 +22816,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === errors) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 999 || isNaN(data3)) {
-											validate359.errors = [{
+											validate360.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/maximum",
 												keyword: "maximum",
@@ -22939,7 +22828,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 20 || isNaN(data3)) {
-											validate359.errors = [{
+											validate360.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/minimum",
 												keyword: "minimum",
@@ -22952,7 +22841,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate359.errors = [{
+										validate360.errors = [{
 											instancePath: instancePath + "/bpm",
 											schemaPath: "#/$defs/Bpm/type",
 											keyword: "type",
@@ -22985,7 +22874,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate359.errors = [{
+			validate360.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22995,10 +22884,10 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate359.errors = vErrors;
+	validate360.errors = vErrors;
 	return errors === 0;
 }
-validate359.evaluated = {
+validate360.evaluated = {
 	"props": {
 		"playing": true,
 		"position": true,
@@ -23009,17 +22898,17 @@ validate359.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate358.evaluated;
+	const evaluated0 = validate359.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.uptimeMs === void 0 && (missing0 = "uptimeMs") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.tracks === void 0 && (missing0 = "tracks") || data.clips === void 0 && (missing0 = "clips") || data.samples === void 0 && (missing0 = "samples") || data.clients === void 0 && (missing0 = "clients") || data.transport === void 0 && (missing0 = "transport") || data.device === void 0 && (missing0 = "device") || data.health === void 0 && (missing0 = "health")) {
-				validate358.errors = [{
+				validate359.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23034,7 +22923,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate358.errors = [{
+								validate359.errors = [{
 									instancePath: instancePath + "/uptimeMs",
 									schemaPath: "#/properties/uptimeMs/minimum",
 									keyword: "minimum",
@@ -23047,7 +22936,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate358.errors = [{
+							validate359.errors = [{
 								instancePath: instancePath + "/uptimeMs",
 								schemaPath: "#/properties/uptimeMs/type",
 								keyword: "type",
@@ -23065,7 +22954,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate358.errors = [{
+							validate359.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/type",
 								keyword: "type",
@@ -23077,7 +22966,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate358.errors = [{
+									validate359.errors = [{
 										instancePath: instancePath + "/revision",
 										schemaPath: "#/$defs/Revision/maximum",
 										keyword: "maximum",
@@ -23089,7 +22978,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate358.errors = [{
+									validate359.errors = [{
 										instancePath: instancePath + "/revision",
 										schemaPath: "#/$defs/Revision/minimum",
 										keyword: "minimum",
@@ -23112,7 +23001,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data2 === "string") {
 									if (!pattern13.test(data2)) {
-										validate358.errors = [{
+										validate359.errors = [{
 											instancePath: instancePath + "/hash",
 											schemaPath: "#/$defs/GraphHash/pattern",
 											keyword: "pattern",
@@ -23122,7 +23011,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate358.errors = [{
+									validate359.errors = [{
 										instancePath: instancePath + "/hash",
 										schemaPath: "#/$defs/GraphHash/type",
 										keyword: "type",
@@ -23139,7 +23028,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.tracks;
 								const _errs9 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate358.errors = [{
+									validate359.errors = [{
 										instancePath: instancePath + "/tracks",
 										schemaPath: "#/properties/tracks/type",
 										keyword: "type",
@@ -23151,7 +23040,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs9) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
-											validate358.errors = [{
+											validate359.errors = [{
 												instancePath: instancePath + "/tracks",
 												schemaPath: "#/properties/tracks/minimum",
 												keyword: "minimum",
@@ -23172,7 +23061,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.clips;
 									const _errs11 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate358.errors = [{
+										validate359.errors = [{
 											instancePath: instancePath + "/clips",
 											schemaPath: "#/properties/clips/type",
 											keyword: "type",
@@ -23184,7 +23073,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs11) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate358.errors = [{
+												validate359.errors = [{
 													instancePath: instancePath + "/clips",
 													schemaPath: "#/properties/clips/minimum",
 													keyword: "minimum",
@@ -23205,7 +23094,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.samples;
 										const _errs13 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate358.errors = [{
+											validate359.errors = [{
 												instancePath: instancePath + "/samples",
 												schemaPath: "#/properties/samples/type",
 												keyword: "type",
@@ -23217,7 +23106,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate358.errors = [{
+													validate359.errors = [{
 														instancePath: instancePath + "/samples",
 														schemaPath: "#/properties/samples/minimum",
 														keyword: "minimum",
@@ -23247,7 +23136,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																let missing1;
 																if (data7.name === void 0 && (missing1 = "name") || data7.kind === void 0 && (missing1 = "kind") || data7.role === void 0 && (missing1 = "role") || data7.connectedMs === void 0 && (missing1 = "connectedMs")) {
-																	validate358.errors = [{
+																	validate359.errors = [{
 																		instancePath: instancePath + "/clients/" + i0,
 																		schemaPath: "#/properties/clients/items/required",
 																		keyword: "required",
@@ -23259,7 +23148,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (data7.name !== void 0) {
 																		const _errs19 = errors;
 																		if (typeof data7.name !== "string") {
-																			validate358.errors = [{
+																			validate359.errors = [{
 																				instancePath: instancePath + "/clients/" + i0 + "/name",
 																				schemaPath: "#/properties/clients/items/properties/name/type",
 																				keyword: "type",
@@ -23274,7 +23163,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (data7.kind !== void 0) {
 																			const _errs21 = errors;
 																			if (typeof data7.kind !== "string") {
-																				validate358.errors = [{
+																				validate359.errors = [{
 																					instancePath: instancePath + "/clients/" + i0 + "/kind",
 																					schemaPath: "#/properties/clients/items/properties/kind/type",
 																					keyword: "type",
@@ -23290,7 +23179,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 																				let data10 = data7.role;
 																				const _errs23 = errors;
 																				if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) {
-																					validate358.errors = [{
+																					validate359.errors = [{
 																						instancePath: instancePath + "/clients/" + i0 + "/role",
 																						schemaPath: "#/$defs/Role/enum",
 																						keyword: "enum",
@@ -23308,7 +23197,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (errors === _errs25) {
 																						if (typeof data11 == "number" && isFinite(data11)) {
 																							if (data11 < 0 || isNaN(data11)) {
-																								validate358.errors = [{
+																								validate359.errors = [{
 																									instancePath: instancePath + "/clients/" + i0 + "/connectedMs",
 																									schemaPath: "#/properties/clients/items/properties/connectedMs/minimum",
 																									keyword: "minimum",
@@ -23321,7 +23210,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 																								return false;
 																							}
 																						} else {
-																							validate358.errors = [{
+																							validate359.errors = [{
 																								instancePath: instancePath + "/clients/" + i0 + "/connectedMs",
 																								schemaPath: "#/properties/clients/items/properties/connectedMs/type",
 																								keyword: "type",
@@ -23338,7 +23227,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate358.errors = [{
+																validate359.errors = [{
 																	instancePath: instancePath + "/clients/" + i0,
 																	schemaPath: "#/properties/clients/items/type",
 																	keyword: "type",
@@ -23351,7 +23240,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 														if (!(_errs17 === errors)) break;
 													}
 												} else {
-													validate358.errors = [{
+													validate359.errors = [{
 														instancePath: instancePath + "/clients",
 														schemaPath: "#/properties/clients/type",
 														keyword: "type",
@@ -23366,14 +23255,14 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.transport !== void 0) {
 												const _errs27 = errors;
-												if (!validate359(data.transport, {
+												if (!validate360(data.transport, {
 													instancePath: instancePath + "/transport",
 													parentData: data,
 													parentDataProperty: "transport",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+													vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs27 === errors;
@@ -23419,7 +23308,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate358.errors = [{
+			validate359.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23429,10 +23318,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate358.errors = vErrors;
+	validate359.errors = vErrors;
 	return errors === 0;
 }
-validate358.evaluated = {
+validate359.evaluated = {
 	"props": {
 		"uptimeMs": true,
 		"revision": true,
@@ -23448,16 +23337,16 @@ validate358.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSyncResult = validate364;
-function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSyncResult = validate365;
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate364.evaluated;
+	const evaluated0 = validate365.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) {
-			validate364.errors = [{
+			validate365.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23469,7 +23358,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.sample !== void 0) {
 				let data0 = data.sample;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate364.errors = [{
+					validate365.errors = [{
 						instancePath: instancePath + "/sample",
 						schemaPath: "#/$defs/Sample/type",
 						keyword: "type",
@@ -23480,7 +23369,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate364.errors = [{
+						validate365.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/maximum",
 							keyword: "maximum",
@@ -23492,7 +23381,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate364.errors = [{
+						validate365.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/minimum",
 							keyword: "minimum",
@@ -23511,7 +23400,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.revision !== void 0) {
 					let data1 = data.revision;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate364.errors = [{
+						validate365.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -23522,7 +23411,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate364.errors = [{
+							validate365.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/maximum",
 								keyword: "maximum",
@@ -23534,7 +23423,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate364.errors = [{
+							validate365.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/minimum",
 								keyword: "minimum",
@@ -23554,7 +23443,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.hash;
 						if (typeof data2 === "string") {
 							if (!pattern13.test(data2)) {
-								validate364.errors = [{
+								validate365.errors = [{
 									instancePath: instancePath + "/hash",
 									schemaPath: "#/$defs/GraphHash/pattern",
 									keyword: "pattern",
@@ -23564,7 +23453,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate364.errors = [{
+							validate365.errors = [{
 								instancePath: instancePath + "/hash",
 								schemaPath: "#/$defs/GraphHash/type",
 								keyword: "type",
@@ -23579,7 +23468,7 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate364.errors = [{
+		validate365.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23588,10 +23477,10 @@ function validate364(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate364.errors = vErrors;
+	validate365.errors = vErrors;
 	return true;
 }
-validate364.evaluated = {
+validate365.evaluated = {
 	"props": {
 		"sample": true,
 		"revision": true,
@@ -23600,18 +23489,18 @@ validate364.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCancelParams = validate365;
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isCancelParams = validate366;
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate365.evaluated;
+	const evaluated0 = validate366.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id")) {
-				validate365.errors = [{
+				validate366.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23622,7 +23511,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id")) {
-					validate365.errors = [{
+					validate366.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -23647,7 +23536,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate365.errors = [{
+			validate366.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23657,24 +23546,24 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate365.errors = vErrors;
+	validate366.errors = vErrors;
 	return errors === 0;
 }
-validate365.evaluated = {
+validate366.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCancelResult = validate367;
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isCancelResult = validate368;
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate367.evaluated;
+	const evaluated0 = validate368.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.cancelled === void 0 && (missing0 = "cancelled")) {
-			validate367.errors = [{
+			validate368.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23684,7 +23573,7 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else if (data.cancelled !== void 0) {
 			if (typeof data.cancelled !== "boolean") {
-				validate367.errors = [{
+				validate368.errors = [{
 					instancePath: instancePath + "/cancelled",
 					schemaPath: "#/properties/cancelled/type",
 					keyword: "type",
@@ -23695,30 +23584,6 @@ function validate367(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate367.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate367.errors = vErrors;
-	return true;
-}
-validate367.evaluated = {
-	"props": { "cancelled": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isShutdownResult = validate368;
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate368.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		validate368.errors = [{
 			instancePath,
 			schemaPath: "#/type",
@@ -23732,27 +23597,23 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 	return true;
 }
 validate368.evaluated = {
+	"props": { "cancelled": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTopic = validate369;
-const schema312 = { "enum": [
-	"meters",
-	"transport",
-	"health"
-] };
+const isShutdownResult = validate369;
 function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate369.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "meters" || data === "transport" || data === "health")) {
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
 		validate369.errors = [{
 			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema312.enum },
-			message: "must be equal to one of the allowed values"
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
 		}];
 		return false;
 	}
@@ -23763,16 +23624,44 @@ validate369.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscription = validate370;
+const isTopic = validate370;
+const schema311 = { "enum": [
+	"meters",
+	"transport",
+	"health"
+] };
 function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate370.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "meters" || data === "transport" || data === "health")) {
+		validate370.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema311.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate370.errors = vErrors;
+	return true;
+}
+validate370.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isSubscription = validate371;
+function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate371.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.topic === void 0 && (missing0 = "topic") || data.rate === void 0 && (missing0 = "rate")) {
-			validate370.errors = [{
+			validate371.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23782,7 +23671,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "topic" || key0 === "rate")) {
-				validate370.errors = [{
+				validate371.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -23794,11 +23683,11 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.topic !== void 0) {
 				let data0 = data.topic;
 				if (!(data0 === "meters" || data0 === "transport" || data0 === "health")) {
-					validate370.errors = [{
+					validate371.errors = [{
 						instancePath: instancePath + "/topic",
 						schemaPath: "#/$defs/Topic/enum",
 						keyword: "enum",
-						params: { allowedValues: schema312.enum },
+						params: { allowedValues: schema311.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -23810,7 +23699,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.rate;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1e3 || isNaN(data1)) {
-							validate370.errors = [{
+							validate371.errors = [{
 								instancePath: instancePath + "/rate",
 								schemaPath: "#/properties/rate/maximum",
 								keyword: "maximum",
@@ -23822,7 +23711,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 <= 0 || isNaN(data1)) {
-							validate370.errors = [{
+							validate371.errors = [{
 								instancePath: instancePath + "/rate",
 								schemaPath: "#/properties/rate/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -23835,7 +23724,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate370.errors = [{
+						validate371.errors = [{
 							instancePath: instancePath + "/rate",
 							schemaPath: "#/properties/rate/type",
 							keyword: "type",
@@ -23849,7 +23738,7 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate370.errors = [{
+		validate371.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23858,26 +23747,26 @@ function validate370(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate370.errors = vErrors;
+	validate371.errors = vErrors;
 	return true;
 }
-validate370.evaluated = {
+validate371.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscribeParams = validate371;
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSubscribeParams = validate372;
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate371.evaluated;
+	const evaluated0 = validate372.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.topics === void 0 && (missing0 = "topics")) {
-				validate371.errors = [{
+				validate372.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23888,7 +23777,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "topics")) {
-					validate371.errors = [{
+					validate372.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -23903,7 +23792,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate371.errors = [{
+									validate372.errors = [{
 										instancePath: instancePath + "/topics",
 										schemaPath: "#/properties/topics/maxItems",
 										keyword: "maxItems",
@@ -23912,7 +23801,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate371.errors = [{
+									validate372.errors = [{
 										instancePath: instancePath + "/topics",
 										schemaPath: "#/properties/topics/minItems",
 										keyword: "minItems",
@@ -23924,21 +23813,21 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate370(data0[i0], {
+										if (!validate371(data0[i0], {
 											instancePath: instancePath + "/topics/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+											vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs4 === errors)) break;
 									}
 								}
 							} else {
-								validate371.errors = [{
+								validate372.errors = [{
 									instancePath: instancePath + "/topics",
 									schemaPath: "#/properties/topics/type",
 									keyword: "type",
@@ -23952,7 +23841,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate371.errors = [{
+			validate372.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23962,24 +23851,24 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate371.errors = vErrors;
+	validate372.errors = vErrors;
 	return errors === 0;
 }
-validate371.evaluated = {
+validate372.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isUnsubscribeParams = validate373;
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isUnsubscribeParams = validate374;
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate373.evaluated;
+	const evaluated0 = validate374.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.topics === void 0 && (missing0 = "topics")) {
-			validate373.errors = [{
+			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23989,7 +23878,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "topics")) {
-				validate373.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -24002,7 +23891,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.topics;
 				if (Array.isArray(data0)) {
 					if (data0.length > 16) {
-						validate373.errors = [{
+						validate374.errors = [{
 							instancePath: instancePath + "/topics",
 							schemaPath: "#/properties/topics/maxItems",
 							keyword: "maxItems",
@@ -24011,7 +23900,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0.length < 1) {
-						validate373.errors = [{
+						validate374.errors = [{
 							instancePath: instancePath + "/topics",
 							schemaPath: "#/properties/topics/minItems",
 							keyword: "minItems",
@@ -24024,11 +23913,11 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data1 = data0[i0];
 							if (!(data1 === "meters" || data1 === "transport" || data1 === "health")) {
-								validate373.errors = [{
+								validate374.errors = [{
 									instancePath: instancePath + "/topics/" + i0,
 									schemaPath: "#/$defs/Topic/enum",
 									keyword: "enum",
-									params: { allowedValues: schema312.enum },
+									params: { allowedValues: schema311.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -24036,7 +23925,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate373.errors = [{
+					validate374.errors = [{
 						instancePath: instancePath + "/topics",
 						schemaPath: "#/properties/topics/type",
 						keyword: "type",
@@ -24048,7 +23937,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate373.errors = [{
+		validate374.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -24057,26 +23946,26 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate373.errors = vErrors;
+	validate374.errors = vErrors;
 	return true;
 }
-validate373.evaluated = {
+validate374.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscribeResult = validate374;
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSubscribeResult = validate375;
+function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate374.evaluated;
+	const evaluated0 = validate375.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.granted === void 0 && (missing0 = "granted")) {
-				validate374.errors = [{
+				validate375.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -24091,20 +23980,20 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs3 = errors;
-							if (!validate370(data0[i0], {
+							if (!validate371(data0[i0], {
 								instancePath: instancePath + "/granted/" + i0,
 								parentData: data0,
 								parentDataProperty: i0,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors);
+								vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate374.errors = [{
+						validate375.errors = [{
 							instancePath: instancePath + "/granted",
 							schemaPath: "#/properties/granted/type",
 							keyword: "type",
@@ -24116,7 +24005,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate374.errors = [{
+			validate375.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24126,26 +24015,26 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate374.errors = vErrors;
+	validate375.errors = vErrors;
 	return errors === 0;
 }
-validate374.evaluated = {
+validate375.evaluated = {
 	"props": { "granted": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMetersData = validate376;
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMetersData = validate377;
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate376.evaluated;
+	const evaluated0 = validate377.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.strips === void 0 && (missing0 = "strips") || data.peak === void 0 && (missing0 = "peak") || data.meanSquare === void 0 && (missing0 = "meanSquare") || data.clips === void 0 && (missing0 = "clips")) {
-				validate376.errors = [{
+				validate377.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -24175,7 +24064,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate376.errors = [{
+							validate377.errors = [{
 								instancePath: instancePath + "/strips",
 								schemaPath: "#/properties/strips/type",
 								keyword: "type",
@@ -24200,7 +24089,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 < 0 || isNaN(data3)) {
-												validate376.errors = [{
+												validate377.errors = [{
 													instancePath: instancePath + "/peak/" + i1,
 													schemaPath: "#/properties/peak/items/minimum",
 													keyword: "minimum",
@@ -24213,7 +24102,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate376.errors = [{
+											validate377.errors = [{
 												instancePath: instancePath + "/peak/" + i1,
 												schemaPath: "#/properties/peak/items/type",
 												keyword: "type",
@@ -24226,7 +24115,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 									if (!(_errs6 === errors)) break;
 								}
 							} else {
-								validate376.errors = [{
+								validate377.errors = [{
 									instancePath: instancePath + "/peak",
 									schemaPath: "#/properties/peak/type",
 									keyword: "type",
@@ -24251,7 +24140,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate376.errors = [{
+													validate377.errors = [{
 														instancePath: instancePath + "/meanSquare/" + i2,
 														schemaPath: "#/properties/meanSquare/items/minimum",
 														keyword: "minimum",
@@ -24264,7 +24153,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate376.errors = [{
+												validate377.errors = [{
 													instancePath: instancePath + "/meanSquare/" + i2,
 													schemaPath: "#/properties/meanSquare/items/type",
 													keyword: "type",
@@ -24277,7 +24166,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!(_errs10 === errors)) break;
 									}
 								} else {
-									validate376.errors = [{
+									validate377.errors = [{
 										instancePath: instancePath + "/meanSquare",
 										schemaPath: "#/properties/meanSquare/type",
 										keyword: "type",
@@ -24300,7 +24189,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 											let data7 = data6[i3];
 											const _errs14 = errors;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate376.errors = [{
+												validate377.errors = [{
 													instancePath: instancePath + "/clips/" + i3,
 													schemaPath: "#/properties/clips/items/type",
 													keyword: "type",
@@ -24312,7 +24201,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs14) {
 												if (typeof data7 == "number" && isFinite(data7)) {
 													if (data7 < 0 || isNaN(data7)) {
-														validate376.errors = [{
+														validate377.errors = [{
 															instancePath: instancePath + "/clips/" + i3,
 															schemaPath: "#/properties/clips/items/minimum",
 															keyword: "minimum",
@@ -24329,7 +24218,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs14 === errors)) break;
 										}
 									} else {
-										validate376.errors = [{
+										validate377.errors = [{
 											instancePath: instancePath + "/clips",
 											schemaPath: "#/properties/clips/type",
 											keyword: "type",
@@ -24346,7 +24235,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate376.errors = [{
+			validate377.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24356,10 +24245,10 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate376.errors = vErrors;
+	validate377.errors = vErrors;
 	return errors === 0;
 }
-validate376.evaluated = {
+validate377.evaluated = {
 	"props": {
 		"strips": true,
 		"peak": true,
@@ -24369,16 +24258,16 @@ validate376.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isHealthData = validate378;
-function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isHealthData = validate379;
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate378.evaluated;
+	const evaluated0 = validate379.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.load === void 0 && (missing0 = "load") || data.blockMeanUs === void 0 && (missing0 = "blockMeanUs") || data.blockWorstUs === void 0 && (missing0 = "blockWorstUs") || data.blockBudgetUs === void 0 && (missing0 = "blockBudgetUs") || data.missedDeadlines === void 0 && (missing0 = "missedDeadlines") || data.underruns === void 0 && (missing0 = "underruns") || data.blocks === void 0 && (missing0 = "blocks") || data.queuedFrames === void 0 && (missing0 = "queuedFrames") || data.sampleBytes === void 0 && (missing0 = "sampleBytes") || data.heapBytes === void 0 && (missing0 = "heapBytes") || data.rssBytes === void 0 && (missing0 = "rssBytes")) {
-			validate378.errors = [{
+			validate379.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -24391,7 +24280,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.load;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
-						validate378.errors = [{
+						validate379.errors = [{
 							instancePath: instancePath + "/load",
 							schemaPath: "#/properties/load/minimum",
 							keyword: "minimum",
@@ -24404,7 +24293,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate378.errors = [{
+					validate379.errors = [{
 						instancePath: instancePath + "/load",
 						schemaPath: "#/properties/load/type",
 						keyword: "type",
@@ -24420,7 +24309,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.blockMeanUs;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate378.errors = [{
+							validate379.errors = [{
 								instancePath: instancePath + "/blockMeanUs",
 								schemaPath: "#/properties/blockMeanUs/minimum",
 								keyword: "minimum",
@@ -24433,7 +24322,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate378.errors = [{
+						validate379.errors = [{
 							instancePath: instancePath + "/blockMeanUs",
 							schemaPath: "#/properties/blockMeanUs/type",
 							keyword: "type",
@@ -24449,7 +24338,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.blockWorstUs;
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate378.errors = [{
+								validate379.errors = [{
 									instancePath: instancePath + "/blockWorstUs",
 									schemaPath: "#/properties/blockWorstUs/minimum",
 									keyword: "minimum",
@@ -24462,7 +24351,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate378.errors = [{
+							validate379.errors = [{
 								instancePath: instancePath + "/blockWorstUs",
 								schemaPath: "#/properties/blockWorstUs/type",
 								keyword: "type",
@@ -24478,7 +24367,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.blockBudgetUs;
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate378.errors = [{
+									validate379.errors = [{
 										instancePath: instancePath + "/blockBudgetUs",
 										schemaPath: "#/properties/blockBudgetUs/minimum",
 										keyword: "minimum",
@@ -24491,7 +24380,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate378.errors = [{
+								validate379.errors = [{
 									instancePath: instancePath + "/blockBudgetUs",
 									schemaPath: "#/properties/blockBudgetUs/type",
 									keyword: "type",
@@ -24506,7 +24395,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.missedDeadlines !== void 0) {
 								let data4 = data.missedDeadlines;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate378.errors = [{
+									validate379.errors = [{
 										instancePath: instancePath + "/missedDeadlines",
 										schemaPath: "#/properties/missedDeadlines/type",
 										keyword: "type",
@@ -24517,7 +24406,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate378.errors = [{
+										validate379.errors = [{
 											instancePath: instancePath + "/missedDeadlines",
 											schemaPath: "#/properties/missedDeadlines/minimum",
 											keyword: "minimum",
@@ -24536,7 +24425,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.underruns !== void 0) {
 									let data5 = data.underruns;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate378.errors = [{
+										validate379.errors = [{
 											instancePath: instancePath + "/underruns",
 											schemaPath: "#/properties/underruns/type",
 											keyword: "type",
@@ -24547,7 +24436,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate378.errors = [{
+											validate379.errors = [{
 												instancePath: instancePath + "/underruns",
 												schemaPath: "#/properties/underruns/minimum",
 												keyword: "minimum",
@@ -24566,7 +24455,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.blocks !== void 0) {
 										let data6 = data.blocks;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate378.errors = [{
+											validate379.errors = [{
 												instancePath: instancePath + "/blocks",
 												schemaPath: "#/properties/blocks/type",
 												keyword: "type",
@@ -24577,7 +24466,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate378.errors = [{
+												validate379.errors = [{
 													instancePath: instancePath + "/blocks",
 													schemaPath: "#/properties/blocks/minimum",
 													keyword: "minimum",
@@ -24596,7 +24485,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.queuedFrames !== void 0) {
 											let data7 = data.queuedFrames;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate378.errors = [{
+												validate379.errors = [{
 													instancePath: instancePath + "/queuedFrames",
 													schemaPath: "#/properties/queuedFrames/type",
 													keyword: "type",
@@ -24607,7 +24496,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate378.errors = [{
+													validate379.errors = [{
 														instancePath: instancePath + "/queuedFrames",
 														schemaPath: "#/properties/queuedFrames/minimum",
 														keyword: "minimum",
@@ -24626,7 +24515,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.sampleBytes !== void 0) {
 												let data8 = data.sampleBytes;
 												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-													validate378.errors = [{
+													validate379.errors = [{
 														instancePath: instancePath + "/sampleBytes",
 														schemaPath: "#/properties/sampleBytes/type",
 														keyword: "type",
@@ -24637,7 +24526,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 0 || isNaN(data8)) {
-														validate378.errors = [{
+														validate379.errors = [{
 															instancePath: instancePath + "/sampleBytes",
 															schemaPath: "#/properties/sampleBytes/minimum",
 															keyword: "minimum",
@@ -24656,7 +24545,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.heapBytes !== void 0) {
 													let data9 = data.heapBytes;
 													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate378.errors = [{
+														validate379.errors = [{
 															instancePath: instancePath + "/heapBytes",
 															schemaPath: "#/properties/heapBytes/type",
 															keyword: "type",
@@ -24667,7 +24556,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 < 0 || isNaN(data9)) {
-															validate378.errors = [{
+															validate379.errors = [{
 																instancePath: instancePath + "/heapBytes",
 																schemaPath: "#/properties/heapBytes/minimum",
 																keyword: "minimum",
@@ -24686,7 +24575,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data.rssBytes !== void 0) {
 														let data10 = data.rssBytes;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate378.errors = [{
+															validate379.errors = [{
 																instancePath: instancePath + "/rssBytes",
 																schemaPath: "#/properties/rssBytes/type",
 																keyword: "type",
@@ -24697,7 +24586,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 0 || isNaN(data10)) {
-																validate378.errors = [{
+																validate379.errors = [{
 																	instancePath: instancePath + "/rssBytes",
 																	schemaPath: "#/properties/rssBytes/minimum",
 																	keyword: "minimum",
@@ -24724,7 +24613,7 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate378.errors = [{
+		validate379.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -24733,10 +24622,10 @@ function validate378(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate378.errors = vErrors;
+	validate379.errors = vErrors;
 	return true;
 }
-validate378.evaluated = {
+validate379.evaluated = {
 	"props": {
 		"load": true,
 		"blockMeanUs": true,
@@ -24753,11 +24642,11 @@ validate378.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTelemetry = validate379;
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTelemetry = validate380;
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate379.evaluated;
+	const evaluated0 = validate380.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -24769,7 +24658,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
 							if (data.type === void 0 && (missing0 = "type") || data.topic === void 0 && (missing0 = "topic") || data.seq === void 0 && (missing0 = "seq") || data.ts === void 0 && (missing0 = "ts") || data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.dropped === void 0 && (missing0 = "dropped") || data.data === void 0 && (missing0 = "data")) {
-								validate379.errors = [{
+								validate380.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/0/required",
 									keyword: "required",
@@ -24781,7 +24670,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.type !== void 0) {
 									const _errs3 = errors;
 									if ("telemetry" !== data.type) {
-										validate379.errors = [{
+										validate380.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/0/properties/type/const",
 											keyword: "const",
@@ -24796,7 +24685,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.topic !== void 0) {
 										const _errs4 = errors;
 										if ("meters" !== data.topic) {
-											validate379.errors = [{
+											validate380.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/0/properties/topic/const",
 												keyword: "const",
@@ -24812,7 +24701,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											let data2 = data.seq;
 											const _errs5 = errors;
 											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-												validate379.errors = [{
+												validate380.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/0/properties/seq/type",
 													keyword: "type",
@@ -24824,7 +24713,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs5) {
 												if (typeof data2 == "number" && isFinite(data2)) {
 													if (data2 < 0 || isNaN(data2)) {
-														validate379.errors = [{
+														validate380.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/0/properties/seq/minimum",
 															keyword: "minimum",
@@ -24861,7 +24750,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs8 = errors;
 													const _errs9 = errors;
 													if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-														validate379.errors = [{
+														validate380.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -24873,7 +24762,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs9) {
 														if (typeof data4 == "number" && isFinite(data4)) {
 															if (data4 > 9007199254740991 || isNaN(data4)) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -24885,7 +24774,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data4 < 0 || isNaN(data4)) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -24907,7 +24796,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs11 = errors;
 														const _errs12 = errors;
 														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-															validate379.errors = [{
+															validate380.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -24919,7 +24808,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs12) {
 															if (typeof data5 == "number" && isFinite(data5)) {
 																if (data5 > 9007199254740991 || isNaN(data5)) {
-																	validate379.errors = [{
+																	validate380.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -24931,7 +24820,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data5 < 0 || isNaN(data5)) {
-																	validate379.errors = [{
+																	validate380.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -24952,7 +24841,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 															let data6 = data.dropped;
 															const _errs14 = errors;
 															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/0/properties/dropped/type",
 																	keyword: "type",
@@ -24964,7 +24853,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs14) {
 																if (typeof data6 == "number" && isFinite(data6)) {
 																	if (data6 < 0 || isNaN(data6)) {
-																		validate379.errors = [{
+																		validate380.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/0/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -24983,14 +24872,14 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid2) {
 															if (data.data !== void 0) {
 																const _errs16 = errors;
-																if (!validate376(data.data, {
+																if (!validate377(data.data, {
 																	instancePath: instancePath + "/data",
 																	parentData: data,
 																	parentDataProperty: "data",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+																	vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 																	errors = vErrors.length;
 																}
 																var valid2 = _errs16 === errors;
@@ -25004,7 +24893,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate379.errors = [{
+							validate380.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/0/type",
 								keyword: "type",
@@ -25028,7 +24917,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
 							if (data.type === void 0 && (missing1 = "type") || data.topic === void 0 && (missing1 = "topic") || data.seq === void 0 && (missing1 = "seq") || data.ts === void 0 && (missing1 = "ts") || data.sample === void 0 && (missing1 = "sample") || data.revision === void 0 && (missing1 = "revision") || data.dropped === void 0 && (missing1 = "dropped") || data.data === void 0 && (missing1 = "data")) {
-								validate379.errors = [{
+								validate380.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/1/required",
 									keyword: "required",
@@ -25040,7 +24929,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.type !== void 0) {
 									const _errs19 = errors;
 									if ("telemetry" !== data.type) {
-										validate379.errors = [{
+										validate380.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/1/properties/type/const",
 											keyword: "const",
@@ -25055,7 +24944,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.topic !== void 0) {
 										const _errs20 = errors;
 										if ("transport" !== data.topic) {
-											validate379.errors = [{
+											validate380.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/1/properties/topic/const",
 												keyword: "const",
@@ -25071,7 +24960,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											let data10 = data.seq;
 											const _errs21 = errors;
 											if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-												validate379.errors = [{
+												validate380.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/1/properties/seq/type",
 													keyword: "type",
@@ -25083,7 +24972,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs21) {
 												if (typeof data10 == "number" && isFinite(data10)) {
 													if (data10 < 0 || isNaN(data10)) {
-														validate379.errors = [{
+														validate380.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/1/properties/seq/minimum",
 															keyword: "minimum",
@@ -25120,7 +25009,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs24 = errors;
 													const _errs25 = errors;
 													if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-														validate379.errors = [{
+														validate380.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -25132,7 +25021,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs25) {
 														if (typeof data12 == "number" && isFinite(data12)) {
 															if (data12 > 9007199254740991 || isNaN(data12)) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -25144,7 +25033,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data12 < 0 || isNaN(data12)) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -25166,7 +25055,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs27 = errors;
 														const _errs28 = errors;
 														if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-															validate379.errors = [{
+															validate380.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -25178,7 +25067,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs28) {
 															if (typeof data13 == "number" && isFinite(data13)) {
 																if (data13 > 9007199254740991 || isNaN(data13)) {
-																	validate379.errors = [{
+																	validate380.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -25190,7 +25079,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data13 < 0 || isNaN(data13)) {
-																	validate379.errors = [{
+																	validate380.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -25211,7 +25100,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 															let data14 = data.dropped;
 															const _errs30 = errors;
 															if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/1/properties/dropped/type",
 																	keyword: "type",
@@ -25223,7 +25112,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs30) {
 																if (typeof data14 == "number" && isFinite(data14)) {
 																	if (data14 < 0 || isNaN(data14)) {
-																		validate379.errors = [{
+																		validate380.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/1/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -25242,14 +25131,14 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid6) {
 															if (data.data !== void 0) {
 																const _errs32 = errors;
-																if (!validate359(data.data, {
+																if (!validate360(data.data, {
 																	instancePath: instancePath + "/data",
 																	parentData: data,
 																	parentDataProperty: "data",
 																	rootData,
 																	dynamicAnchors
 																})) {
-																	vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+																	vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 																	errors = vErrors.length;
 																}
 																var valid6 = _errs32 === errors;
@@ -25263,7 +25152,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate379.errors = [{
+							validate380.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/1/type",
 								keyword: "type",
@@ -25289,7 +25178,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
 							if (data.type === void 0 && (missing2 = "type") || data.topic === void 0 && (missing2 = "topic") || data.seq === void 0 && (missing2 = "seq") || data.ts === void 0 && (missing2 = "ts") || data.sample === void 0 && (missing2 = "sample") || data.revision === void 0 && (missing2 = "revision") || data.dropped === void 0 && (missing2 = "dropped") || data.data === void 0 && (missing2 = "data")) {
-								validate379.errors = [{
+								validate380.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -25301,7 +25190,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.type !== void 0) {
 									const _errs35 = errors;
 									if ("telemetry" !== data.type) {
-										validate379.errors = [{
+										validate380.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/2/properties/type/const",
 											keyword: "const",
@@ -25316,7 +25205,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.topic !== void 0) {
 										const _errs36 = errors;
 										if ("health" !== data.topic) {
-											validate379.errors = [{
+											validate380.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/2/properties/topic/const",
 												keyword: "const",
@@ -25332,7 +25221,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											let data18 = data.seq;
 											const _errs37 = errors;
 											if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-												validate379.errors = [{
+												validate380.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/2/properties/seq/type",
 													keyword: "type",
@@ -25344,7 +25233,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs37) {
 												if (typeof data18 == "number" && isFinite(data18)) {
 													if (data18 < 0 || isNaN(data18)) {
-														validate379.errors = [{
+														validate380.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/2/properties/seq/minimum",
 															keyword: "minimum",
@@ -25381,7 +25270,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs40 = errors;
 													const _errs41 = errors;
 													if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-														validate379.errors = [{
+														validate380.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -25393,7 +25282,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs41) {
 														if (typeof data20 == "number" && isFinite(data20)) {
 															if (data20 > 9007199254740991 || isNaN(data20)) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -25405,7 +25294,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data20 < 0 || isNaN(data20)) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -25427,7 +25316,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs43 = errors;
 														const _errs44 = errors;
 														if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-															validate379.errors = [{
+															validate380.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -25439,7 +25328,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs44) {
 															if (typeof data21 == "number" && isFinite(data21)) {
 																if (data21 > 9007199254740991 || isNaN(data21)) {
-																	validate379.errors = [{
+																	validate380.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -25451,7 +25340,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data21 < 0 || isNaN(data21)) {
-																	validate379.errors = [{
+																	validate380.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -25472,7 +25361,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 															let data22 = data.dropped;
 															const _errs46 = errors;
 															if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																validate379.errors = [{
+																validate380.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/2/properties/dropped/type",
 																	keyword: "type",
@@ -25484,7 +25373,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs46) {
 																if (typeof data22 == "number" && isFinite(data22)) {
 																	if (data22 < 0 || isNaN(data22)) {
-																		validate379.errors = [{
+																		validate380.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/2/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -25524,7 +25413,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate379.errors = [{
+							validate380.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -25546,7 +25435,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 						props0.data = true;
 					}
 				} else {
-					validate379.errors = [{
+					validate380.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -25560,7 +25449,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate379.errors = [{
+				validate380.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -25575,25 +25464,25 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	}
-	validate379.errors = vErrors;
+	validate380.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate379.evaluated = {
+validate380.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isTimelineSetParams = validate386;
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTimelineSetParams = validate387;
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate386.evaluated;
+	const evaluated0 = validate387.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate386.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -25604,7 +25493,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop")) {
-					validate386.errors = [{
+					validate387.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25620,7 +25509,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 999 || isNaN(data0)) {
-									validate386.errors = [{
+									validate387.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/maximum",
 										keyword: "maximum",
@@ -25632,7 +25521,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 20 || isNaN(data0)) {
-									validate386.errors = [{
+									validate387.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/minimum",
 										keyword: "minimum",
@@ -25645,7 +25534,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate386.errors = [{
+								validate387.errors = [{
 									instancePath: instancePath + "/bpm",
 									schemaPath: "#/$defs/Bpm/type",
 									keyword: "type",
@@ -25692,7 +25581,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate386.errors = [{
+			validate387.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25702,19 +25591,19 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate386.errors = vErrors;
+	validate387.errors = vErrors;
 	return errors === 0;
 }
-validate386.evaluated = {
+validate387.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSongPosition = validate389;
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSongPosition = validate390;
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate389.evaluated;
+	const evaluated0 = validate390.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -25936,7 +25825,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate389.errors = vErrors;
+		validate390.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -25945,26 +25834,26 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate389.errors = vErrors;
+	validate390.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate389.evaluated = {
+validate390.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isTransportPlayParams = validate390;
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportPlayParams = validate391;
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate390.evaluated;
+	const evaluated0 = validate391.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "position")) {
-				validate390.errors = [{
+				validate391.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -25975,20 +25864,20 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_errs1 === errors) {
 				if (data.position !== void 0) {
-					if (!validate340(data.position, {
+					if (!validate341(data.position, {
 						instancePath: instancePath + "/position",
 						parentData: data,
 						parentDataProperty: "position",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+						vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 						errors = vErrors.length;
 					}
 				}
 			}
 		} else {
-			validate390.errors = [{
+			validate391.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25998,26 +25887,26 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate390.errors = vErrors;
+	validate391.errors = vErrors;
 	return errors === 0;
 }
-validate390.evaluated = {
+validate391.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTransportLocateParams = validate392;
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportLocateParams = validate393;
+function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate392.evaluated;
+	const evaluated0 = validate393.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.position === void 0 && (missing0 = "position")) {
-				validate392.errors = [{
+				validate393.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -26028,7 +25917,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "position")) {
-					validate392.errors = [{
+					validate393.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -26039,21 +25928,21 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (_errs1 === errors) {
 					if (data.position !== void 0) {
-						if (!validate340(data.position, {
+						if (!validate341(data.position, {
 							instancePath: instancePath + "/position",
 							parentData: data,
 							parentDataProperty: "position",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors);
+							vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
 							errors = vErrors.length;
 						}
 					}
 				}
 			}
 		} else {
-			validate392.errors = [{
+			validate393.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26063,26 +25952,26 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate392.errors = vErrors;
+	validate393.errors = vErrors;
 	return errors === 0;
 }
-validate392.evaluated = {
+validate393.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTransportState = validate394;
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportState = validate395;
+function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate394.evaluated;
+	const evaluated0 = validate395.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) {
-				validate394.errors = [{
+				validate395.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -26094,7 +25983,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.playing !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.playing !== "boolean") {
-						validate394.errors = [{
+						validate395.errors = [{
 							instancePath: instancePath + "/playing",
 							schemaPath: "#/properties/playing/type",
 							keyword: "type",
@@ -26111,7 +26000,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate394.errors = [{
+							validate395.errors = [{
 								instancePath: instancePath + "/position",
 								schemaPath: "#/$defs/Sample/type",
 								keyword: "type",
@@ -26123,7 +26012,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate394.errors = [{
+									validate395.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/maximum",
 										keyword: "maximum",
@@ -26135,7 +26024,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate394.errors = [{
+									validate395.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/minimum",
 										keyword: "minimum",
@@ -26158,7 +26047,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 0 || isNaN(data2)) {
-										validate394.errors = [{
+										validate395.errors = [{
 											instancePath: instancePath + "/tick",
 											schemaPath: "#/properties/tick/minimum",
 											keyword: "minimum",
@@ -26171,7 +26060,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate394.errors = [{
+									validate395.errors = [{
 										instancePath: instancePath + "/tick",
 										schemaPath: "#/properties/tick/type",
 										keyword: "type",
@@ -26190,7 +26079,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === errors) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 999 || isNaN(data3)) {
-											validate394.errors = [{
+											validate395.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/maximum",
 												keyword: "maximum",
@@ -26202,7 +26091,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 20 || isNaN(data3)) {
-											validate394.errors = [{
+											validate395.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/minimum",
 												keyword: "minimum",
@@ -26215,7 +26104,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate394.errors = [{
+										validate395.errors = [{
 											instancePath: instancePath + "/bpm",
 											schemaPath: "#/$defs/Bpm/type",
 											keyword: "type",
@@ -26248,7 +26137,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate394.errors = [{
+			validate395.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26258,10 +26147,10 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate394.errors = vErrors;
+	validate395.errors = vErrors;
 	return errors === 0;
 }
-validate394.evaluated = {
+validate395.evaluated = {
 	"props": {
 		"playing": true,
 		"position": true,
