@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { parseOptions } from "./options.ts";
+
+function run(...args: string[]) {
+  const parsed = parseOptions(args);
+  if (parsed.kind !== "run") throw new Error(`not accepted: ${JSON.stringify(parsed)}`);
+  return parsed.options;
+}
+
+function refusal(...args: string[]): string {
+  const parsed = parseOptions(args);
+  if (parsed.kind !== "wrong") throw new Error(`accepted: ${JSON.stringify(parsed)}`);
+  return parsed.message;
+}
+
+describe("command line", () => {
+  test("without arguments it listens on loopback, lets the system pick a port and takes any device", () => {
+    expect(run()).toEqual({
+      host: "127.0.0.1",
+      port: 0,
+      audio: "auto",
+      sampleRate: null,
+      blockSize: 256,
+      discoveryDir: null,
+      cacheDir: null,
+      parentPid: null,
+      maxFrameBytes: 16 * 1024 * 1024,
+    });
+  });
+
+  test("takes every option", () => {
+    expect(
+      run(
+        "--host=::1",
+        "--port=5000",
+        "--audio=null",
+        "--sample-rate=44100",
+        "--block-size=64",
+        "--discovery-dir=/a",
+        "--cache-dir=/b",
+        "--parent-pid=12",
+        "--max-frame-bytes=4096",
+      ),
+    ).toEqual({
+      host: "::1",
+      port: 5000,
+      audio: "null",
+      sampleRate: 44100,
+      blockSize: 64,
+      discoveryDir: "/a",
+      cacheDir: "/b",
+      parentPid: 12,
+      maxFrameBytes: 4096,
+    });
+  });
+
+  test("an unknown option is refused by name", () => {
+    expect(refusal("--prot", "1")).toContain("--prot");
+  });
+
+  test("a stray word is refused", () => {
+    expect(refusal("start")).toContain("start");
+  });
+
+  test.each([
+    ["--port", "65536"],
+    ["--port", "-1"],
+    ["--port", "80x"],
+    ["--port", ""],
+    ["--block-size", "31"],
+    ["--block-size", "1025"],
+    ["--sample-rate", "22050"],
+    ["--host", "0.0.0.0"],
+    ["--audio", "loud"],
+    ["--max-frame-bytes", "1"],
+  ])("%s=%s is refused with the option's name", (option, value) => {
+    expect(refusal(`${option}=${value}`)).toContain(option);
+  });
+
+  test("--help asks for the usage", () => {
+    expect(parseOptions(["--help"])).toEqual({ kind: "help" });
+  });
+});
