@@ -1,0 +1,9 @@
+import { mount } from "svelte";
+import App from "./App.svelte";
+import "./tokens.css";
+import "./base.css";
+import { openWindowPort } from "./session/open-port.ts";
+
+const target = document.getElementById("window");
+if (target === null) throw new Error("index.html has no element #window.");
+mount(App, { target, props: { openPort: openWindowPort(globalThis.window) } });

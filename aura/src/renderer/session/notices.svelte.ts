@@ -1,0 +1,44 @@
+import type { Notice } from "@loophole/schemas/types";
+import { BridgeRequestError } from "./bridge-client.ts";
+
+const KEPT = 200;
+
+export interface ShownNotice {
+  readonly id: number;
+  readonly severity: Notice["severity"];
+  readonly message: string;
+  readonly details?: string;
+  /** ms since 1970. */
+  readonly atMs: number;
+}
+
+/** What the musician was told: those still on show, and the log of all of them. */
+export class Notices {
+  shown: readonly ShownNotice[] = $state.raw([]);
+  log: readonly ShownNotice[] = $state.raw([]);
+  #nextId = 1;
+
+  add(notice: Omit<Notice, "type">): void {
+    const entry: ShownNotice = { ...notice, id: this.#nextId++, atMs: Date.now() };
+    this.log = [...this.log.slice(-KEPT + 1), entry];
+    const last = this.shown.at(-1);
+    const repeated = last !== undefined && last.message === entry.message;
+    this.shown = [...(repeated ? this.shown.slice(0, -1) : this.shown.slice(-4)), entry];
+  }
+
+  /** Something the user asked for was not done. */
+  failure(error: unknown): void {
+    if (error instanceof BridgeRequestError) {
+      const { message, code, details } = error;
+      this.add({ severity: "error", message, details: details === undefined ? code : `${code}: ${details}` });
+    } else if (error instanceof Error) {
+      this.add({ severity: "error", message: error.message, details: error.stack ?? error.name });
+    } else {
+      this.add({ severity: "error", message: String(error) });
+    }
+  }
+
+  dismiss(id: number): void {
+    this.shown = this.shown.filter((notice) => notice.id !== id);
+  }
+}

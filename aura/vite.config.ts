@@ -1,0 +1,29 @@
+import { fileURLToPath } from "node:url";
+import { svelte } from "@sveltejs/vite-plugin-svelte";
+import { defineConfig } from "vitest/config";
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** The window's bundle, and its unit tests as the vitest project "window". */
+export default defineConfig({
+  root: here("src/renderer"),
+  // Relative, so that the same files serve from the browser shell and from the desktop shell's own scheme.
+  base: "./",
+  plugins: [svelte({ configFile: false })],
+  // Tests run in Node, where Svelte would otherwise resolve to its server side, which has no runes at work.
+  ...(process.env["VITEST"] ? { resolve: { conditions: ["browser"] } } : {}),
+  build: {
+    outDir: here("dist/renderer"),
+    emptyOutDir: true,
+    target: "chrome130",
+    // The content security policy allows no data: URIs but images.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: true,
+  },
+  test: {
+    name: "window",
+    environment: "node",
+    include: ["**/*.test.ts"],
+  },
+});
