@@ -1,0 +1,10 @@
+/** The most a document may hold; a test compares them with project.schema.json. */
+export const MAX_TRACKS = 4096;
+export const MAX_CLIPS_PER_TRACK = 100_000;
+export const MAX_MEDIA = 100_000;
+
+/** The master's name where tracks are addressed; no track may have it. */
+export const MASTER_ID = "master";
+
+/** How many track colours there are. */
+export const TRACK_COLORS = 12;

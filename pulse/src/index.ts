@@ -1,0 +1,34 @@
+export { duplicateClip, duplicateClips } from "./arrange/duplicate-clips.ts";
+export { newClip } from "./arrange/new-clip.ts";
+export { newTrack } from "./arrange/new-track.ts";
+export { splitClip } from "./arrange/split-clip.ts";
+export { trimClipEnd, trimClipStart } from "./arrange/trim-clip.ts";
+export {
+  findClip,
+  findMedia,
+  findTrack,
+  type FoundClip,
+  type FoundMedia,
+  type FoundTrack,
+} from "./document/find.ts";
+export { MASTER_ID, TRACK_COLORS } from "./document/limits.ts";
+export { newId } from "./document/new-id.ts";
+export { newProject } from "./document/new-project.ts";
+export { uniqueName } from "./document/unique-name.ts";
+export { EditError, type EditErrorCode } from "./edits/edit-error.ts";
+export type { Applied } from "./edits/kind.ts";
+export { applyEdit, describeEdit, projectEdit } from "./edits/registry.ts";
+export { HISTORY_LIMIT, Song, type Edited, type SongOptions } from "./history/song.ts";
+export {
+  barsBeatsTicks,
+  barTicks,
+  beatTicks,
+  formatBarsBeats,
+  parseBarsBeats,
+  tickFromBarsBeats,
+  type BarsBeatsTicks,
+} from "./music/bars-beats.ts";
+export { clipEndTicks, clipLengthTicks, songEnd, sourceFramesFromTicks } from "./music/clip-length.ts";
+export { gridForZoom, snapTick } from "./music/snap.ts";
+export type { EngineChange } from "./projection/engine-change.ts";
+export { projectToGraph } from "./projection/project-to-graph.ts";
