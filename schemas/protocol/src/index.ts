@@ -1,0 +1,45 @@
+export {
+  DEFAULT_COMMAND_TIMEOUT_MS,
+  DEFAULT_MAX_FRAME_BYTES,
+  HEARTBEAT_MS,
+  HELLO_TIMEOUT_MS,
+  MAX_CLIENTS,
+  PROTOCOL_RANGE,
+  PROTOCOL_VERSION,
+  WIRE_FRAME_HEADER_BYTES,
+} from "./constants.ts";
+export {
+  CommandTimeoutError,
+  ConnectionError,
+  InvalidMessageError,
+  WireCommandError,
+  WireFrameError,
+} from "./errors.ts";
+export type { Transport } from "./transport.ts";
+export { encodeWireFrame, WireFrameDecoder } from "./framing/wire-frame.ts";
+export { LineDecoder } from "./framing/line.ts";
+export { MessageStream, type Framing, type MessageStreamOptions } from "./message-stream.ts";
+export type { JsonObject } from "./json/parse-object.ts";
+export { canonicalJson } from "./json/canonical-json.ts";
+export { firstViolation, type Violation } from "./json/first-violation.ts";
+export {
+  SignalClient,
+  type CommandOptions,
+  type CommandOutcome,
+  type ConnectOptions,
+  type TelemetryOf,
+} from "./client/signal-client.ts";
+export type { HeartbeatState } from "./client/heartbeat.ts";
+export { isCommandName } from "./commands.ts";
+export { messageId } from "./ids.ts";
+export { timestamp, TimestampWriter, wallClockMs } from "./timestamp.ts";
+export {
+  dbFromGain,
+  framesFromTicks,
+  gainFromDb,
+  SILENCE_DB,
+  TICKS_PER_QUARTER,
+  ticksFromFrames,
+  type Frames,
+  type Ticks,
+} from "./units.ts";

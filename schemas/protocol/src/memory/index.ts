@@ -1,0 +1,1 @@
+export { memoryTransportPair, MemoryTransport, type MemoryTransportOptions } from "./memory-transport.ts";
