@@ -29,11 +29,14 @@ export function cancelledError(path: string): AudioFileError {
 }
 
 /** The file is there and can be read, but holds something else than sound audio; `found` says what. */
-export function malformedError(path: string, found: string, advice: string): AudioFileError {
-  return new AudioFileError("MALFORMED_DATA", `"${path}" cannot be read: found ${found}. ${advice}`, {
-    path,
-    found,
-  });
+export function malformedError(
+  path: string,
+  found: string,
+  advice: string,
+  options?: ErrorOptions,
+): AudioFileError {
+  const message = `"${path}" cannot be read: found ${found}. ${advice}`;
+  return new AudioFileError("MALFORMED_DATA", message, { path, found }, options);
 }
 
 interface SystemErrorWords {

@@ -1,0 +1,130 @@
+import libsamplerate from "@alexanderolsen/libsamplerate-js";
+
+type Converter = Awaited<ReturnType<typeof libsamplerate.create>>;
+
+/** Frames given to the converter at a time: bounds its memory and how late a cancellation is noticed. */
+const CHUNK_FRAMES = 16_384;
+
+/** The binding refuses rates above this; only their ratio matters, so higher ones are given as fractions. */
+const MAX_BINDING_RATE = 192_000;
+
+/** Where converted audio goes: one array per channel, as long as the whole result. */
+export type Destination = readonly Float32Array[];
+
+/**
+ * Takes a file's frames in order and leaves them in a destination at another rate. Bounded memory whatever
+ * the length.
+ */
+export interface RateConversion {
+  /** @param channels the next frames, one array per channel of the destination; may be reused afterwards */
+  write(channels: readonly Float32Array[]): void;
+  /** Fills the destination to its end. */
+  finish(): void;
+}
+
+/** A conversion into `destination`, whose length decides how much is written. */
+export async function createRateConversion(
+  sourceRate: number,
+  targetRate: number,
+  destination: Destination,
+): Promise<RateConversion> {
+  if (sourceRate === targetRate) return new SameRate(destination);
+  const scale = Math.max(1, sourceRate / MAX_BINDING_RATE, targetRate / MAX_BINDING_RATE);
+  const converter = await libsamplerate.create(destination.length, sourceRate / scale, targetRate / scale, {
+    converterType: libsamplerate.ConverterType.SRC_SINC_BEST_QUALITY,
+  });
+  return new Resampler(converter, targetRate / sourceRate, destination);
+}
+
+class SameRate implements RateConversion {
+  readonly #destination: Destination;
+  #written = 0;
+
+  constructor(destination: Destination) {
+    this.#destination = destination;
+  }
+
+  write(channels: readonly Float32Array[]): void {
+    let count = 0;
+    this.#destination.forEach((into, i) => {
+      const from = channels[i];
+      if (from === undefined) return;
+      count = Math.min(from.length, into.length - this.#written);
+      into.set(from.subarray(0, count), this.#written);
+    });
+    this.#written += count;
+  }
+
+  finish(): void {
+    for (const into of this.#destination) into.fill(0, this.#written);
+  }
+}
+
+/**
+ * libsamplerate's best windowed sinc, fed in chunks through one state, so chunk borders leave no trace. The
+ * library delays nothing: its first output frame lies on the first input frame. The end of the sinc's reach
+ * is fed as silence, and the result is cut at the destination's length.
+ */
+class Resampler implements RateConversion {
+  readonly #converter: Converter;
+  readonly #destination: Destination;
+  readonly #input: Float32Array;
+  readonly #output: Float32Array;
+  readonly #length: number;
+  /** Frames in #input that wait for the chunk to fill. */
+  #pending = 0;
+  #written = 0;
+
+  constructor(converter: Converter, ratio: number, destination: Destination) {
+    this.#converter = converter;
+    this.#destination = destination;
+    this.#length = destination[0]?.length ?? 0;
+    this.#input = new Float32Array(CHUNK_FRAMES * destination.length);
+    this.#output = new Float32Array(Math.ceil(CHUNK_FRAMES * ratio + 2) * destination.length);
+  }
+
+  write(channels: readonly Float32Array[]): void {
+    const frames = channels[0]?.length ?? 0;
+    const stride = this.#destination.length;
+    for (let taken = 0; taken < frames;) {
+      const count = Math.min(frames - taken, CHUNK_FRAMES - this.#pending);
+      for (let channel = 0; channel < stride; channel++) {
+        const from = channels[channel];
+        if (from === undefined) continue;
+        for (let i = 0, at = this.#pending * stride + channel; i < count; i++, at += stride) {
+          this.#input[at] = from[taken + i] ?? 0;
+        }
+      }
+      taken += count;
+      this.#pending += count;
+      if (this.#pending === CHUNK_FRAMES) this.#convert();
+    }
+  }
+
+  finish(): void {
+    // The sinc reaches a few hundred input frames at most ratios; a converter that gives nothing for a second
+    // chunk of silence has nothing left to give.
+    for (let idle = 0; this.#written < this.#length && idle < 2;) {
+      const before = this.#written;
+      this.#input.fill(0, this.#pending * this.#destination.length);
+      this.#convert();
+      idle = this.#written === before ? idle + 1 : 0;
+    }
+    for (const into of this.#destination) into.fill(0, this.#written);
+    this.#converter.destroy();
+  }
+
+  #convert(): void {
+    this.#pending = 0;
+    const result = { frames: 0 };
+    this.#converter.full(this.#input, this.#output, result);
+    const stride = this.#destination.length;
+    const count = Math.min(result.frames, this.#length - this.#written);
+    this.#destination.forEach((into, channel) => {
+      for (let i = 0, at = channel; i < count; i++, at += stride) {
+        into[this.#written + i] = this.#output[at] ?? 0;
+      }
+    });
+    this.#written += count;
+  }
+}
