@@ -1,0 +1,65 @@
+import type { Edit, Project } from "@loophole/schemas/types";
+import { clipLabel, findClips, type FoundClip } from "./found-clips.ts";
+
+/** How far clips go: along the song and down the list of tracks. */
+export interface Shift {
+  readonly ticks: number;
+  readonly tracks: number;
+}
+
+/** The part of a shift that a group can go as one: not before the song's start, not beyond the tracks. */
+export function possibleShift(project: Project, found: readonly FoundClip[], shift: Shift): Shift {
+  const firstStart = Math.min(...found.map(({ clip }) => clip.start));
+  const highest = Math.min(...found.map(({ trackIndex }) => trackIndex));
+  const lowest = Math.max(...found.map(({ trackIndex }) => trackIndex));
+  return {
+    ticks: Math.max(-firstStart, Math.round(shift.ticks)),
+    tracks: Math.max(-highest, Math.min(project.tracks.length - 1 - lowest, shift.tracks)),
+  };
+}
+
+/** Moves clips by as much of a shift as is possible. Null where that is nothing. */
+export function moveClips(project: Project, ids: Iterable<string>, wanted: Shift): Edit | null {
+  const found = findClips(project, ids);
+  if (found.length === 0) return null;
+  const shift = possibleShift(project, found, wanted);
+  if (shift.ticks === 0 && shift.tracks === 0) return null;
+  const edits: Edit[] = [];
+  for (const { clip, trackIndex } of found) {
+    const track = project.tracks[trackIndex + shift.tracks];
+    if (!track) continue;
+    edits.push({ type: "clip.move", clipId: clip.id, trackId: track.id, start: clip.start + shift.ticks });
+  }
+  return asOne(clipLabel("Move", found), edits);
+}
+
+/**
+ * Copies clips to where a shift takes them. `ids` gives each copy its id, in the order of {@link findClips}, so
+ * that a preview that is made again on every movement keeps them.
+ */
+export function copyClips(
+  project: Project,
+  ids: Iterable<string>,
+  wanted: Shift,
+  copyId: (originalId: string) => string,
+): Edit | null {
+  const found = findClips(project, ids);
+  if (found.length === 0) return null;
+  const shift = possibleShift(project, found, wanted);
+  const edits: Edit[] = [];
+  for (const { clip, trackIndex } of found) {
+    const track = project.tracks[trackIndex + shift.tracks];
+    if (!track) continue;
+    const copy = { ...clip, id: copyId(clip.id), start: clip.start + shift.ticks };
+    edits.push({ type: "clip.add", trackId: track.id, clip: copy });
+  }
+  return asOne(clipLabel("Copy", found), edits);
+}
+
+/** One edit as it is, several as a batch; null for none. */
+export function asOne(label: string, edits: readonly Edit[]): Edit | null {
+  const first = edits[0];
+  if (!first) return null;
+  if (edits.length === 1) return first;
+  return { type: "batch", label, edits: [...edits] };
+}

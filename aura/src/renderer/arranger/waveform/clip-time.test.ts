@@ -1,0 +1,62 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { fadeAt, framesPerTick, loopSeams, sourceFrameAt, type ClipTimes } from "./clip-time.ts";
+
+const plain: ClipTimes = { offset: 100, length: 1000, fadeIn: 0, fadeOut: 0 };
+const looped: ClipTimes = { ...plain, loop: { start: 50, end: 250 } };
+
+test("a tick at 120 bpm is 22.97 frames of 44.1 kHz material and 25 of 48 kHz", () => {
+  expect(framesPerTick(44100, 120)).toBeCloseTo(22.96875, 9);
+  expect(framesPerTick(48000, 120)).toBe(25);
+});
+
+describe("a looped clip", () => {
+  test("goes on at the loop's start when it reaches its end", () => {
+    expect([0, 149, 150, 151, 349, 350].map((at) => sourceFrameAt(looped, at))).toEqual([
+      100, 249, 50, 51, 249, 50,
+    ]);
+  });
+
+  test("plays what is before the loop once", () => {
+    const intro: ClipTimes = { ...looped, offset: 0 };
+    expect([0, 249, 250, 450].map((at) => sourceFrameAt(intro, at))).toEqual([0, 249, 50, 50]);
+  });
+
+  test("has a seam wherever its source jumps back, and nowhere else", () => {
+    const clip = fc.record({
+      offset: fc.integer({ min: 0, max: 600 }),
+      start: fc.integer({ min: 0, max: 200 }),
+      period: fc.integer({ min: 1, max: 200 }),
+      length: fc.integer({ min: 1, max: 900 }),
+    });
+    fc.assert(
+      fc.property(clip, fc.integer({ min: 1, max: 400 }), ({ offset, start, period, length }, from) => {
+        const times: ClipTimes = {
+          offset,
+          length,
+          fadeIn: 0,
+          fadeOut: 0,
+          loop: { start, end: start + period },
+        };
+        const jumps: number[] = [];
+        for (let at = Math.max(1, from); at < length; at++) {
+          if (sourceFrameAt(times, at) !== sourceFrameAt(times, at - 1) + 1) jumps.push(at);
+        }
+        expect(loopSeams(times, from, length)).toEqual(jumps);
+      }),
+    );
+  });
+});
+
+test("a clip without a loop has no seams", () => {
+  expect(loopSeams(plain, 0, 1000)).toEqual([]);
+});
+
+test("fades are straight lines from silence and to it", () => {
+  const clip: ClipTimes = { ...plain, fadeIn: 100, fadeOut: 200 };
+  expect([0, 50, 100, 500, 800, 900, 1000].map((at) => fadeAt(clip, at))).toEqual([0, 0.5, 1, 1, 1, 0.5, 0]);
+});
+
+test("fades that overlap are multiplied", () => {
+  expect(fadeAt({ ...plain, length: 100, fadeIn: 100, fadeOut: 100 }, 50)).toBe(0.25);
+});
