@@ -74,6 +74,11 @@ export class MessageStream {
     return this.#received;
   }
 
+  /** Bytes of a message that was begun and is not whole yet. */
+  get partialBytes(): number {
+    return this.#frames.buffered + this.#lines.buffered;
+  }
+
   /** When the last byte came (performance.now, ms); when the stream was made, if none has. */
   get lastReceivedAt(): number {
     return this.#lastReceived;
