@@ -1,0 +1,94 @@
+import type { Clip, Media, Project, Track } from "@loophole/schemas/types";
+import { MASTER_ID, MAX_MEDIA } from "../document/limits.ts";
+import { newId } from "../document/new-id.ts";
+
+/**
+ * Puts right what fits the schema and still contradicts itself, and says what. A document without such
+ * contradictions is given back as it is.
+ */
+export function repairProject(project: Project): { project: Project; repairs: string[] } {
+  const repair = new Repair(project);
+  const media = project.media.map((item) => repair.media(item));
+  const tracks = project.tracks.map((track) => repair.track(track));
+  if (repair.repairs.length === 0) return { project, repairs: [] };
+  return { project: { ...project, media: [...media, ...repair.stoodIn], tracks }, repairs: repair.repairs };
+}
+
+class Repair {
+  readonly repairs: string[] = [];
+  /** Entries made for files that clips name and the song does not have. */
+  readonly stoodIn: Media[] = [];
+  readonly #ids = new Set<string>([MASTER_ID]);
+  readonly #mediaIds = new Set<string>();
+  readonly #known: Set<string>;
+  readonly #rate: number;
+
+  constructor(project: Project) {
+    this.#known = new Set(project.media.map((media) => media.id));
+    this.#rate = project.sampleRate;
+  }
+
+  media(media: Media): Media {
+    if (!this.#mediaIds.has(media.id)) {
+      this.#mediaIds.add(media.id);
+      return media;
+    }
+    this.repairs.push(`Two audio files had the same id; ‘${media.name}’ has a new one.`);
+    return { ...media, id: newId("media") };
+  }
+
+  track(track: Track): Track {
+    const id = this.#freeId(track.id, "track", `the track ‘${track.name}’`);
+    const clips = track.clips.flatMap((clip) => this.#clip(clip, track));
+    const same = id === track.id && clips.every((clip, index) => clip === track.clips[index]);
+    return same && clips.length === track.clips.length ? track : { ...track, id, clips };
+  }
+
+  #clip(clip: Clip, track: Track): Clip[] {
+    if (clip.length < 1) {
+      this.repairs.push(`The clip ‘${clip.name}’ on ‘${track.name}’ had no length and was left out.`);
+      return [];
+    }
+    const id = this.#freeId(clip.id, "clip", `the clip ‘${clip.name}’ on ‘${track.name}’`);
+    if (!this.#hasMedia(clip, track)) return [];
+    const whole = id === clip.id ? clip : { ...clip, id };
+    if (!whole.loop || whole.loop.end > whole.loop.start) return [whole];
+    this.repairs.push(
+      `The loop inside the clip ‘${clip.name}’ on ‘${track.name}’ had no length and was ended.`,
+    );
+    const { loop: _ended, ...rest } = whole;
+    return [rest];
+  }
+
+  /** A clip keeps its place: an entry stands for the file until it is found. */
+  #hasMedia(clip: Clip, track: Track): boolean {
+    if (this.#known.has(clip.media)) return true;
+    const what = `The clip ‘${clip.name}’ on ‘${track.name}’ plays an audio file that the song does not have`;
+    if (this.#known.size >= MAX_MEDIA) {
+      this.repairs.push(`${what}; it was left out.`);
+      return false;
+    }
+    this.repairs.push(`${what}; it is silent.`);
+    this.#known.add(clip.media);
+    this.stoodIn.push({
+      id: clip.media,
+      name: clip.name,
+      file: `media/missing-${clip.media}`,
+      sampleRate: this.#rate,
+      channels: 2,
+      frames: clip.offset + clip.length,
+    });
+    return true;
+  }
+
+  #freeId(id: string, prefix: string, what: string): string {
+    if (!this.#ids.has(id)) {
+      this.#ids.add(id);
+      return id;
+    }
+    this.repairs.push(`The id of ${what} was taken; it has a new one.`);
+    const free = newId(prefix);
+    this.#ids.add(free);
+    return free;
+  }
+}
