@@ -169,7 +169,9 @@ test("a thousand tracks and ten thousand clips go in one transaction, and again 
   expect(full.tracks).toHaveLength(1000);
   const emptied = done(
     full,
-    ...full.tracks.flatMap((t) => t.clips.map((c): GraphOp => ({ op: "clip.remove", track: t.id, id: c.id }))),
+    ...full.tracks.flatMap((t) =>
+      t.clips.map((c): GraphOp => ({ op: "clip.remove", track: t.id, id: c.id })),
+    ),
   );
   expect(emptied.tracks.every((t) => t.clips.length === 0)).toBe(true);
 });

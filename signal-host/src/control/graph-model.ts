@@ -104,7 +104,12 @@ class GraphDraft {
 
   #addTrack(track: GraphTrack, index: number | undefined, at: string): void {
     if (this.#tracks.length >= MAX_TRACKS) {
-      throw new Refusal("RESOURCE_EXHAUSTED", at, "maxItems", `A graph has at most ${String(MAX_TRACKS)} tracks.`);
+      throw new Refusal(
+        "RESOURCE_EXHAUSTED",
+        at,
+        "maxItems",
+        `A graph has at most ${String(MAX_TRACKS)} tracks.`,
+      );
     }
     checkIndex(index, this.#tracks.length, at);
     this.#insertTrack(track, index ?? this.#tracks.length, `${at}/track`);
@@ -112,7 +117,12 @@ class GraphDraft {
 
   #insertTrack(track: GraphTrack, index: number, at: string): void {
     if (track.id === MASTER_ID) {
-      throw new Refusal("INVALID_PARAMS", `${at}/id`, "reserved-id", "'master' names the master; choose another id.");
+      throw new Refusal(
+        "INVALID_PARAMS",
+        `${at}/id`,
+        "reserved-id",
+        "'master' names the master; choose another id.",
+      );
     }
     if (this.#tracks.get(track.id) !== undefined) {
       throw new Refusal("CONFLICT", `${at}/id`, "unique-id", `There is a track '${track.id}' already.`);

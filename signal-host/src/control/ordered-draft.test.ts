@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { OrderedDraft } from "./ordered-draft.ts";
 
 type Step =
-  { do: "insert"; id: string; at: number } | { do: "remove"; id: string } | { do: "move"; id: string; at: number };
+  | { do: "insert"; id: string; at: number }
+  | { do: "remove"; id: string }
+  | { do: "move"; id: string; at: number };
 
-const ids = fc.constantFrom("a", "b", "c", "d", "e", "f", "g");
+const ids: fc.Arbitrary<string> = fc.constantFrom("a", "b", "c", "d", "e", "f", "g");
 const step: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ do: fc.constant("insert" as const), id: ids, at: fc.nat(8) }),
   fc.record({ do: fc.constant("remove" as const), id: ids }),

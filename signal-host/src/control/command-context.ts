@@ -1,0 +1,40 @@
+import type { CommandMap, CommandName } from "@loophole/schemas/methods";
+import type { Applied, Diagnostic } from "@loophole/schemas/types";
+import type { TelemetrySink } from "./telemetry-sink.ts";
+
+/** What a handler knows of the command it does. */
+export interface CommandContext {
+  /** Receives the telemetry of the session that sent the command. */
+  readonly telemetry: TelemetrySink;
+  /** Aborted when the command was cancelled, timed out, or its session ended. */
+  readonly signal: AbortSignal;
+  /** Reports how far long work is; @param fraction 0 to 1 @param stage in words */
+  progress(fraction: number, stage: string): void;
+  /** Tells the client something beside the reply. */
+  warn(code: string, message: string, data?: Diagnostic["data"]): void;
+  /** Cancels a long command of the same session; false when none with this id is under way. */
+  cancel(commandId: string): boolean;
+}
+
+export interface CommandOutcome<Name extends CommandName> {
+  readonly result: CommandMap[Name]["result"];
+  readonly applied?: Applied;
+}
+
+/**
+ * Does one command. Its params have passed their schema. It throws or rejects with an error that carries a wire
+ * code; where it answers without a promise the reply leaves in the same turn.
+ */
+export type CommandHandler<Name extends CommandName> = (
+  params: CommandMap[Name]["params"],
+  context: CommandContext,
+) => CommandOutcome<Name> | Promise<CommandOutcome<Name>>;
+
+/** A handler for every command there is: one that is missing does not compile. */
+export type CommandHandlers = { readonly [Name in CommandName]: CommandHandler<Name> };
+
+/** The handlers of one command group. */
+export type GroupHandlers<Group extends string> = Pick<
+  CommandHandlers,
+  Extract<CommandName, `${Group}.${string}`>
+>;

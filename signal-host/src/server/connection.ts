@@ -1,0 +1,163 @@
+import { MessageStream, type Transport, type WireFrameError } from "@loophole/protocol";
+import type { ErrorCode } from "@loophole/schemas/types";
+import type { Log } from "../process/log.ts";
+import type { ServerLimits } from "./limits.ts";
+import type { DiagnosticWords, WireText } from "./wire-text.ts";
+
+export type IncomingMessage = Readonly<Record<string, unknown>>;
+
+export interface ConnectionTaker {
+  message(message: IncomingMessage): void;
+  /** The connection is gone; `broken` is false when the client ended it in good order. */
+  closed(broken: boolean): void;
+}
+
+export interface ConnectionTools {
+  readonly limits: ServerLimits;
+  readonly text: WireText;
+  readonly log: Log;
+  /** Monotonic ms. */
+  readonly now: () => number;
+}
+
+/**
+ * One client's connection, whoever it turns out to be: sends with bounded memory, and ends a connection that
+ * sends what cannot be read, begins a wire frame and falls silent, or does not read. It waits for nobody.
+ */
+export class Connection {
+  readonly #stream: MessageStream;
+  readonly #tools: ConnectionTools;
+  #taker: ConnectionTaker;
+  #open = true;
+  /** Ended by this side for a reason, so the client may want to come back. */
+  #failed = false;
+  #receivedBytes = 0;
+  #receivedAt: number;
+  #pressedSince: number | null = null;
+  #diagnostics: string[] = [];
+  #droppedDiagnostics = 0;
+
+  constructor(transport: Transport, tools: ConnectionTools, taker: ConnectionTaker) {
+    this.#tools = tools;
+    this.#taker = taker;
+    this.#receivedAt = tools.now();
+    this.#stream = new MessageStream(transport, {
+      side: "server",
+      maxFrameBytes: tools.limits.maxFrameBytes,
+    });
+    this.#stream.onMessage((message) => {
+      if (this.#open) this.#taker.message(message);
+    });
+    this.#stream.onError((error: WireFrameError) => {
+      this.fail(error.code, error.message);
+    });
+    this.#stream.onDrain(() => {
+      this.#releaseDiagnostics();
+    });
+    this.#stream.onClose((reason) => {
+      const broken = reason !== null || this.#failed;
+      this.#open = false;
+      this.#taker.closed(broken);
+    });
+  }
+
+  get remote(): string {
+    return this.#stream.remote;
+  }
+
+  get isOpen(): boolean {
+    return this.#open;
+  }
+
+  /** Whoever takes what comes from here on. */
+  handTo(taker: ConnectionTaker): void {
+    this.#taker = taker;
+  }
+
+  /** Lossless: a client with too much waiting is cut off instead. */
+  sendReply(text: string): void {
+    if (!this.#open) return;
+    if (this.#stream.bufferedBytes > this.#tools.limits.maxWaitingBytes) {
+      this.#cutOff("too much is waiting for it");
+      return;
+    }
+    this.#stream.sendText(text);
+  }
+
+  /** Whether telemetry would reach the client soon; if not, it is to be skipped. */
+  get canTakeTelemetry(): boolean {
+    return this.#open && !this.#pressed;
+  }
+
+  sendTelemetry(text: string): void {
+    if (this.#open) this.#stream.sendText(text);
+  }
+
+  /** Sent in order; under back-pressure they wait, at most so many, and the rest is counted. */
+  sendDiagnostic(words: DiagnosticWords): void {
+    if (!this.#open) return;
+    const text = this.#tools.text.diagnostic(words);
+    if (!this.#pressed && this.#diagnostics.length === 0) this.#stream.sendText(text);
+    else if (this.#diagnostics.length < this.#tools.limits.maxQueuedDiagnostics) this.#diagnostics.push(text);
+    else this.#droppedDiagnostics += 1;
+  }
+
+  /** Says in one diagnostic what is wrong, and closes. */
+  fail(code: ErrorCode | "HELLO_TIMEOUT" | "SESSION_TAKEN_OVER" | "SHUTTING_DOWN", message: string): void {
+    if (!this.#open) return;
+    this.#tools.log.warning("connection closed", { remote: this.remote, code, reason: message });
+    this.#stream.sendText(this.#tools.text.diagnostic({ severity: "error", code, message }));
+    this.#failed = true;
+    this.close();
+  }
+
+  /** Sends what waits and closes; nothing more is taken from the client. */
+  close(): void {
+    this.#open = false;
+    this.#stream.close();
+  }
+
+  /** Looks after the time limits; to be called a few times a second. */
+  sweep(): void {
+    if (!this.#open) return;
+    const { now, limits } = this.#tools;
+    const time = now();
+    if (this.#stream.receivedBytes !== this.#receivedBytes || this.#stream.partialBytes === 0) {
+      this.#receivedBytes = this.#stream.receivedBytes;
+      this.#receivedAt = time;
+    } else if (time - this.#receivedAt > limits.partialFrameMs) {
+      const begun = `A message was begun and not ended within ${String(limits.partialFrameMs / 1000)} s.`;
+      this.fail("MALFORMED_DATA", `${begun} Connect again and send whole messages.`);
+      return;
+    }
+    if (!this.#pressed) {
+      this.#pressedSince = null;
+      this.#releaseDiagnostics();
+    } else if ((this.#pressedSince ??= time) + limits.stalledOutputMs < time) {
+      this.#cutOff("it does not read");
+    }
+  }
+
+  get #pressed(): boolean {
+    return this.#stream.bufferedBytes > this.#tools.limits.highWaterBytes;
+  }
+
+  #releaseDiagnostics(): void {
+    if (!this.#open || this.#pressed || this.#diagnostics.length === 0) return;
+    for (const text of this.#diagnostics) this.#stream.sendText(text);
+    this.#diagnostics = [];
+    if (this.#droppedDiagnostics === 0) return;
+    const count = this.#droppedDiagnostics;
+    this.#droppedDiagnostics = 0;
+    const message = `${String(count)} diagnostics were left out because they were not read in time.`;
+    this.sendDiagnostic({ severity: "warning", code: "DIAGNOSTICS_DROPPED", message, data: { count } });
+  }
+
+  #cutOff(reason: string): void {
+    const bytes = this.#stream.bufferedBytes;
+    this.#tools.log.warning("client cut off", { remote: this.remote, reason, waitingBytes: bytes });
+    this.#failed = true;
+    this.#open = false;
+    this.#stream.destroy();
+  }
+}

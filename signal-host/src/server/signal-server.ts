@@ -1,0 +1,141 @@
+import { messageId, PROTOCOL_VERSION, type Transport } from "@loophole/protocol";
+import type { Hello, OpenDevice, Welcome } from "@loophole/schemas/types";
+import type { CommandHandlers } from "../control/command-context.ts";
+import type { Log } from "../process/log.ts";
+import { Connection, type ConnectionTools } from "./connection.ts";
+import { Dispatcher } from "./dispatcher.ts";
+import { Greeting, type GreetingTools } from "./greeting.ts";
+import type { ServerLimits } from "./limits.ts";
+import type { Session } from "./session.ts";
+import { Sessions, type Admission } from "./sessions.ts";
+import { TokenCheck } from "./token-check.ts";
+import { WireText, type DiagnosticWords } from "./wire-text.ts";
+
+/** How often time limits are looked after, in ms. */
+const SWEEP_MS = 250;
+
+export interface SignalServerOptions {
+  readonly token: string;
+  readonly limits: ServerLimits;
+  readonly handlers: CommandHandlers;
+  readonly log: Log;
+  /** Monotonic ms. */
+  readonly now: () => number;
+  readonly engine: Welcome["engine"];
+  readonly capabilities: readonly string[];
+  /** What a welcome tells of the present moment. */
+  present(): { revision: number; sampleRate: number; blockSize: number; device: OpenDevice };
+  onConnected(session: Session): void;
+  onEnded(session: Session): void;
+}
+
+/** Serves clients over any transport. Control thread only. */
+export class SignalServer {
+  readonly #options: SignalServerOptions;
+  readonly #tools: GreetingTools;
+  readonly #sessions: Sessions;
+  readonly #connections = new Set<Connection>();
+  readonly #greetings = new Set<Greeting>();
+  readonly #sweeper: ReturnType<typeof setInterval>;
+  #closed = false;
+
+  constructor(options: SignalServerOptions) {
+    const { limits, log, now, handlers } = options;
+    const tools: ConnectionTools = { limits, text: new WireText(), log, now };
+    this.#options = options;
+    this.#sessions = new Sessions(
+      new Dispatcher(handlers),
+      {
+        connected: options.onConnected,
+        ended: options.onEnded,
+        revision: () => options.present().revision,
+      },
+      tools,
+    );
+    this.#tools = {
+      ...tools,
+      sessions: this.#sessions,
+      tokens: new TokenCheck(options.token, now),
+      welcome: (hello, admission) => this.#welcome(hello, admission),
+    };
+    this.#sweeper = setInterval(() => {
+      this.sweep();
+    }, SWEEP_MS);
+    this.#sweeper.unref();
+  }
+
+  /** Sessions that have a client now. */
+  get sessions(): Session[] {
+    return this.#sessions.connected;
+  }
+
+  accept(transport: Transport): void {
+    if (this.#closed) {
+      transport.destroy();
+      return;
+    }
+    const connection: Connection = new Connection(transport, this.#tools, {
+      message: (message) => {
+        greeting.message(message);
+      },
+      closed: () => {
+        greeting.closed();
+      },
+    });
+    const greeting = new Greeting(connection, this.#tools, () => {
+      this.#greetings.delete(greeting);
+    });
+    this.#greetings.add(greeting);
+    this.#connections.add(connection);
+    if (this.#greetings.size > this.#options.limits.maxGreetings) {
+      connection.fail(
+        "RESOURCE_EXHAUSTED",
+        "Too many connections have not said hello. Try again in a moment.",
+      );
+    }
+  }
+
+  /** A diagnostic for every client. */
+  broadcast(words: DiagnosticWords): void {
+    this.#sessions.broadcast(words);
+  }
+
+  /** Ends what took too long: called by the server's own timer, or by a test's clock. */
+  sweep(): void {
+    for (const greeting of this.#greetings) greeting.sweep();
+    for (const connection of this.#connections) {
+      if (connection.isOpen) connection.sweep();
+      else this.#connections.delete(connection);
+    }
+    this.#sessions.sweep();
+  }
+
+  /** Tells every client, sends what waits, and closes. */
+  close(): void {
+    this.#closed = true;
+    clearInterval(this.#sweeper);
+    for (const connection of this.#connections)
+      connection.fail("SHUTTING_DOWN", "The engine is shutting down.");
+    this.#sessions.close();
+  }
+
+  #welcome(hello: Hello, { session, resumed }: Admission): Welcome {
+    const { engine, capabilities, limits, present } = this.#options;
+    const { maxFrameBytes, maxInFlight, maxClients, heartbeatMs } = limits;
+    return {
+      type: "welcome",
+      id: messageId(),
+      re: hello.id,
+      ts: this.#tools.text.now(),
+      protocol: PROTOCOL_VERSION,
+      engine,
+      sessionId: session.id,
+      role: session.role,
+      encodings: ["json"],
+      limits: { maxFrameBytes, maxInFlight, maxClients, heartbeatMs },
+      capabilities: [...capabilities],
+      ...present(),
+      resumed,
+    };
+  }
+}

@@ -1,0 +1,61 @@
+import { messageId, TimestampWriter } from "@loophole/protocol";
+import type { Applied, Diagnostic, ErrorCode, WireError } from "@loophole/schemas/types";
+import { isErrorCode } from "@loophole/schemas/validators";
+
+export type DiagnosticWords = Pick<Diagnostic, "severity" | "code" | "message" | "data" | "re">;
+
+/** Writes Signal's messages as JSON text, with their ids and time stamps. */
+export class WireText {
+  readonly #stamps = new TimestampWriter();
+
+  now(): string {
+    return this.#stamps.write();
+  }
+
+  /** `re` must be a checked message id: it is not escaped. */
+  okReply(re: string, result: object, applied: Applied | undefined): string {
+    const tail = applied === undefined ? "}" : `,"applied":${JSON.stringify(applied)}}`;
+    return `{"type":"reply","id":"${messageId()}","re":"${re}","ts":"${this.now()}","ok":true,"result":${JSON.stringify(result)}${tail}`;
+  }
+
+  errorReply(re: string, sessionId: string | null, error: ErrorWords): string {
+    const ts = this.now();
+    const wire: WireError = {
+      code: error.code,
+      message: error.message,
+      sessionId,
+      timestamp: ts,
+      ...(error.details !== null && { details: error.details }),
+    };
+    return `{"type":"reply","id":"${messageId()}","re":"${re}","ts":"${ts}","ok":false,"error":${JSON.stringify(wire)}}`;
+  }
+
+  diagnostic(words: DiagnosticWords): string {
+    return JSON.stringify({ type: "diagnostic", id: messageId(), ts: this.now(), ...words });
+  }
+}
+
+/** What an error reply says. */
+export interface ErrorWords {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: Readonly<Record<string, unknown>> | null;
+}
+
+/**
+ * What a client is told of something that was thrown. Errors that carry a wire code say it themselves;
+ * null for what nobody foresaw, which the client learns of as INTERNAL and the log in full.
+ */
+export function errorWords(thrown: unknown): ErrorWords | null {
+  if (!(thrown instanceof Error)) return null;
+  if (thrown.name === "AbortError") {
+    return { code: "CANCELLED", message: "The command was cancelled.", details: null };
+  }
+  if (!("code" in thrown) || !isErrorCode(thrown.code)) return null;
+  const details = "details" in thrown && isRecord(thrown.details) ? thrown.details : null;
+  return { code: thrown.code, message: thrown.message, details };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
