@@ -3,11 +3,12 @@ import { shapeOf, type AudioShape, type FileInfo } from "./audio-file.ts";
 import type { AudioSource } from "./audio-source.ts";
 import { audioCachePath, encodeCacheHeader, peaksCachePath } from "./cache-entry.ts";
 import { storeInCache, writeFileWhole } from "./cache-store.ts";
-import { cacheKey, type FileIdentity } from "./file-identity.ts";
+import { cacheKey, identifyFile, type FileIdentity } from "./file-identity.ts";
 import type { PeaksInfo } from "./file-loader-options.ts";
 import type { LoaderResult, LoaderSettings, LoaderTask } from "./loader-messages.ts";
 import { openAudio } from "./open-audio.ts";
 import { PeakPyramidBuilder } from "./peak-pyramid.ts";
+import { createRateConversion } from "./rate-conversion.ts";
 
 /** How a task is followed from outside. */
 export interface LoaderJob {
@@ -53,7 +54,6 @@ async function convert(
   if (!sameShape(shapeOf(source.info, shape.engineRate), shape)) {
     throw malformedError(task.path, "a file that changed while it was loaded", "Load it again.");
   }
-  const { createRateConversion } = await import("./resampler.ts");
   const conversion = await createRateConversion(shape.sourceRate, shape.engineRate, task.channels);
   const peaks = new PeakPyramidBuilder(shape.channels, shape.sourceRate, shape.sourceFrames);
   const stage = shape.sourceRate === shape.engineRate ? "Reading" : `Converting to ${shape.engineRate} Hz`;
@@ -116,7 +116,6 @@ async function readAll(
 
 /** Whether the file is still the one its cache key was made from. */
 async function isUnchanged(task: { path: string; identity: FileIdentity }): Promise<boolean> {
-  const { identifyFile } = await import("./file-identity.ts");
   const now = await identifyFile(task.path);
   return JSON.stringify(now) === JSON.stringify(task.identity);
 }

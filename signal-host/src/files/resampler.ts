@@ -1,4 +1,5 @@
 import libsamplerate from "@alexanderolsen/libsamplerate-js";
+import type { Destination, RateConversion } from "./rate-conversion.ts";
 
 type Converter = Awaited<ReturnType<typeof libsamplerate.create>>;
 
@@ -8,56 +9,17 @@ const CHUNK_FRAMES = 16_384;
 /** The binding refuses rates above this; only their ratio matters, so higher ones are given as fractions. */
 const MAX_BINDING_RATE = 192_000;
 
-/** Where converted audio goes: one array per channel, as long as the whole result. */
-export type Destination = readonly Float32Array[];
-
-/**
- * Takes a file's frames in order and leaves them in a destination at another rate. Bounded memory whatever
- * the length.
- */
-export interface RateConversion {
-  /** @param channels the next frames, one array per channel of the destination; may be reused afterwards */
-  write(channels: readonly Float32Array[]): void;
-  /** Fills the destination to its end. */
-  finish(): void;
-}
-
-/** A conversion into `destination`, whose length decides how much is written. */
-export async function createRateConversion(
+/** A conversion between two different rates. */
+export async function createResampler(
   sourceRate: number,
   targetRate: number,
   destination: Destination,
 ): Promise<RateConversion> {
-  if (sourceRate === targetRate) return new SameRate(destination);
   const scale = Math.max(1, sourceRate / MAX_BINDING_RATE, targetRate / MAX_BINDING_RATE);
   const converter = await libsamplerate.create(destination.length, sourceRate / scale, targetRate / scale, {
     converterType: libsamplerate.ConverterType.SRC_SINC_BEST_QUALITY,
   });
   return new Resampler(converter, targetRate / sourceRate, destination);
-}
-
-class SameRate implements RateConversion {
-  readonly #destination: Destination;
-  #written = 0;
-
-  constructor(destination: Destination) {
-    this.#destination = destination;
-  }
-
-  write(channels: readonly Float32Array[]): void {
-    let count = 0;
-    this.#destination.forEach((into, i) => {
-      const from = channels[i];
-      if (from === undefined) return;
-      count = Math.min(from.length, into.length - this.#written);
-      into.set(from.subarray(0, count), this.#written);
-    });
-    this.#written += count;
-  }
-
-  finish(): void {
-    for (const into of this.#destination) into.fill(0, this.#written);
-  }
 }
 
 /**

@@ -1,0 +1,13 @@
+/** Audio files: reading them into shared memory, peaks, and writing renders. */
+export { AudioFileError, type AudioFileErrorDetails } from "./audio-file-error.ts";
+export type { AudioShape, FileInfo, SharedAudio } from "./audio-file.ts";
+export { FileLoader } from "./file-loader.ts";
+export type {
+  AudioFiles,
+  FileLoaderOptions,
+  LoadOptions,
+  PeaksInfo,
+  PeaksOptions,
+} from "./file-loader-options.ts";
+export { WavWriter, type WavWriterOptions } from "./wav-writer.ts";
+export type { WrittenFormat } from "./pcm.ts";
