@@ -1,0 +1,353 @@
+import { ConnectionError, framesFromTicks, type SignalClient, WireCommandError } from "@loophole/protocol";
+import { graphHash } from "@loophole/protocol/node";
+import { type EngineChange, projectToGraph } from "@loophole/pulse";
+import type {
+  EntityId,
+  GraphHash,
+  HealthData,
+  MetersData,
+  Project,
+  SessionId,
+  TransportState,
+} from "@loophole/schemas/types";
+import { messageOf } from "../host-error.ts";
+import type { Clock, Timer } from "../time/clock.ts";
+import { sleep } from "../time/sleep.ts";
+import { ChangeQueue } from "./change-queue.ts";
+import type { MediaLoader } from "./media-loader.ts";
+import type { TransportModel } from "./transport-model.ts";
+import { mediaUnderPlayhead } from "./under-playhead.ts";
+
+/** Telemetry asked for, in messages a second. */
+const RATES = [
+  { topic: "meters", rate: 60 },
+  { topic: "transport", rate: 30 },
+  { topic: "health", rate: 2 },
+] as const;
+/** Files that sound within so many seconds of the playhead are loaded before playing goes on. */
+const LOOK_AHEAD_S = 2;
+/** Playing goes on without them when they take longer: a file that is not there yet is silent until it is. */
+const LOOK_AHEAD_LIMIT_MS = 250;
+/** Quiet time after a change before the engine's graph is compared with the song. */
+const VERIFY_AFTER_MS = 1_000;
+/** Attempts to put the whole song in place while its revision moves under us. */
+const REPLAY_ATTEMPTS = 5;
+
+export interface EngineLinkOptions {
+  readonly clock: Clock;
+  readonly media: MediaLoader;
+  /** The song as it is now. */
+  project(): Project;
+  transport(): TransportModel;
+  /** moved: it runs on; jumped: somebody changed it. */
+  onTransport(change: "moved" | "jumped"): void;
+  onMeters(meters: MetersData): void;
+  onHealth(health: HealthData): void;
+  /** The engine's copy was not the song's and has been replaced. */
+  onRepaired(why: string): void;
+  /** The engine cannot be given the song; it is of no use. */
+  onUseless(why: string): void;
+}
+
+/** Keeps an engine's graph, samples and transport what the song says they are, one connection after another. */
+export class EngineLink {
+  readonly #options: EngineLinkOptions;
+  readonly #queue = new ChangeQueue();
+  #client: SignalClient | null = null;
+  #sessionId: SessionId | null = null;
+  #revision = 0;
+  #draining = false;
+  #replaying = false;
+  /** The engine may not have what the song has. */
+  #stale = true;
+  /** Transport commands go to the engine; before, they only change what will be resumed. */
+  #live = false;
+  /** Transport commands not answered: what telemetry says meanwhile may be old. */
+  #asked = 0;
+  #transportStale = true;
+  #verify: Timer | null = null;
+  #awaiting: ((client: SignalClient) => void)[] = [];
+
+  constructor(options: EngineLinkOptions) {
+    this.#options = options;
+  }
+
+  get client(): SignalClient | null {
+    return this.#client;
+  }
+
+  get sampleRate(): number | null {
+    return this.#client?.welcome.sampleRate ?? null;
+  }
+
+  /** Brings a newly connected engine to where the song is; resolves when it plays what it should. */
+  async synchronise(client: SignalClient): Promise<void> {
+    this.lost();
+    this.#client = client;
+    const { welcome } = client;
+    const goesOn = welcome.resumed && welcome.sessionId === this.#sessionId;
+    this.#sessionId = welcome.sessionId;
+    this.#listen(client);
+    const subscribed = client.command("telemetry.subscribe", { topics: [...RATES] });
+    if (goesOn) {
+      const asBefore = !this.#stale && welcome.revision === this.#revision;
+      await Promise.all([subscribed, asBefore ? null : this.#replay(client)]);
+      this.#options.media.goOn(client);
+      if (this.#transportStale) await this.#resumeTransport(client);
+      else this.#live = true;
+    } else {
+      this.#revision = welcome.revision;
+      this.#transportStale = true;
+      const replayed = this.#replay(client);
+      const loaded = this.#options.media.loadAll(client, this.#needed());
+      await Promise.all([subscribed, replayed, this.#atMost(LOOK_AHEAD_LIMIT_MS, loaded)]);
+      await this.#resumeTransport(client);
+    }
+    void this.#drain(client);
+    const awaiting = this.#awaiting;
+    this.#awaiting = [];
+    for (const resolve of awaiting) resolve(client);
+  }
+
+  /** The engine, once there is one that has the song. */
+  async connected(): Promise<SignalClient> {
+    if (this.#client !== null && this.#live) return this.#client;
+    return await new Promise((resolve) => this.#awaiting.push(resolve));
+  }
+
+  /** The connection is gone; what the song does from now on waits for the next one. */
+  lost(): void {
+    this.#verify?.cancel();
+    this.#verify = null;
+    if (this.#queue.length > 0 || this.#draining) this.#stale = true;
+    this.#queue.clear();
+    this.#client = null;
+    this.#live = false;
+    if (this.#asked > 0) this.#transportStale = true;
+    this.#asked = 0;
+    this.#options.media.detach();
+  }
+
+  /** Changes of the song, in the order they were made. */
+  push(changes: readonly EngineChange[]): void {
+    if (changes.length === 0) return;
+    const client = this.#client;
+    if (client === null) {
+      this.#stale = true;
+      return;
+    }
+    for (const change of changes) this.#queue.push(change);
+    if (!this.#stale) void this.#drain(client);
+  }
+
+  /** Another song: puts it in place of the present one, stopped or playing as its transport says. */
+  async replaceSong(): Promise<void> {
+    this.#stale = true;
+    this.#transportStale = true;
+    const client = this.#client;
+    if (client === null || !this.#live) return;
+    await this.#guard(client, async () => {
+      await this.#replay(client);
+      await this.#resumeTransport(client);
+    });
+    void this.#drain(client);
+  }
+
+  async play(): Promise<void> {
+    this.#options.transport().play();
+    await this.#tell((client) => client.command("transport.play", {}));
+  }
+
+  async stop(): Promise<void> {
+    this.#options.transport().stop();
+    await this.#tell((client) => client.command("transport.stop", {}));
+  }
+
+  async locate(tick: number): Promise<void> {
+    this.#options.transport().locate(tick);
+    await this.#tell((client) => client.command("transport.locate", { position: { tick } }));
+  }
+
+  /** Hash of the engine's graph once everything before has reached its audio thread; null without an engine. */
+  async hash(): Promise<GraphHash | null> {
+    const client = this.#client;
+    if (client === null) return null;
+    return (await client.command("system.sync", {})).result.hash;
+  }
+
+  #listen(client: SignalClient): void {
+    const { onTransport, onMeters, onHealth, transport } = this.#options;
+    client.onTelemetry("meters", (message) => onMeters(message.data));
+    client.onTelemetry("health", (message) => onHealth(message.data));
+    client.onTelemetry("transport", ({ data }) => {
+      if (this.#client !== client || !this.#live || this.#asked > 0) return;
+      transport().heard(data);
+      onTransport("moved");
+    });
+  }
+
+  async #tell(send: (client: SignalClient) => Promise<{ result: TransportState }>): Promise<void> {
+    this.#options.onTransport("jumped");
+    const client = this.#client;
+    if (client === null || !this.#live) {
+      this.#transportStale = true;
+      return;
+    }
+    const asked = ++this.#asked;
+    try {
+      const { result } = await send(client);
+      // A later command is under way: its answer is the one that counts.
+      if (this.#client === client && this.#asked === asked) this.#options.transport().heard(result);
+    } catch (error) {
+      if (this.#client === client && error instanceof WireCommandError) throw error;
+      // The engine is going: it is resumed as asked when it is back.
+      this.#transportStale = true;
+    } finally {
+      if (this.#client === client && this.#asked === asked) {
+        this.#asked = 0;
+        this.#options.onTransport("jumped");
+      }
+    }
+  }
+
+  async #resumeTransport(client: SignalClient): Promise<void> {
+    const { bpm } = this.#options.project().timeline;
+    const { sampleRate, device } = client.welcome;
+    const transport = this.#options.transport();
+    this.#live = true;
+    this.#transportStale = false;
+    await this.#tell((to) => {
+      const position = (tick: number) => ({ sample: framesFromTicks(tick, bpm, sampleRate) });
+      if (!transport.playing) return to.command("transport.locate", { position: position(transport.tick) });
+      // What is rendered now is heard when the device's queue has been played.
+      const ahead = transport.tickIn((device.latencyFrames / sampleRate) * 1000);
+      return to.command("transport.play", { position: position(ahead) });
+    });
+  }
+
+  /** Puts the whole song in place of whatever the engine has. */
+  async #replay(client: SignalClient): Promise<void> {
+    this.#replaying = true;
+    try {
+      await this.#replayUntilTaken(client);
+    } finally {
+      this.#replaying = false;
+    }
+  }
+
+  async #replayUntilTaken(client: SignalClient): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      this.#queue.clear();
+      this.#stale = true;
+      const graph = projectToGraph(this.#options.project());
+      try {
+        const sent = client.command("graph.apply", {
+          baseRevision: this.#revision,
+          ops: [{ op: "graph.replace", graph }],
+        });
+        // What is changed from here on comes after this graph.
+        this.#stale = false;
+        const { result } = await sent;
+        this.#revision = result.revision;
+        if (result.hash === graphHash(graph)) return;
+        if (attempt >= REPLAY_ATTEMPTS)
+          throw new Error("The engine's copy of the song differs from the song.");
+      } catch (error) {
+        this.#stale = true;
+        const revision = conflictRevision(error);
+        if (revision === null || attempt >= REPLAY_ATTEMPTS) throw error;
+        this.#revision = revision;
+      }
+    }
+  }
+
+  async #drain(client: SignalClient): Promise<void> {
+    while (this.#client === client && this.#queue.length > 0 && !this.#draining && !this.#replaying) {
+      this.#draining = true;
+      await this.#guard(client, async () => {
+        for (;;) {
+          const change = this.#client === client ? this.#queue.shift() : undefined;
+          if (change === undefined) return;
+          await this.#send(client, change);
+        }
+      });
+      this.#draining = false;
+    }
+    if (this.#client === client) this.#verifySoon(client);
+  }
+
+  /** Does a thing to the engine's graph; when it is refused, the whole song is put in place again. */
+  async #guard(client: SignalClient, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      this.#stale = true;
+      // A connection that broke is followed by another, which is given the whole song.
+      if (this.#client !== client || error instanceof ConnectionError) return;
+      if (!(error instanceof WireCommandError)) {
+        this.#options.onUseless(messageOf(error));
+        return;
+      }
+      try {
+        this.#revision = conflictRevision(error) ?? this.#revision;
+        await this.#replay(client);
+        this.#options.onRepaired(error.message);
+      } catch (again) {
+        if (this.#client !== client || again instanceof ConnectionError) return;
+        this.#options.onUseless(messageOf(again));
+      }
+    }
+  }
+
+  async #send(client: SignalClient, change: EngineChange): Promise<void> {
+    switch (change.name) {
+      case "parameter.set":
+        this.#revision = (await client.command("parameter.set", change.params)).result.revision;
+        return;
+      case "timeline.set":
+        this.#revision = (await client.command("timeline.set", change.params)).result.revision;
+        return;
+      case "graph.apply": {
+        const params = { baseRevision: this.#revision, ops: change.ops };
+        this.#revision = (await client.command("graph.apply", params)).result.revision;
+      }
+    }
+  }
+
+  #verifySoon(client: SignalClient): void {
+    this.#verify?.cancel();
+    this.#verify = this.#options.clock.after(VERIFY_AFTER_MS, () => {
+      void this.#guard(client, async () => {
+        const { result } = await client.command("system.sync", {});
+        const busy = this.#draining || this.#queue.length > 0 || this.#stale;
+        if (this.#client !== client || busy) return;
+        const { hash, revision } = result;
+        if (revision === this.#revision && hash === graphHash(projectToGraph(this.#options.project())))
+          return;
+        this.#revision = revision;
+        await this.#replay(client);
+        void this.#drain(client);
+        this.#options.onRepaired(`Its revision was ${revision}, and its graph was not the song's.`);
+      });
+    });
+  }
+
+  #needed(): Set<EntityId> {
+    const transport = this.#options.transport();
+    return transport.playing
+      ? mediaUnderPlayhead(this.#options.project(), transport.tick, LOOK_AHEAD_S)
+      : new Set();
+  }
+
+  async #atMost(ms: number, work: Promise<void>): Promise<void> {
+    const limit = sleep(this.#options.clock, ms);
+    await Promise.race([work, limit.done]);
+    limit.cancel();
+  }
+}
+
+function conflictRevision(error: unknown): number | null {
+  if (!(error instanceof WireCommandError) || error.code !== "CONFLICT") return null;
+  const { revision } = error.details;
+  return typeof revision === "number" ? revision : null;
+}
