@@ -4268,6 +4268,15 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
 				}];
 				return false;
 			}
+		} else {
+			validate24.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
 	}
 	validate24.errors = vErrors;
@@ -11247,6 +11256,15 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				}];
 				return false;
 			}
+		} else {
+			validate190.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
 	}
 	validate190.errors = vErrors;
@@ -17172,7 +17190,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs3 = errors;
+								const _errs4 = errors;
 								for (const key0 in data) if (!(key0 === "op" || key0 === "graph")) {
 									validate287.errors = [{
 										instancePath,
@@ -17183,9 +17201,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs3 === errors) {
+								if (_errs4 === errors) {
 									if (data.op !== void 0) {
-										const _errs4 = errors;
+										const _errs5 = errors;
 										if ("graph.replace" !== data.op) {
 											validate287.errors = [{
 												instancePath: instancePath + "/op",
@@ -17196,11 +17214,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid2 = _errs4 === errors;
+										var valid2 = _errs5 === errors;
 									} else var valid2 = true;
 									if (valid2) {
 										if (data.graph !== void 0) {
-											const _errs5 = errors;
+											const _errs6 = errors;
 											if (!validate283(data.graph, {
 												instancePath: instancePath + "/graph",
 												parentData: data,
@@ -17211,7 +17229,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 												errors = vErrors.length;
 											}
-											var valid2 = _errs5 === errors;
+											var valid2 = _errs6 === errors;
 										} else var valid2 = true;
 									}
 								}
@@ -17242,7 +17260,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs8 = errors;
+								const _errs9 = errors;
 								for (const key1 in data) if (!(key1 === "op" || key1 === "track" || key1 === "index")) {
 									validate287.errors = [{
 										instancePath,
@@ -17253,9 +17271,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs8 === errors) {
+								if (_errs9 === errors) {
 									if (data.op !== void 0) {
-										const _errs9 = errors;
+										const _errs10 = errors;
 										if ("track.add" !== data.op) {
 											validate287.errors = [{
 												instancePath: instancePath + "/op",
@@ -17266,11 +17284,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid4 = _errs9 === errors;
+										var valid4 = _errs10 === errors;
 									} else var valid4 = true;
 									if (valid4) {
 										if (data.track !== void 0) {
-											const _errs10 = errors;
+											const _errs11 = errors;
 											if (!validate276(data.track, {
 												instancePath: instancePath + "/track",
 												parentData: data,
@@ -17281,12 +17299,12 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 												errors = vErrors.length;
 											}
-											var valid4 = _errs10 === errors;
+											var valid4 = _errs11 === errors;
 										} else var valid4 = true;
 										if (valid4) {
 											if (data.index !== void 0) {
 												let data4 = data.index;
-												const _errs11 = errors;
+												const _errs12 = errors;
 												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 													validate287.errors = [{
 														instancePath: instancePath + "/index",
@@ -17297,7 +17315,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												}
-												if (errors === _errs11) {
+												if (errors === _errs12) {
 													if (typeof data4 == "number" && isFinite(data4)) {
 														if (data4 > 4096 || isNaN(data4)) {
 															validate287.errors = [{
@@ -17326,7 +17344,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												}
-												var valid4 = _errs11 === errors;
+												var valid4 = _errs12 === errors;
 											} else var valid4 = true;
 										}
 									}
@@ -17358,7 +17376,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs15 = errors;
+								const _errs16 = errors;
 								for (const key2 in data) if (!(key2 === "op" || key2 === "id")) {
 									validate287.errors = [{
 										instancePath,
@@ -17369,9 +17387,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs15 === errors) {
+								if (_errs16 === errors) {
 									if (data.op !== void 0) {
-										const _errs16 = errors;
+										const _errs17 = errors;
 										if ("track.remove" !== data.op) {
 											validate287.errors = [{
 												instancePath: instancePath + "/op",
@@ -17382,11 +17400,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid6 = _errs16 === errors;
+										var valid6 = _errs17 === errors;
 									} else var valid6 = true;
 									if (valid6) {
 										if (data.id !== void 0) {
-											const _errs17 = errors;
+											const _errs18 = errors;
 											if (!validate27(data.id, {
 												instancePath: instancePath + "/id",
 												parentData: data,
@@ -17397,7 +17415,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 												errors = vErrors.length;
 											}
-											var valid6 = _errs17 === errors;
+											var valid6 = _errs18 === errors;
 										} else var valid6 = true;
 									}
 								}
@@ -17428,7 +17446,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs20 = errors;
+								const _errs21 = errors;
 								for (const key3 in data) if (!(key3 === "op" || key3 === "id" || key3 === "index")) {
 									validate287.errors = [{
 										instancePath,
@@ -17439,9 +17457,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs20 === errors) {
+								if (_errs21 === errors) {
 									if (data.op !== void 0) {
-										const _errs21 = errors;
+										const _errs22 = errors;
 										if ("track.move" !== data.op) {
 											validate287.errors = [{
 												instancePath: instancePath + "/op",
@@ -17452,11 +17470,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid8 = _errs21 === errors;
+										var valid8 = _errs22 === errors;
 									} else var valid8 = true;
 									if (valid8) {
 										if (data.id !== void 0) {
-											const _errs22 = errors;
+											const _errs23 = errors;
 											if (!validate27(data.id, {
 												instancePath: instancePath + "/id",
 												parentData: data,
@@ -17467,12 +17485,12 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 												errors = vErrors.length;
 											}
-											var valid8 = _errs22 === errors;
+											var valid8 = _errs23 === errors;
 										} else var valid8 = true;
 										if (valid8) {
 											if (data.index !== void 0) {
 												let data9 = data.index;
-												const _errs23 = errors;
+												const _errs24 = errors;
 												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
 													validate287.errors = [{
 														instancePath: instancePath + "/index",
@@ -17483,7 +17501,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												}
-												if (errors === _errs23) {
+												if (errors === _errs24) {
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 > 4096 || isNaN(data9)) {
 															validate287.errors = [{
@@ -17512,7 +17530,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												}
-												var valid8 = _errs23 === errors;
+												var valid8 = _errs24 === errors;
 											} else var valid8 = true;
 										}
 									}
@@ -17544,7 +17562,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs27 = errors;
+								const _errs28 = errors;
 								for (const key4 in data) if (!(key4 === "op" || key4 === "track" || key4 === "clip" || key4 === "index")) {
 									validate287.errors = [{
 										instancePath,
@@ -17555,9 +17573,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs27 === errors) {
+								if (_errs28 === errors) {
 									if (data.op !== void 0) {
-										const _errs28 = errors;
+										const _errs29 = errors;
 										if ("clip.add" !== data.op) {
 											validate287.errors = [{
 												instancePath: instancePath + "/op",
@@ -17568,11 +17586,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid10 = _errs28 === errors;
+										var valid10 = _errs29 === errors;
 									} else var valid10 = true;
 									if (valid10) {
 										if (data.track !== void 0) {
-											const _errs29 = errors;
+											const _errs30 = errors;
 											if (!validate27(data.track, {
 												instancePath: instancePath + "/track",
 												parentData: data,
@@ -17583,11 +17601,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 												errors = vErrors.length;
 											}
-											var valid10 = _errs29 === errors;
+											var valid10 = _errs30 === errors;
 										} else var valid10 = true;
 										if (valid10) {
 											if (data.clip !== void 0) {
-												const _errs30 = errors;
+												const _errs31 = errors;
 												if (!validate272(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
@@ -17598,12 +17616,12 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 													vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 													errors = vErrors.length;
 												}
-												var valid10 = _errs30 === errors;
+												var valid10 = _errs31 === errors;
 											} else var valid10 = true;
 											if (valid10) {
 												if (data.index !== void 0) {
 													let data13 = data.index;
-													const _errs31 = errors;
+													const _errs32 = errors;
 													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 														validate287.errors = [{
 															instancePath: instancePath + "/index",
@@ -17614,7 +17632,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													}
-													if (errors === _errs31) {
+													if (errors === _errs32) {
 														if (typeof data13 == "number" && isFinite(data13)) {
 															if (data13 > 1e5 || isNaN(data13)) {
 																validate287.errors = [{
@@ -17643,7 +17661,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 													}
-													var valid10 = _errs31 === errors;
+													var valid10 = _errs32 === errors;
 												} else var valid10 = true;
 											}
 										}
@@ -17676,7 +17694,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs35 = errors;
+								const _errs36 = errors;
 								for (const key5 in data) if (!(key5 === "op" || key5 === "track" || key5 === "id")) {
 									validate287.errors = [{
 										instancePath,
@@ -17687,9 +17705,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs35 === errors) {
+								if (_errs36 === errors) {
 									if (data.op !== void 0) {
-										const _errs36 = errors;
+										const _errs37 = errors;
 										if ("clip.remove" !== data.op) {
 											validate287.errors = [{
 												instancePath: instancePath + "/op",
@@ -17700,11 +17718,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid12 = _errs36 === errors;
+										var valid12 = _errs37 === errors;
 									} else var valid12 = true;
 									if (valid12) {
 										if (data.track !== void 0) {
-											const _errs37 = errors;
+											const _errs38 = errors;
 											if (!validate27(data.track, {
 												instancePath: instancePath + "/track",
 												parentData: data,
@@ -17715,11 +17733,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 												errors = vErrors.length;
 											}
-											var valid12 = _errs37 === errors;
+											var valid12 = _errs38 === errors;
 										} else var valid12 = true;
 										if (valid12) {
 											if (data.id !== void 0) {
-												const _errs38 = errors;
+												const _errs39 = errors;
 												if (!validate27(data.id, {
 													instancePath: instancePath + "/id",
 													parentData: data,
@@ -17730,7 +17748,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 													vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 													errors = vErrors.length;
 												}
-												var valid12 = _errs38 === errors;
+												var valid12 = _errs39 === errors;
 											} else var valid12 = true;
 										}
 									}
@@ -17762,7 +17780,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs41 = errors;
+								const _errs42 = errors;
 								for (const key6 in data) if (!(key6 === "op" || key6 === "track" || key6 === "clip")) {
 									validate287.errors = [{
 										instancePath,
@@ -17773,9 +17791,9 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs41 === errors) {
+								if (_errs42 === errors) {
 									if (data.op !== void 0) {
-										const _errs42 = errors;
+										const _errs43 = errors;
 										if ("clip.set" !== data.op) {
 											validate287.errors = [{
 												instancePath: instancePath + "/op",
@@ -17786,11 +17804,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid14 = _errs42 === errors;
+										var valid14 = _errs43 === errors;
 									} else var valid14 = true;
 									if (valid14) {
 										if (data.track !== void 0) {
-											const _errs43 = errors;
+											const _errs44 = errors;
 											if (!validate27(data.track, {
 												instancePath: instancePath + "/track",
 												parentData: data,
@@ -17801,11 +17819,11 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 												errors = vErrors.length;
 											}
-											var valid14 = _errs43 === errors;
+											var valid14 = _errs44 === errors;
 										} else var valid14 = true;
 										if (valid14) {
 											if (data.clip !== void 0) {
-												const _errs44 = errors;
+												const _errs45 = errors;
 												if (!validate272(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
@@ -17816,7 +17834,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 													vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 													errors = vErrors.length;
 												}
-												var valid14 = _errs44 === errors;
+												var valid14 = _errs45 === errors;
 											} else var valid14 = true;
 										}
 									}
@@ -17862,6 +17880,15 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 				}];
 				return false;
 			}
+		} else {
+			validate287.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
 	}
 	validate287.errors = vErrors;
@@ -18306,6 +18333,7 @@ validate301.evaluated = {
 };
 const isParameterSetParams = validate304;
 const schema242 = {
+	"type": "object",
 	"discriminator": { "propertyName": "parameter" },
 	"oneOf": [
 		{
@@ -18388,7 +18416,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs3 = errors;
+								const _errs4 = errors;
 								for (const key0 in data) if (!(key0 === "target" || key0 === "parameter" || key0 === "value")) {
 									validate304.errors = [{
 										instancePath,
@@ -18399,9 +18427,9 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs3 === errors) {
+								if (_errs4 === errors) {
 									if (data.target !== void 0) {
-										const _errs4 = errors;
+										const _errs5 = errors;
 										if (!validate27(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
@@ -18412,11 +18440,11 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 											errors = vErrors.length;
 										}
-										var valid2 = _errs4 === errors;
+										var valid2 = _errs5 === errors;
 									} else var valid2 = true;
 									if (valid2) {
 										if (data.parameter !== void 0) {
-											const _errs5 = errors;
+											const _errs6 = errors;
 											if ("gain" !== data.parameter) {
 												validate304.errors = [{
 													instancePath: instancePath + "/parameter",
@@ -18427,12 +18455,12 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											var valid2 = _errs5 === errors;
+											var valid2 = _errs6 === errors;
 										} else var valid2 = true;
 										if (valid2) {
 											if (data.value !== void 0) {
 												let data2 = data.value;
-												const _errs6 = errors;
+												const _errs7 = errors;
 												if (errors === errors) {
 													if (typeof data2 == "number" && isFinite(data2)) {
 														if (data2 > 24 || isNaN(data2)) {
@@ -18471,7 +18499,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												}
-												var valid2 = _errs6 === errors;
+												var valid2 = _errs7 === errors;
 											} else var valid2 = true;
 										}
 									}
@@ -18503,7 +18531,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs11 = errors;
+								const _errs12 = errors;
 								for (const key1 in data) if (!(key1 === "target" || key1 === "parameter" || key1 === "value")) {
 									validate304.errors = [{
 										instancePath,
@@ -18514,9 +18542,9 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs11 === errors) {
+								if (_errs12 === errors) {
 									if (data.target !== void 0) {
-										const _errs12 = errors;
+										const _errs13 = errors;
 										if (!validate27(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
@@ -18527,11 +18555,11 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 											errors = vErrors.length;
 										}
-										var valid5 = _errs12 === errors;
+										var valid5 = _errs13 === errors;
 									} else var valid5 = true;
 									if (valid5) {
 										if (data.parameter !== void 0) {
-											const _errs13 = errors;
+											const _errs14 = errors;
 											if ("pan" !== data.parameter) {
 												validate304.errors = [{
 													instancePath: instancePath + "/parameter",
@@ -18542,12 +18570,12 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											var valid5 = _errs13 === errors;
+											var valid5 = _errs14 === errors;
 										} else var valid5 = true;
 										if (valid5) {
 											if (data.value !== void 0) {
 												let data5 = data.value;
-												const _errs14 = errors;
+												const _errs15 = errors;
 												if (errors === errors) {
 													if (typeof data5 == "number" && isFinite(data5)) {
 														if (data5 > 1 || isNaN(data5)) {
@@ -18586,7 +18614,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												}
-												var valid5 = _errs14 === errors;
+												var valid5 = _errs15 === errors;
 											} else var valid5 = true;
 										}
 									}
@@ -18618,7 +18646,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs19 = errors;
+								const _errs20 = errors;
 								for (const key2 in data) if (!(key2 === "target" || key2 === "parameter" || key2 === "value")) {
 									validate304.errors = [{
 										instancePath,
@@ -18629,9 +18657,9 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs19 === errors) {
+								if (_errs20 === errors) {
 									if (data.target !== void 0) {
-										const _errs20 = errors;
+										const _errs21 = errors;
 										if (!validate27(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
@@ -18642,12 +18670,12 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 											errors = vErrors.length;
 										}
-										var valid8 = _errs20 === errors;
+										var valid8 = _errs21 === errors;
 									} else var valid8 = true;
 									if (valid8) {
 										if (data.parameter !== void 0) {
 											let data7 = data.parameter;
-											const _errs21 = errors;
+											const _errs22 = errors;
 											if (!(data7 === "mute" || data7 === "solo")) {
 												validate304.errors = [{
 													instancePath: instancePath + "/parameter",
@@ -18658,11 +18686,11 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											var valid8 = _errs21 === errors;
+											var valid8 = _errs22 === errors;
 										} else var valid8 = true;
 										if (valid8) {
 											if (data.value !== void 0) {
-												const _errs22 = errors;
+												const _errs23 = errors;
 												if (typeof data.value !== "boolean") {
 													validate304.errors = [{
 														instancePath: instancePath + "/value",
@@ -18673,7 +18701,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												}
-												var valid8 = _errs22 === errors;
+												var valid8 = _errs23 === errors;
 											} else var valid8 = true;
 										}
 									}
@@ -18705,7 +18733,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else {
-								const _errs26 = errors;
+								const _errs27 = errors;
 								for (const key3 in data) if (!(key3 === "target" || key3 === "parameter" || key3 === "value")) {
 									validate304.errors = [{
 										instancePath,
@@ -18716,9 +18744,9 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								}
-								if (_errs26 === errors) {
+								if (_errs27 === errors) {
 									if (data.target !== void 0) {
-										const _errs27 = errors;
+										const _errs28 = errors;
 										if (!validate27(data.target, {
 											instancePath: instancePath + "/target",
 											parentData: data,
@@ -18729,12 +18757,12 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
 											errors = vErrors.length;
 										}
-										var valid10 = _errs27 === errors;
+										var valid10 = _errs28 === errors;
 									} else var valid10 = true;
 									if (valid10) {
 										if (data.parameter !== void 0) {
 											let data10 = data.parameter;
-											const _errs28 = errors;
+											const _errs29 = errors;
 											if (!(data10 === "mute" || data10 === "solo")) {
 												validate304.errors = [{
 													instancePath: instancePath + "/parameter",
@@ -18745,11 +18773,11 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											var valid10 = _errs28 === errors;
+											var valid10 = _errs29 === errors;
 										} else var valid10 = true;
 										if (valid10) {
 											if (data.value !== void 0) {
-												const _errs29 = errors;
+												const _errs30 = errors;
 												if (typeof data.value !== "boolean") {
 													validate304.errors = [{
 														instancePath: instancePath + "/value",
@@ -18760,7 +18788,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												}
-												var valid10 = _errs29 === errors;
+												var valid10 = _errs30 === errors;
 											} else var valid10 = true;
 										}
 									}
@@ -18806,6 +18834,15 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 				}];
 				return false;
 			}
+		} else {
+			validate304.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
 	}
 	validate304.errors = vErrors;
@@ -24668,7 +24705,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							} else {
 								if (data.type !== void 0) {
-									const _errs3 = errors;
+									const _errs4 = errors;
 									if ("telemetry" !== data.type) {
 										validate380.errors = [{
 											instancePath: instancePath + "/type",
@@ -24679,11 +24716,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									}
-									var valid2 = _errs3 === errors;
+									var valid2 = _errs4 === errors;
 								} else var valid2 = true;
 								if (valid2) {
 									if (data.topic !== void 0) {
-										const _errs4 = errors;
+										const _errs5 = errors;
 										if ("meters" !== data.topic) {
 											validate380.errors = [{
 												instancePath: instancePath + "/topic",
@@ -24694,12 +24731,12 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid2 = _errs4 === errors;
+										var valid2 = _errs5 === errors;
 									} else var valid2 = true;
 									if (valid2) {
 										if (data.seq !== void 0) {
 											let data2 = data.seq;
-											const _errs5 = errors;
+											const _errs6 = errors;
 											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
 												validate380.errors = [{
 													instancePath: instancePath + "/seq",
@@ -24710,7 +24747,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											if (errors === _errs5) {
+											if (errors === _errs6) {
 												if (typeof data2 == "number" && isFinite(data2)) {
 													if (data2 < 0 || isNaN(data2)) {
 														validate380.errors = [{
@@ -24727,11 +24764,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											}
-											var valid2 = _errs5 === errors;
+											var valid2 = _errs6 === errors;
 										} else var valid2 = true;
 										if (valid2) {
 											if (data.ts !== void 0) {
-												const _errs7 = errors;
+												const _errs8 = errors;
 												if (!validate106(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
@@ -24742,13 +24779,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 													errors = vErrors.length;
 												}
-												var valid2 = _errs7 === errors;
+												var valid2 = _errs8 === errors;
 											} else var valid2 = true;
 											if (valid2) {
 												if (data.sample !== void 0) {
 													let data4 = data.sample;
-													const _errs8 = errors;
 													const _errs9 = errors;
+													const _errs10 = errors;
 													if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
 														validate380.errors = [{
 															instancePath: instancePath + "/sample",
@@ -24759,7 +24796,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													}
-													if (errors === _errs9) {
+													if (errors === _errs10) {
 														if (typeof data4 == "number" && isFinite(data4)) {
 															if (data4 > 9007199254740991 || isNaN(data4)) {
 																validate380.errors = [{
@@ -24788,13 +24825,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 													}
-													var valid2 = _errs8 === errors;
+													var valid2 = _errs9 === errors;
 												} else var valid2 = true;
 												if (valid2) {
 													if (data.revision !== void 0) {
 														let data5 = data.revision;
-														const _errs11 = errors;
 														const _errs12 = errors;
+														const _errs13 = errors;
 														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
 															validate380.errors = [{
 																instancePath: instancePath + "/revision",
@@ -24805,7 +24842,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														}
-														if (errors === _errs12) {
+														if (errors === _errs13) {
 															if (typeof data5 == "number" && isFinite(data5)) {
 																if (data5 > 9007199254740991 || isNaN(data5)) {
 																	validate380.errors = [{
@@ -24834,12 +24871,12 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														var valid2 = _errs11 === errors;
+														var valid2 = _errs12 === errors;
 													} else var valid2 = true;
 													if (valid2) {
 														if (data.dropped !== void 0) {
 															let data6 = data.dropped;
-															const _errs14 = errors;
+															const _errs15 = errors;
 															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
 																validate380.errors = [{
 																	instancePath: instancePath + "/dropped",
@@ -24850,7 +24887,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															}
-															if (errors === _errs14) {
+															if (errors === _errs15) {
 																if (typeof data6 == "number" && isFinite(data6)) {
 																	if (data6 < 0 || isNaN(data6)) {
 																		validate380.errors = [{
@@ -24867,11 +24904,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															}
-															var valid2 = _errs14 === errors;
+															var valid2 = _errs15 === errors;
 														} else var valid2 = true;
 														if (valid2) {
 															if (data.data !== void 0) {
-																const _errs16 = errors;
+																const _errs17 = errors;
 																if (!validate377(data.data, {
 																	instancePath: instancePath + "/data",
 																	parentData: data,
@@ -24882,7 +24919,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 																	errors = vErrors.length;
 																}
-																var valid2 = _errs16 === errors;
+																var valid2 = _errs17 === errors;
 															} else var valid2 = true;
 														}
 													}
@@ -24927,7 +24964,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							} else {
 								if (data.type !== void 0) {
-									const _errs19 = errors;
+									const _errs20 = errors;
 									if ("telemetry" !== data.type) {
 										validate380.errors = [{
 											instancePath: instancePath + "/type",
@@ -24938,11 +24975,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									}
-									var valid6 = _errs19 === errors;
+									var valid6 = _errs20 === errors;
 								} else var valid6 = true;
 								if (valid6) {
 									if (data.topic !== void 0) {
-										const _errs20 = errors;
+										const _errs21 = errors;
 										if ("transport" !== data.topic) {
 											validate380.errors = [{
 												instancePath: instancePath + "/topic",
@@ -24953,12 +24990,12 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid6 = _errs20 === errors;
+										var valid6 = _errs21 === errors;
 									} else var valid6 = true;
 									if (valid6) {
 										if (data.seq !== void 0) {
 											let data10 = data.seq;
-											const _errs21 = errors;
+											const _errs22 = errors;
 											if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
 												validate380.errors = [{
 													instancePath: instancePath + "/seq",
@@ -24969,7 +25006,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											if (errors === _errs21) {
+											if (errors === _errs22) {
 												if (typeof data10 == "number" && isFinite(data10)) {
 													if (data10 < 0 || isNaN(data10)) {
 														validate380.errors = [{
@@ -24986,11 +25023,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											}
-											var valid6 = _errs21 === errors;
+											var valid6 = _errs22 === errors;
 										} else var valid6 = true;
 										if (valid6) {
 											if (data.ts !== void 0) {
-												const _errs23 = errors;
+												const _errs24 = errors;
 												if (!validate106(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
@@ -25001,13 +25038,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 													errors = vErrors.length;
 												}
-												var valid6 = _errs23 === errors;
+												var valid6 = _errs24 === errors;
 											} else var valid6 = true;
 											if (valid6) {
 												if (data.sample !== void 0) {
 													let data12 = data.sample;
-													const _errs24 = errors;
 													const _errs25 = errors;
+													const _errs26 = errors;
 													if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
 														validate380.errors = [{
 															instancePath: instancePath + "/sample",
@@ -25018,7 +25055,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													}
-													if (errors === _errs25) {
+													if (errors === _errs26) {
 														if (typeof data12 == "number" && isFinite(data12)) {
 															if (data12 > 9007199254740991 || isNaN(data12)) {
 																validate380.errors = [{
@@ -25047,13 +25084,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 													}
-													var valid6 = _errs24 === errors;
+													var valid6 = _errs25 === errors;
 												} else var valid6 = true;
 												if (valid6) {
 													if (data.revision !== void 0) {
 														let data13 = data.revision;
-														const _errs27 = errors;
 														const _errs28 = errors;
+														const _errs29 = errors;
 														if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
 															validate380.errors = [{
 																instancePath: instancePath + "/revision",
@@ -25064,7 +25101,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														}
-														if (errors === _errs28) {
+														if (errors === _errs29) {
 															if (typeof data13 == "number" && isFinite(data13)) {
 																if (data13 > 9007199254740991 || isNaN(data13)) {
 																	validate380.errors = [{
@@ -25093,12 +25130,12 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														var valid6 = _errs27 === errors;
+														var valid6 = _errs28 === errors;
 													} else var valid6 = true;
 													if (valid6) {
 														if (data.dropped !== void 0) {
 															let data14 = data.dropped;
-															const _errs30 = errors;
+															const _errs31 = errors;
 															if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
 																validate380.errors = [{
 																	instancePath: instancePath + "/dropped",
@@ -25109,7 +25146,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															}
-															if (errors === _errs30) {
+															if (errors === _errs31) {
 																if (typeof data14 == "number" && isFinite(data14)) {
 																	if (data14 < 0 || isNaN(data14)) {
 																		validate380.errors = [{
@@ -25126,11 +25163,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															}
-															var valid6 = _errs30 === errors;
+															var valid6 = _errs31 === errors;
 														} else var valid6 = true;
 														if (valid6) {
 															if (data.data !== void 0) {
-																const _errs32 = errors;
+																const _errs33 = errors;
 																if (!validate360(data.data, {
 																	instancePath: instancePath + "/data",
 																	parentData: data,
@@ -25141,7 +25178,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
 																	errors = vErrors.length;
 																}
-																var valid6 = _errs32 === errors;
+																var valid6 = _errs33 === errors;
 															} else var valid6 = true;
 														}
 													}
@@ -25188,7 +25225,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							} else {
 								if (data.type !== void 0) {
-									const _errs35 = errors;
+									const _errs36 = errors;
 									if ("telemetry" !== data.type) {
 										validate380.errors = [{
 											instancePath: instancePath + "/type",
@@ -25199,11 +25236,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									}
-									var valid10 = _errs35 === errors;
+									var valid10 = _errs36 === errors;
 								} else var valid10 = true;
 								if (valid10) {
 									if (data.topic !== void 0) {
-										const _errs36 = errors;
+										const _errs37 = errors;
 										if ("health" !== data.topic) {
 											validate380.errors = [{
 												instancePath: instancePath + "/topic",
@@ -25214,12 +25251,12 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid10 = _errs36 === errors;
+										var valid10 = _errs37 === errors;
 									} else var valid10 = true;
 									if (valid10) {
 										if (data.seq !== void 0) {
 											let data18 = data.seq;
-											const _errs37 = errors;
+											const _errs38 = errors;
 											if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
 												validate380.errors = [{
 													instancePath: instancePath + "/seq",
@@ -25230,7 +25267,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											if (errors === _errs37) {
+											if (errors === _errs38) {
 												if (typeof data18 == "number" && isFinite(data18)) {
 													if (data18 < 0 || isNaN(data18)) {
 														validate380.errors = [{
@@ -25247,11 +25284,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											}
-											var valid10 = _errs37 === errors;
+											var valid10 = _errs38 === errors;
 										} else var valid10 = true;
 										if (valid10) {
 											if (data.ts !== void 0) {
-												const _errs39 = errors;
+												const _errs40 = errors;
 												if (!validate106(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
@@ -25262,13 +25299,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 													errors = vErrors.length;
 												}
-												var valid10 = _errs39 === errors;
+												var valid10 = _errs40 === errors;
 											} else var valid10 = true;
 											if (valid10) {
 												if (data.sample !== void 0) {
 													let data20 = data.sample;
-													const _errs40 = errors;
 													const _errs41 = errors;
+													const _errs42 = errors;
 													if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
 														validate380.errors = [{
 															instancePath: instancePath + "/sample",
@@ -25279,7 +25316,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													}
-													if (errors === _errs41) {
+													if (errors === _errs42) {
 														if (typeof data20 == "number" && isFinite(data20)) {
 															if (data20 > 9007199254740991 || isNaN(data20)) {
 																validate380.errors = [{
@@ -25308,13 +25345,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 													}
-													var valid10 = _errs40 === errors;
+													var valid10 = _errs41 === errors;
 												} else var valid10 = true;
 												if (valid10) {
 													if (data.revision !== void 0) {
 														let data21 = data.revision;
-														const _errs43 = errors;
 														const _errs44 = errors;
+														const _errs45 = errors;
 														if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 															validate380.errors = [{
 																instancePath: instancePath + "/revision",
@@ -25325,7 +25362,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														}
-														if (errors === _errs44) {
+														if (errors === _errs45) {
 															if (typeof data21 == "number" && isFinite(data21)) {
 																if (data21 > 9007199254740991 || isNaN(data21)) {
 																	validate380.errors = [{
@@ -25354,12 +25391,12 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														var valid10 = _errs43 === errors;
+														var valid10 = _errs44 === errors;
 													} else var valid10 = true;
 													if (valid10) {
 														if (data.dropped !== void 0) {
 															let data22 = data.dropped;
-															const _errs46 = errors;
+															const _errs47 = errors;
 															if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 																validate380.errors = [{
 																	instancePath: instancePath + "/dropped",
@@ -25370,7 +25407,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															}
-															if (errors === _errs46) {
+															if (errors === _errs47) {
 																if (typeof data22 == "number" && isFinite(data22)) {
 																	if (data22 < 0 || isNaN(data22)) {
 																		validate380.errors = [{
@@ -25387,11 +25424,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															}
-															var valid10 = _errs46 === errors;
+															var valid10 = _errs47 === errors;
 														} else var valid10 = true;
 														if (valid10) {
 															if (data.data !== void 0) {
-																const _errs48 = errors;
+																const _errs49 = errors;
 																if (!validate142(data.data, {
 																	instancePath: instancePath + "/data",
 																	parentData: data,
@@ -25402,7 +25439,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
 																	errors = vErrors.length;
 																}
-																var valid10 = _errs48 === errors;
+																var valid10 = _errs49 === errors;
 															} else var valid10 = true;
 														}
 													}
@@ -25462,6 +25499,15 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 				}];
 				return false;
 			}
+		} else {
+			validate380.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
 		}
 	}
 	validate380.errors = vErrors;
