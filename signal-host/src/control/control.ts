@@ -1,0 +1,80 @@
+import type { StatusResult } from "@loophole/schemas/types";
+import type { AudioFiles } from "../files/index.ts";
+import type { CommandHandlers } from "./command-context.ts";
+import { deviceHandlers } from "./device.ts";
+import type { EnginePort } from "./engine-port.ts";
+import { GraphState } from "./graph-state.ts";
+import { graphHandlers } from "./graph.ts";
+import { HealthMonitor } from "./health-monitor.ts";
+import { parameterHandlers } from "./parameter.ts";
+import { PlanRefresher } from "./plan-refresher.ts";
+import { renderHandlers } from "./render.ts";
+import { SampleLibrary } from "./sample-library.ts";
+import { sampleHandlers } from "./sample.ts";
+import { systemHandlers } from "./system.ts";
+import { TelemetryPump } from "./telemetry-pump.ts";
+import { telemetryHandlers } from "./telemetry.ts";
+import { timelineHandlers } from "./timeline.ts";
+import { transportHandlers } from "./transport.ts";
+
+export interface ControlOptions {
+  readonly engine: EnginePort;
+  readonly files: AudioFiles;
+  /** Monotonic ms. */
+  readonly now: () => number;
+  /** When the process started, by `now`. */
+  readonly startedMs: number;
+  clients(): StatusResult["clients"];
+  /** Ends the process soon, after what was sent has left. */
+  requestShutdown(reason: string): void;
+}
+
+/** What the handlers work with: one for the life of the process. Control thread only. */
+export interface Control extends ControlOptions {
+  readonly state: GraphState;
+  readonly plans: PlanRefresher;
+  readonly samples: SampleLibrary;
+  readonly health: HealthMonitor;
+  readonly telemetry: TelemetryPump;
+}
+
+export function createControl(options: ControlOptions): Control {
+  const { engine, files, now } = options;
+  const state = new GraphState();
+  const plans = new PlanRefresher(engine, state);
+  const health = new HealthMonitor(engine, now);
+  return {
+    ...options,
+    state,
+    plans,
+    samples: new SampleLibrary(engine, files, plans),
+    health,
+    telemetry: new TelemetryPump(engine, health, now),
+  };
+}
+
+/** A handler for every command. */
+export function createHandlers(control: Control): CommandHandlers {
+  return {
+    ...systemHandlers(control),
+    ...deviceHandlers(control),
+    ...graphHandlers(control),
+    ...parameterHandlers(control),
+    ...timelineHandlers(control),
+    ...transportHandlers(control),
+    ...sampleHandlers(control),
+    ...renderHandlers(control),
+    ...telemetryHandlers(control),
+  };
+}
+
+/** What this engine can do beyond the least that the protocol asks for. */
+export const CAPABILITIES = [
+  "audio-clips",
+  "clip-loop",
+  "render",
+  "sample-flac",
+  "sample-wav",
+  "peaks",
+  "ndjson",
+];

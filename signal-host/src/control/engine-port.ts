@@ -1,0 +1,23 @@
+import type { Engine } from "../engine/engine.ts";
+import type { SampleStore } from "../engine/sample-store.ts";
+
+/** What the control thread needs of the engine. */
+export type EnginePort = Pick<
+  Engine,
+  | "sampleRate"
+  | "blockSize"
+  | "device"
+  | "meterSource"
+  | "setGraph"
+  | "setParameter"
+  | "setTimeline"
+  | "play"
+  | "stop"
+  | "locate"
+  | "transport"
+  | "clock"
+  | "sync"
+  | "health"
+  | "devices"
+  | "render"
+> & { readonly samples: Pick<SampleStore, "bytes" | "allocate" | "get" | "free"> };

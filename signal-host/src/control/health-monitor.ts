@@ -1,0 +1,82 @@
+import type { HealthData } from "@loophole/schemas/types";
+import type { EnginePort } from "./engine-port.ts";
+
+/** Memory figures older than this are taken anew, in ms: asking for them is not free. */
+const MEMORY_AGE_MS = 250;
+
+/** What one receiver of health has been told so far. */
+export interface HealthHold {
+  blocks: number;
+  renderUs: number;
+  worstUs: number;
+}
+
+/**
+ * Shares the engine's counters between receivers that ask at different rates: each gets the load and the worst
+ * block since it was last told.
+ */
+export class HealthMonitor {
+  readonly #engine: Pick<EnginePort, "health" | "sampleRate" | "blockSize" | "samples">;
+  readonly #now: () => number;
+  readonly #holds = new Set<HealthHold>();
+  #memory: { at: number; heapBytes: number; rssBytes: number } | null = null;
+
+  constructor(
+    engine: Pick<EnginePort, "health" | "sampleRate" | "blockSize" | "samples">,
+    now: () => number = () => performance.now(),
+  ) {
+    this.#engine = engine;
+    this.#now = now;
+  }
+
+  /** A new receiver, to which everything since the engine's start is news. */
+  hold(): HealthHold {
+    const hold = { blocks: 0, renderUs: 0, worstUs: 0 };
+    this.#holds.add(hold);
+    return hold;
+  }
+
+  release(hold: HealthHold): void {
+    this.#holds.delete(hold);
+  }
+
+  /** What the receiver has not been told yet. */
+  take(hold: HealthHold): HealthData {
+    const counters = this.#engine.health();
+    for (const each of this.#holds) each.worstUs = Math.max(each.worstUs, counters.worstUs);
+    const blocks = counters.blocks - hold.blocks;
+    const blockMeanUs = blocks > 0 ? (counters.renderUs - hold.renderUs) / blocks : 0;
+    const blockBudgetUs = (this.#engine.blockSize / this.#engine.sampleRate) * 1e6;
+    const blockWorstUs = hold.worstUs;
+    hold.blocks = counters.blocks;
+    hold.renderUs = counters.renderUs;
+    hold.worstUs = 0;
+    const { heapBytes, rssBytes } = this.#memoryNow();
+    return {
+      load: round(blockMeanUs / blockBudgetUs, 1e4),
+      blockMeanUs: round(blockMeanUs, 10),
+      blockWorstUs: round(blockWorstUs, 10),
+      blockBudgetUs: round(blockBudgetUs, 10),
+      missedDeadlines: counters.missedDeadlines,
+      underruns: counters.underruns,
+      blocks: counters.blocks,
+      queuedFrames: counters.queuedFrames,
+      sampleBytes: this.#engine.samples.bytes,
+      heapBytes,
+      rssBytes,
+    };
+  }
+
+  #memoryNow(): { heapBytes: number; rssBytes: number } {
+    const at = this.#now();
+    if (this.#memory === null || at - this.#memory.at > MEMORY_AGE_MS) {
+      const { heapUsed, rss } = process.memoryUsage();
+      this.#memory = { at, heapBytes: heapUsed, rssBytes: rss };
+    }
+    return this.#memory;
+  }
+}
+
+function round(value: number, steps: number): number {
+  return Math.round(value * steps) / steps;
+}

@@ -1,0 +1,176 @@
+import type { SampleInfo } from "@loophole/schemas/types";
+import type { AudioFiles, PeaksInfo } from "../files/index.ts";
+import { CommandError } from "./command-error.ts";
+import type { EnginePort } from "./engine-port.ts";
+import type { PlanRefresher } from "./plan-refresher.ts";
+
+/** What a command that waits for a file gives: when to stop, and where to report. */
+export interface LoadWatcher {
+  readonly signal: AbortSignal;
+  progress(fraction: number, stage: string): void;
+}
+
+export interface LoadedSample {
+  readonly info: SampleInfo;
+  /** What is wrong with the file though it could be read. */
+  readonly warnings: readonly string[];
+}
+
+interface Loading {
+  readonly path: string;
+  readonly done: Promise<LoadedSample>;
+  readonly watchers: Set<LoadWatcher>;
+  readonly abort: AbortController;
+}
+
+/**
+ * The audio files in the engine's memory, by the ids clients gave them. Each file is read once however many
+ * commands wait for it; when the last of them is cancelled, reading stops.
+ */
+export class SampleLibrary {
+  readonly #engine: EnginePort;
+  readonly #files: AudioFiles;
+  readonly #plans: PlanRefresher;
+  readonly #loaded = new Map<string, LoadedSample>();
+  readonly #loading = new Map<string, Loading>();
+
+  constructor(engine: EnginePort, files: AudioFiles, plans: PlanRefresher) {
+    this.#engine = engine;
+    this.#files = files;
+    this.#plans = plans;
+  }
+
+  get bytes(): number {
+    return this.#engine.samples.bytes;
+  }
+
+  list(): SampleInfo[] {
+    return [...this.#loaded.values()].map(({ info }) => info);
+  }
+
+  /**
+   * Settles when the audio is in memory and clips that name it sound. Throws AudioFileError, EngineError where
+   * memory does not suffice, and CommandError CANCELLED where another path was loaded under the same id.
+   */
+  async load(id: string, path: string, watcher: LoadWatcher): Promise<LoadedSample> {
+    const present = this.#loaded.get(id);
+    const under = this.#loading.get(id);
+    if (present?.info.path === path && under === undefined) return present;
+    if (under !== undefined && under.path !== path) under.abort.abort(replaced(id));
+    const loading = under?.path === path && !under.abort.signal.aborted ? under : this.#begin(id, path);
+    loading.watchers.add(watcher);
+    try {
+      return await abortable(loading.done, watcher.signal);
+    } finally {
+      loading.watchers.delete(watcher);
+      if (loading.watchers.size === 0) loading.abort.abort();
+    }
+  }
+
+  /** Answers the bytes that were freed, once clips that name the sample are silent. */
+  async unload(id: string): Promise<number> {
+    const under = this.#loading.get(id);
+    under?.abort.abort(
+      new CommandError("CANCELLED", `Sample '${id}' was unloaded while it was being loaded.`),
+    );
+    if (!this.#loaded.delete(id)) {
+      if (under !== undefined) return 0;
+      throw notLoaded(id);
+    }
+    const bytes = this.#engine.samples.free(id);
+    await this.#plans.refresh();
+    return bytes;
+  }
+
+  /** Writes the peak pyramid of a loaded sample's file. */
+  async writePeaks(id: string, peaksPath: string, watcher: LoadWatcher): Promise<PeaksInfo> {
+    const sample = this.#loaded.get(id);
+    if (sample === undefined) throw notLoaded(id);
+    return await this.#files.writePeaks({
+      path: sample.info.path,
+      peaksPath,
+      signal: watcher.signal,
+      onProgress: (fraction, stage) => {
+        watcher.progress(fraction, stage);
+      },
+    });
+  }
+
+  #begin(id: string, path: string): Loading {
+    const abort = new AbortController();
+    const watchers = new Set<LoadWatcher>();
+    const done = this.#read(id, path, watchers, abort.signal).finally(() => {
+      if (this.#loading.get(id) === loading) this.#loading.delete(id);
+    });
+    // Everyone who waits may have been cancelled.
+    done.catch(() => undefined);
+    const loading: Loading = { path, done, watchers, abort };
+    this.#loading.set(id, loading);
+    return loading;
+  }
+
+  async #read(
+    id: string,
+    path: string,
+    watchers: ReadonlySet<LoadWatcher>,
+    signal: AbortSignal,
+  ): Promise<LoadedSample> {
+    type Pending = ReturnType<EnginePort["samples"]["allocate"]>;
+    const memory: { taken: Pending | null } = { taken: null };
+    try {
+      const file = await this.#files.load({
+        path,
+        targetRate: this.#engine.sampleRate,
+        signal,
+        allocate: ({ channels, engineFrames, sourceRate, sourceFrames }) => {
+          memory.taken = this.#engine.samples.allocate(id, {
+            channels,
+            engineFrames,
+            sourceRate,
+            sourceFrames,
+          });
+          return memory.taken;
+        },
+        onProgress: (fraction, stage) => {
+          for (const watcher of watchers) watcher.progress(fraction, stage);
+        },
+      });
+      signal.throwIfAborted();
+      memory.taken?.commit();
+      memory.taken = null;
+      const { format, sampleRate, channels, frames } = file;
+      const bytes = this.#engine.samples.get(id)?.bytes ?? 0;
+      const info: SampleInfo = { sample: id, path, format, sampleRate, channels, frames, bytes };
+      const sample: LoadedSample = { info, warnings: file.warnings };
+      this.#loaded.set(id, sample);
+      await this.#plans.refresh();
+      return sample;
+    } catch (error) {
+      memory.taken?.abort();
+      throw signal.aborted && signal.reason instanceof CommandError ? signal.reason : error;
+    }
+  }
+}
+
+/** Settles like the promise, or rejects as soon as the signal aborts. */
+function abortable<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const onAbort = () => {
+      reject(new CommandError("CANCELLED", "Loading was cancelled."));
+    };
+    if (signal.aborted) onAbort();
+    signal.addEventListener("abort", onAbort, { once: true });
+    promise.then(resolve, reject).finally(() => {
+      signal.removeEventListener("abort", onAbort);
+    });
+  });
+}
+
+function replaced(id: string): CommandError {
+  return new CommandError("CANCELLED", `Another file was loaded as sample '${id}' meanwhile.`);
+}
+
+function notLoaded(id: string): CommandError {
+  const details = { pointer: "/sample", rule: "known-id" };
+  return new CommandError("NOT_FOUND", `There is no sample '${id}' in memory. Load it first.`, details);
+}

@@ -1,0 +1,257 @@
+import { writeSync } from "node:fs";
+import { PROTOCOL_RANGE, timestamp, type Transport } from "@loophole/protocol";
+import {
+  defaultDiscoveryDir,
+  formatReadyLine,
+  listenTcp,
+  PortInUseError,
+  readDiscovery,
+  removeDiscovery,
+  writeDiscovery,
+  type TcpListener,
+} from "@loophole/protocol/node";
+import type { DiscoveryFile } from "@loophole/schemas/types";
+import packageInfo from "../../package.json";
+import { AudioWatch } from "../control/audio-watch.ts";
+import { CAPABILITIES, createControl, createHandlers, type Control } from "../control/control.ts";
+import { Engine } from "../engine/engine.ts";
+import { FileLoader } from "../files/index.ts";
+import { SERVER_LIMITS } from "../server/limits.ts";
+import { SignalServer } from "../server/signal-server.ts";
+import { defaultCacheDir } from "./cache-dir.ts";
+import { EngineEvents } from "./engine-events.ts";
+import { EXIT } from "./exit-codes.ts";
+import { Lifecycle } from "./lifecycle.ts";
+import { Log } from "./log.ts";
+import type { SignalOptions } from "./options.ts";
+import { watchOwner } from "./owner-watch.ts";
+
+/** How often the audio thread is looked after, in ms. */
+const AUDIO_WATCH_MS = 250;
+/** How long the fade at the end, the device, the files, the discovery file may take, in ms. */
+const STOP_LIMIT_MS = 300;
+const CLOSE_LIMIT_MS = 1_000;
+const FILE_LIMIT_MS = 200;
+const SERVER_LIMIT_MS = 100;
+
+const now = (): number => performance.now();
+
+/**
+ * Runs Signal until it is asked to end: listens, opens the engine, serves. Prints the ready line when clients
+ * are welcome. Ends the process by itself, also where it could not start (exit-codes.ts).
+ */
+export async function runSignal(options: SignalOptions, token: string): Promise<void> {
+  const log = new Log();
+  const lifecycle = new Lifecycle(log);
+  watchForCrash(log, lifecycle);
+  for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (lifecycle.isEnding) process.kill(process.pid, "SIGKILL");
+      void lifecycle.shutdown(`received ${signal}`, EXIT.ok);
+    });
+  }
+  watchOwner(options.parentPid, (reason) => {
+    void lifecycle.shutdown(reason, EXIT.ok);
+  });
+
+  const door = new Door();
+  const listener = await listen(options, door, log);
+  const signal = await startEngine(options, token, log, lifecycle);
+  door.open((transport) => {
+    signal.server.accept(transport);
+  });
+  await announce(options, token, listener.port, log, lifecycle);
+  log.info("ready", {
+    port: listener.port,
+    readyMs: Math.round(now()),
+    backend: signal.engine.device.backend,
+    device: signal.engine.device.name,
+    sampleRate: signal.engine.sampleRate,
+    blockSize: signal.engine.blockSize,
+  });
+}
+
+/** Keeps connections that come before there is anybody to serve them. */
+class Door {
+  #waiting: Transport[] = [];
+  #accept: ((transport: Transport) => void) | null = null;
+
+  readonly enter = (transport: Transport): void => {
+    if (this.#accept !== null) this.#accept(transport);
+    else this.#waiting.push(transport);
+  };
+
+  open(accept: (transport: Transport) => void): void {
+    this.#accept = accept;
+    for (const transport of this.#waiting) accept(transport);
+    this.#waiting = [];
+  }
+}
+
+async function listen({ host, port }: SignalOptions, door: Door, log: Log): Promise<TcpListener> {
+  try {
+    return await listenTcp({ host, port, onConnection: door.enter });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    log.flush({ msg: message, fields: { code: "PORT_IN_USE", host, port } });
+    process.exit(error instanceof PortInUseError ? EXIT.portInUse : EXIT.internal);
+  }
+}
+
+interface RunningSignal {
+  readonly engine: Engine;
+  readonly control: Control;
+  readonly server: SignalServer;
+}
+
+async function startEngine(
+  options: SignalOptions,
+  token: string,
+  log: Log,
+  lifecycle: Lifecycle,
+): Promise<RunningSignal> {
+  const running: { signal: RunningSignal | null } = { signal: null };
+  const events = new EngineEvents(
+    log,
+    {
+      broadcast: (words) => running.signal?.server.broadcast(words),
+      onFailed: () => void lifecycle.shutdown("the audio thread ended", EXIT.internal),
+    },
+    now,
+  );
+  const engine = await openEngine(options, log, (event) => {
+    events.handle(event);
+  });
+  const files = new FileLoader({ cacheDir: options.cacheDir ?? defaultCacheDir() });
+  const control = createControl({
+    engine,
+    files,
+    now,
+    startedMs: 0,
+    clients: () =>
+      server.sessions.map(({ client: { name, kind }, role, since }) => {
+        return { name, kind, role, connectedMs: Math.round(now() - since) };
+      }),
+    // After this turn, so that the reply leaves first.
+    requestShutdown: (reason) => void setImmediate(() => void lifecycle.shutdown(reason, EXIT.ok)),
+  });
+  const server: SignalServer = new SignalServer({
+    token,
+    limits: { ...SERVER_LIMITS, maxFrameBytes: options.maxFrameBytes },
+    handlers: createHandlers(control),
+    log,
+    now,
+    engine: {
+      name: "Loophole Signal",
+      version: packageInfo.version,
+      pid: process.pid,
+      startedAt: timestamp(performance.timeOrigin),
+    },
+    capabilities: CAPABILITIES,
+    present: () => ({
+      revision: control.state.revision,
+      sampleRate: engine.sampleRate,
+      blockSize: engine.blockSize,
+      device: engine.device,
+    }),
+    onConnected: () => {
+      control.telemetry.wake();
+    },
+    onEnded: (session) => {
+      control.telemetry.remove(session);
+    },
+  });
+  running.signal = { engine, control, server };
+  watchAudio(engine, server, log);
+  lifecycle.add({ name: "close the files", limitMs: FILE_LIMIT_MS, run: () => files.close() });
+  lifecycle.add({ name: "close the device", limitMs: CLOSE_LIMIT_MS, run: () => engine.close() });
+  lifecycle.add({ name: "stop", limitMs: STOP_LIMIT_MS, run: async () => void (await engine.stop()) });
+  lifecycle.add({
+    name: "say goodbye",
+    limitMs: SERVER_LIMIT_MS,
+    run: () => {
+      control.telemetry.close();
+      server.close();
+    },
+  });
+  return running.signal;
+}
+
+async function openEngine(
+  { audio, sampleRate, blockSize }: SignalOptions,
+  log: Log,
+  onEvent: Parameters<typeof Engine.open>[0]["onEvent"],
+): Promise<Engine> {
+  try {
+    return await Engine.open({ audio, blockSize, onEvent, ...(sampleRate !== null && { sampleRate }) });
+  } catch (error) {
+    const isDevice = error instanceof Error && "code" in error && error.code === "DEVICE_UNAVAILABLE";
+    const msg = error instanceof Error ? error.message : String(error);
+    const stack = error instanceof Error && !isDevice ? error.stack : undefined;
+    log.flush({ msg, fields: { code: isDevice ? "DEVICE_UNAVAILABLE" : "INTERNAL", audio, stack } });
+    process.exit(isDevice ? EXIT.deviceUnavailable : EXIT.internal);
+  }
+}
+
+function watchAudio(engine: Engine, server: SignalServer, log: Log): void {
+  const watch = new AudioWatch(() => engine.clock().blocks, {
+    stalled: () => {
+      log.error("the audio thread stands still");
+      const message =
+        "The audio thread has rendered nothing for a second. If it goes on, restart the engine.";
+      server.broadcast({ severity: "error", code: "AUDIO_STALLED", message });
+    },
+    resumed: () => {
+      log.info("the audio thread goes on");
+      server.broadcast({ severity: "info", code: "AUDIO_RESUMED", message: "The audio thread goes on." });
+    },
+  });
+  setInterval(() => {
+    watch.look(now());
+  }, AUDIO_WATCH_MS).unref();
+}
+
+async function announce(
+  options: SignalOptions,
+  token: string,
+  port: number,
+  log: Log,
+  lifecycle: Lifecycle,
+): Promise<void> {
+  const { host, discoveryDir } = options;
+  const dir = discoveryDir ?? defaultDiscoveryDir();
+  const { pid } = process;
+  const protocol = { ...PROTOCOL_RANGE };
+  const file: DiscoveryFile = {
+    host,
+    port,
+    pid,
+    token,
+    protocol,
+    startedAt: timestamp(performance.timeOrigin),
+  };
+  try {
+    await writeDiscovery(dir, file);
+    lifecycle.add({
+      name: "remove the discovery file",
+      limitMs: FILE_LIMIT_MS,
+      run: () => removeDiscovery(dir, pid),
+    });
+  } catch (error) {
+    // Whoever started Signal knows the port by the ready line; only others cannot find it.
+    log.error("the discovery file could not be written", { error: String(error) });
+  }
+  writeSync(1, `${formatReadyLine({ host, port, pid, protocol })}\n`);
+  // Reading it clears away what engines that crashed have left.
+  readDiscovery(dir).catch((error: unknown) => {
+    log.warning("the discovery directory could not be read", { error: String(error) });
+  });
+}
+
+function watchForCrash(log: Log, lifecycle: Lifecycle): void {
+  process.on("uncaughtException", (error) => {
+    log.flush({ msg: "uncaught exception", fields: { error: error.stack ?? error.message } });
+    if (lifecycle.isEnding) process.exit(EXIT.internal);
+    void lifecycle.shutdown("uncaught exception", EXIT.internal);
+  });
+}
