@@ -1,0 +1,75 @@
+/** Time constant of the mean square, in seconds. */
+export const MEAN_SQUARE_SECONDS = 0.3;
+
+/** Frames after which the running mean square is brought up to date. */
+const CHUNK = 64;
+
+/** Below −300 dBFS: takes a decaying mean square to zero before it becomes denormal. */
+const MEAN_SQUARE_FLOOR = 1e-30;
+
+/** Indices into the levels of one channel. Peak and clips grow until the caller resets them. */
+export const Level = { peak: 0, meanSquare: 1, clips: 2, count: 3 } as const;
+
+/** Decay of the mean square over `frames` frames. */
+export function meanSquareDecay(frames: number, sampleRate: number): number {
+  return Math.exp(-frames / (MEAN_SQUARE_SECONDS * sampleRate));
+}
+
+/** Lets the mean square of a channel fall as if `frames` zeros had been measured. */
+export function measureSilence(
+  frames: number,
+  sampleRate: number,
+  levels: Float64Array,
+  levelAt: number,
+): void {
+  const at = levelAt + Level.meanSquare;
+  const value = levels[at] ?? 0;
+  if (value > 0) levels[at] = settle(value * meanSquareDecay(frames, sampleRate));
+}
+
+/**
+ * Scales `frames` samples of `source` by `gain`, adds them to `target`, and takes the level of what it added:
+ * highest absolute sample, mean square (exponential, time constant {@link MEAN_SQUARE_SECONDS}, exact at
+ * steps of 64 frames) and the number of samples beyond full scale. `target` may be null to measure only.
+ *
+ * @param levels Level.count values of this channel from `levelAt`, updated in place
+ */
+export function mixAddMeasured(
+  target: Float32Array | null,
+  targetAt: number,
+  source: Float32Array,
+  sourceAt: number,
+  frames: number,
+  gain: number,
+  sampleRate: number,
+  levels: Float64Array,
+  levelAt: number,
+): void {
+  let peak = levels[levelAt + Level.peak] ?? 0;
+  let meanSquare = levels[levelAt + Level.meanSquare] ?? 0;
+  let clips = levels[levelAt + Level.clips] ?? 0;
+  for (let from = 0; from < frames; from += CHUNK) {
+    const count = Math.min(CHUNK, frames - from);
+    let squares = 0;
+    let chunkPeak = 0;
+    for (let i = from; i < from + count; i++) {
+      const value = Math.fround((source[sourceAt + i] ?? 0) * gain);
+      if (target !== null) target[targetAt + i] = (target[targetAt + i] ?? 0) + value;
+      squares += value * value;
+      const size = Math.abs(value);
+      if (size > chunkPeak) chunkPeak = size;
+      if (size > 1) clips++;
+    }
+    if (chunkPeak > peak) peak = chunkPeak;
+    const decay = meanSquareDecay(count, sampleRate);
+    meanSquare = settle(meanSquare * decay + (1 - decay) * (squares / count));
+  }
+  levels[levelAt + Level.peak] = peak;
+  levels[levelAt + Level.meanSquare] = meanSquare;
+  levels[levelAt + Level.clips] = clips;
+}
+
+/** Neither denormal nor, after a sample that is not a number, lost for ever. */
+function settle(meanSquare: number): number {
+  return meanSquare > MEAN_SQUARE_FLOOR && meanSquare < Infinity ? meanSquare : 0;
+}

@@ -1,0 +1,171 @@
+import type { BlockSource } from "../audio/backend.ts";
+import { interleave } from "../dsp/interleave.ts";
+import { ClockWriter } from "./memory/clock.ts";
+import type { EngineMemory } from "./memory/engine-memory.ts";
+import { Word } from "./memory/layout.ts";
+import { MeterWriter } from "./memory/meter-area.ts";
+import { AckWriter, CommandReader, Operation } from "./memory/rings.ts";
+import { Player } from "./player/player.ts";
+import { SignalListener } from "./signal-listener.ts";
+
+/**
+ * The audio thread's work between its backend and the shared memory: takes commands at block boundaries,
+ * renders, and tells the control thread what happened. Waits for nobody and allocates nothing on the way.
+ */
+export class AudioLoop implements BlockSource {
+  readonly sampleRate: number;
+  readonly blockSize: number;
+  readonly #memory: EngineMemory;
+  readonly #player: Player;
+  readonly #commands: CommandReader;
+  readonly #acks: AckWriter;
+  readonly #clock: ClockWriter;
+  readonly #output: Float32Array;
+  #sample = 0;
+  #blocks = 0;
+  #revision = 0;
+  #plan = 0;
+  #renderMs = 0;
+  #seenCommands = 0;
+
+  constructor(memory: EngineMemory, sampleRate: number, blockSize: number) {
+    this.sampleRate = sampleRate;
+    this.blockSize = blockSize;
+    this.#memory = memory;
+    const meters = new MeterWriter(memory);
+    this.#player = new Player(memory, { sampleRate, maxFrames: blockSize, meters });
+    this.#commands = new CommandReader(memory);
+    this.#acks = new AckWriter(memory);
+    this.#clock = new ClockWriter(memory);
+    this.#output = new Float32Array(2 * blockSize);
+  }
+
+  get closing(): boolean {
+    return Atomics.load(this.#memory.i32, Word.closing) === 1;
+  }
+
+  renderBlock(): Float32Array {
+    const started = performance.now();
+    this.takeCommands();
+    const player = this.#player;
+    player.render(this.blockSize);
+    interleave(player.left, player.right, this.blockSize, this.#output, 0);
+    this.#sample += this.blockSize;
+    this.#blocks++;
+    const took = performance.now() - started;
+    this.#renderMs += took;
+    this.#raiseWorst(Math.round(took * 1e6));
+    this.#publishClock();
+    if (!player.fading) this.#retirePlans();
+    return this.#output;
+  }
+
+  takeCommands(): void {
+    this.#seenCommands = Atomics.load(this.#memory.i32, Word.commandSignal);
+    let taken = 0;
+    for (;;) {
+      const at = this.#commands.front();
+      if (at < 0 || !this.#execute(at)) break;
+      const sequence = this.#memory.f64[at + 1] ?? 0;
+      this.#commands.take();
+      this.#acks.write(sequence, this.#sample, this.#player.position, this.#player.playing);
+      taken++;
+    }
+    if (taken === 0) return;
+    this.#publishClock();
+    if (!this.#player.fading) this.#retirePlans();
+    this.#acks.signal();
+  }
+
+  /** False when the command must wait for a crossfade to end; so must all that come after it. */
+  #execute(at: number): boolean {
+    const { f64 } = this.#memory;
+    const operation = f64[at] ?? 0;
+    if (operation === Operation.sync) return true;
+    if (operation === Operation.setStrip) {
+      this.#player.setStrip(f64[at + 2] ?? 0, f64[at + 3] ?? 0, f64[at + 4] ?? 0, f64[at + 5] ?? 0);
+      this.#revision = f64[at + 6] ?? 0;
+      return true;
+    }
+    if (this.#player.fading) return false;
+    const position = f64[at + 2] ?? 0;
+    if (operation === Operation.setPlan) this.#setPlan(at);
+    else if (operation === Operation.stop) this.#player.stop();
+    else if (operation === Operation.locate) this.#player.locate(position);
+    else if (operation === Operation.play) {
+      if (position >= 0) this.#player.locate(position);
+      this.#player.play();
+    }
+    return true;
+  }
+
+  #setPlan(at: number): void {
+    const { f64 } = this.#memory;
+    const plan = f64[at + 2] ?? 0;
+    const number = f64[at + 3] ?? 0;
+    const scale = f64[at + 5] ?? 1;
+    const revision = f64[at + 6] ?? 0;
+    this.#memory.ensure(f64[at + 4] ?? 0);
+    this.#player.setPlan(plan, scale);
+    this.#plan = number;
+    this.#revision = revision;
+  }
+
+  #retirePlans(): void {
+    const { i32 } = this.#memory;
+    if (Atomics.load(i32, Word.oldestPlan) === this.#plan) return;
+    Atomics.store(i32, Word.oldestPlan, this.#plan);
+    this.#acks.signal();
+  }
+
+  #publishClock(): void {
+    this.#clock.write(
+      this.#sample,
+      this.#player.position,
+      this.#blocks,
+      this.#player.playing,
+      this.#revision,
+      this.#plan,
+      this.#renderMs * 1000,
+    );
+  }
+
+  #raiseWorst(nanoseconds: number): void {
+    const { i32 } = this.#memory;
+    let held = Atomics.load(i32, Word.worstBlockNs);
+    while (nanoseconds > held) {
+      const found = Atomics.compareExchange(i32, Word.worstBlockNs, held, nanoseconds);
+      if (found === held) return;
+      held = found;
+    }
+  }
+
+  waitForCommands(milliseconds: number): void {
+    Atomics.wait(this.#memory.i32, Word.commandSignal, this.#seenCommands, milliseconds);
+  }
+
+  listenForCommands(): { stop(): void } {
+    const listener = new SignalListener({
+      words: this.#memory.i32,
+      index: Word.commandSignal,
+      onSignal: () => this.takeCommands(),
+      awaiting: () => false,
+    });
+    // In a runtime that cannot wait for memory, commands are taken with the next block.
+    void listener.run();
+    return listener;
+  }
+
+  reportMissedDeadline(): void {
+    Atomics.add(this.#memory.i32, Word.missedDeadlines, 1);
+  }
+
+  reportUnderrun(): void {
+    Atomics.add(this.#memory.i32, Word.underruns, 1);
+    this.#acks.signal();
+  }
+
+  reportQueue(frames: number): void {
+    Atomics.store(this.#memory.i32, Word.queuedFrames, frames);
+  }
+}

@@ -1,0 +1,91 @@
+import { Worker } from "node:worker_threads";
+import type { OpenDevice } from "@loophole/schemas/types";
+import type { AudioWorkerData, AudioWorkerMessage } from "./audio-worker-messages.ts";
+import { EngineError } from "./engine-types.ts";
+import type { EngineMemory } from "./memory/engine-memory.ts";
+import { Word } from "./memory/layout.ts";
+
+/** Longer than the audio thread gives its device to close. */
+const CLOSE_MS = 2500;
+
+export interface AudioThreadListener {
+  onDeviceLost(device: OpenDevice, message: string): void;
+  /** The thread ended though nobody asked it to. */
+  onFailure(error: Error): void;
+}
+
+/** The worker that is the audio thread, from the control thread's side. */
+export class AudioThread {
+  readonly #worker: Worker;
+  readonly #memory: EngineMemory;
+  readonly #closed: Promise<boolean>;
+  #closing = false;
+
+  private constructor(worker: Worker, memory: EngineMemory, listener: AudioThreadListener) {
+    this.#worker = worker;
+    this.#memory = memory;
+    this.#closed = new Promise((resolve) => {
+      worker.on("message", (message: AudioWorkerMessage) => {
+        if (message.kind === "lost") listener.onDeviceLost(message.device, message.message);
+        if (message.kind === "closed") resolve(message.released);
+      });
+      worker.on("exit", (code) => {
+        resolve(true);
+        if (!this.#closing) listener.onFailure(new Error(`The audio thread ended by itself (code ${code})`));
+      });
+    });
+    worker.on("error", (error) =>
+      listener.onFailure(error instanceof Error ? error : new Error(String(error))),
+    );
+  }
+
+  /** Starts the thread and waits for its device. Rejects with EngineError DEVICE_UNAVAILABLE. */
+  static async start(
+    workerUrl: URL,
+    memory: EngineMemory,
+    request: Omit<AudioWorkerData, "memory">,
+    listener: AudioThreadListener,
+  ): Promise<{ thread: AudioThread; device: OpenDevice; fallback: boolean }> {
+    const workerData: AudioWorkerData = { ...request, memory: memory.memory };
+    const worker = new Worker(workerUrl, { workerData });
+    const opened = await new Promise<AudioWorkerMessage>((resolve, reject) => {
+      worker.once("message", resolve);
+      worker.once("error", reject);
+      worker.once("exit", () =>
+        reject(new EngineError("INTERNAL", "The audio thread ended while it started")),
+      );
+    });
+    if (opened.kind === "opened") {
+      worker.removeAllListeners();
+      const thread = new AudioThread(worker, memory, listener);
+      return { thread, device: opened.device, fallback: opened.fallback };
+    }
+    const reason = opened.kind === "refused" ? opened.reason : `it said ${opened.kind}`;
+    throw new EngineError(
+      "DEVICE_UNAVAILABLE",
+      `The audio device does not open: ${reason}. Choose another device, or --audio null to go on unheard.`,
+    );
+  }
+
+  /**
+   * Ends the thread. Answers whether the device let go; if not, the thread hangs in its driver and only the
+   * end of the process frees it.
+   */
+  async close(): Promise<boolean> {
+    this.#closing = true;
+    const { i32 } = this.#memory;
+    Atomics.store(i32, Word.closing, 1);
+    Atomics.add(i32, Word.commandSignal, 1);
+    Atomics.notify(i32, Word.commandSignal);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<boolean>((resolve) => {
+      timer = setTimeout(() => resolve(false), CLOSE_MS);
+    });
+    const released = await Promise.race([this.#closed, late]);
+    clearTimeout(timer);
+    // Ending a thread whose stream is open crashes the process.
+    if (released) await this.#worker.terminate();
+    else this.#worker.unref();
+    return released;
+  }
+}

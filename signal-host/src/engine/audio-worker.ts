@@ -1,0 +1,40 @@
+import { parentPort, workerData } from "node:worker_threads";
+import type { OpenDevice } from "@loophole/schemas/types";
+import type { OpenedDevice } from "../audio/backend.ts";
+import { NullBackend } from "../audio/null-backend.ts";
+import { openBackend, type BackendChoice } from "../audio/open-backend.ts";
+import { AudioLoop } from "./audio-loop.ts";
+import type { AudioWorkerData, AudioWorkerMessage } from "./audio-worker-messages.ts";
+import { EngineMemory } from "./memory/engine-memory.ts";
+
+/** The audio thread: opens the device and plays until told to close, whatever becomes of the device. */
+async function main(data: AudioWorkerData): Promise<void> {
+  const post = (message: AudioWorkerMessage): void => parentPort?.postMessage(message);
+  const describe = (device: OpenedDevice, reason: string): OpenDevice => ({
+    ...device,
+    requested: data.mode,
+    blockSize: data.blockSize,
+    reason,
+  });
+  let choice: BackendChoice;
+  try {
+    choice = openBackend(data);
+  } catch (error) {
+    post({ kind: "refused", reason: error instanceof Error ? error.message : String(error) });
+    return;
+  }
+  const { backend, reason, fallback } = choice;
+  const { sampleRate } = backend.device;
+  const loop = new AudioLoop(new EngineMemory(data.memory), sampleRate, data.blockSize);
+  post({ kind: "opened", device: describe(backend.device, reason), fallback });
+  const end = await backend.run(loop);
+  if (end.kind === "lost") {
+    const substitute = new NullBackend(sampleRate, data.blockSize);
+    const message = `The audio device is gone: ${end.message}. The song goes on unheard.`;
+    post({ kind: "lost", device: describe(substitute.device, message), message });
+    await substitute.run(loop);
+  }
+  post({ kind: "closed", released: await backend.close() });
+}
+
+await main(workerData);

@@ -1,0 +1,80 @@
+/**
+ * Where things are in the engine's address space. The first half MiB is fixed; the heap, which holds plans
+ * and audio, follows.
+ *
+ * | bytes   | what                                                    |
+ * | 0       | control words (Int32): ring indices, signals, counters  |
+ * | 256     | clock (Float64), written by the audio thread            |
+ * | 4096    | command ring, control thread → audio thread             |
+ * | 69632   | acknowledgement ring, audio thread → control thread     |
+ * | 135168  | meters                                                  |
+ * | 524288  | heap                                                    |
+ */
+
+/** Indices of the control words. */
+export const Word = {
+  commandWrite: 0,
+  commandRead: 1,
+  ackWrite: 2,
+  ackRead: 3,
+  /** Raised and notified by the control thread when there is a command. */
+  commandSignal: 4,
+  /** Raised and notified by the audio thread when there is something to fetch. */
+  ackSignal: 5,
+  /** Odd while the clock is being written. */
+  clockSequence: 6,
+  missedDeadlines: 7,
+  underruns: 8,
+  /** Longest block since it was last taken, in nanoseconds; taken by exchange. */
+  worstBlockNs: 9,
+  queuedFrames: 10,
+  /** Plans with a smaller number are no longer read by the audio thread. */
+  oldestPlan: 11,
+  /** 1 when the audio thread is to end. */
+  closing: 12,
+} as const;
+
+/** Indices of the clock's fields, counted in Float64 from {@link CLOCK_INDEX}. */
+export const ClockField = {
+  sample: 0,
+  position: 1,
+  blocks: 2,
+  playing: 3,
+  revision: 4,
+  plan: 5,
+  renderUs: 6,
+  count: 7,
+} as const;
+
+export const CLOCK_INDEX = 256 / 8;
+
+/** Commands that can be under way at once; a power of two. */
+export const COMMAND_SLOTS = 1024;
+/** Float64 words of a command: operation, sequence number, arguments. */
+export const COMMAND_WORDS = 8;
+export const COMMAND_INDEX = 4096 / 8;
+
+/** As many as commands, so that the audio thread always finds room for an acknowledgement. */
+export const ACK_SLOTS = 1024;
+/** Float64 words of an acknowledgement: sequence number, sample, song position, playing. */
+export const ACK_WORDS = 4;
+export const ACK_INDEX = 69632 / 8;
+
+/** Tracks of a graph at most, plus as many that are on their way out, plus the master. */
+export const STRIP_SLOTS = 8193;
+export const MASTER_SLOT = STRIP_SLOTS - 1;
+
+/** Indices of a strip's meter words, counted in Int32 from the strip's start. */
+export const MeterWord = {
+  /** Float bits; atomic maximum by the audio thread, atomic exchange by the control thread. */
+  peakLeft: 0,
+  peakRight: 1,
+  meanSquareLeft: 2,
+  meanSquareRight: 3,
+  clips: 4,
+  count: 8,
+} as const;
+
+export const METER_INDEX = 135168 / 4;
+
+export const HEAP_START = 524288;

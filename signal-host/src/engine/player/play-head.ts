@@ -1,0 +1,54 @@
+import type { EngineMemory } from "../memory/engine-memory.ts";
+import { PlanField } from "../plan/plan-layout.ts";
+
+/**
+ * A place in a plan that moves on as frames are rendered. Each run leaves a list of stretches of the song
+ * that follow each other without a jump: one, or more where the song's loop wraps. Audio thread.
+ */
+export class PlayHead {
+  /** Float64 index of the plan; 0 without one. */
+  plan = 0;
+  /** Song position in frames. */
+  position = 0;
+  active = false;
+
+  /** Stretches of the last run. */
+  count = 0;
+  readonly positions: Float64Array;
+  readonly offsets: Int32Array;
+  readonly lengths: Int32Array;
+
+  constructor(maxFrames: number) {
+    this.positions = new Float64Array(maxFrames);
+    this.offsets = new Int32Array(maxFrames);
+    this.lengths = new Int32Array(maxFrames);
+  }
+
+  copyFrom(other: PlayHead): void {
+    this.plan = other.plan;
+    this.position = other.position;
+    this.active = other.active;
+  }
+
+  /** Moves on by `frames`. A position that reaches the loop's end goes on at its start. */
+  run(memory: EngineMemory, frames: number): void {
+    this.count = 0;
+    if (!this.active || this.plan === 0) return;
+    const { f64 } = memory;
+    const start = f64[this.plan + PlanField.loopStart] ?? 0;
+    const end = f64[this.plan + PlanField.loopEnd] ?? 0;
+    const loops = f64[this.plan + PlanField.loopEnabled] === 1 && end > start;
+    let done = 0;
+    while (done < frames) {
+      const wraps = loops && this.position < end;
+      const length = wraps ? Math.min(frames - done, end - this.position) : frames - done;
+      this.positions[this.count] = this.position;
+      this.offsets[this.count] = done;
+      this.lengths[this.count] = length;
+      this.count++;
+      this.position += length;
+      done += length;
+      if (wraps && this.position === end) this.position = start;
+    }
+  }
+}

@@ -1,0 +1,240 @@
+import { mixAddCrossfade } from "../../dsp/mix.ts";
+import type { EngineMemory } from "../memory/engine-memory.ts";
+import { STRIP_SLOTS } from "../memory/layout.ts";
+import type { MeterSink } from "../memory/meter-area.ts";
+import { PlanField, TrackField } from "../plan/plan-layout.ts";
+import { PlayHead } from "./play-head.ts";
+import { StripBank } from "./strip-bank.ts";
+import { ClipFilter, TrackMixer } from "./track-mixer.ts";
+
+export interface PlayerOptions {
+  readonly sampleRate: number;
+  /** Frames that render is called for, at most. */
+  readonly maxFrames: number;
+  readonly meters: MeterSink | null;
+}
+
+/**
+ * Plays a plan: the same code on the audio thread and offline. Whatever would jump (stop, locate, clips that
+ * changed under the play head) is a linear crossfade of 5 ms between two play heads instead; a track whose
+ * clips stay the same is not touched by it. All lengths are counted in frames, so that the samples do not
+ * depend on how many are rendered at a time. Allocates nothing after it is made.
+ */
+export class Player {
+  readonly left: Float32Array;
+  readonly right: Float32Array;
+  readonly #memory: EngineMemory;
+  readonly #strips: StripBank;
+  readonly #mixer: TrackMixer;
+  readonly #head: PlayHead;
+  /** What fades out while a crossfade is under way. */
+  readonly #outgoing: PlayHead;
+  readonly #fadeFrames: number;
+  /** Frames of the crossfade gone by; at #fadeFrames there is none. */
+  #fadeAt: number;
+  /** Whether the crossfade goes to another place in the song; else only to another plan. */
+  #jumped = false;
+  /** The place jumped to: clips that start there or later begin with their full attack. */
+  #edge = 0;
+  /** Track row by slot, of the present and of the outgoing plan; −1 without one. */
+  #rows = new Int32Array(STRIP_SLOTS).fill(-1);
+  #outgoingRows = new Int32Array(STRIP_SLOTS).fill(-1);
+  readonly #trackLeft: Float32Array;
+  readonly #trackRight: Float32Array;
+  readonly #fadeLeft: Float32Array;
+  readonly #fadeRight: Float32Array;
+
+  constructor(memory: EngineMemory, options: PlayerOptions) {
+    const { maxFrames } = options;
+    this.#memory = memory;
+    this.#strips = new StripBank(memory, options.sampleRate, options.meters);
+    this.#mixer = new TrackMixer(memory);
+    this.#head = new PlayHead(maxFrames);
+    this.#outgoing = new PlayHead(maxFrames);
+    this.#fadeFrames = this.#strips.rampFrames;
+    this.#fadeAt = this.#fadeFrames;
+    this.left = new Float32Array(maxFrames);
+    this.right = new Float32Array(maxFrames);
+    this.#trackLeft = new Float32Array(maxFrames);
+    this.#trackRight = new Float32Array(maxFrames);
+    this.#fadeLeft = new Float32Array(maxFrames);
+    this.#fadeRight = new Float32Array(maxFrames);
+  }
+
+  get playing(): boolean {
+    return this.#head.active;
+  }
+
+  get position(): number {
+    return this.#head.position;
+  }
+
+  /** While a crossfade is under way no plan may be set and the transport may not be moved. */
+  get fading(): boolean {
+    return this.#fadeAt < this.#fadeFrames;
+  }
+
+  /**
+   * Takes up a plan, at the position times `scale`. The former plan is read until the crossfade is over.
+   *
+   * @param plan Float64 index
+   */
+  setPlan(plan: number, scale: number): void {
+    const head = this.#head;
+    const first = head.plan === 0;
+    this.#outgoing.copyFrom(head);
+    head.plan = plan;
+    if (scale !== 1) head.position = Math.round(head.position * scale);
+    const former = this.#outgoingRows;
+    this.#outgoingRows = this.#rows;
+    this.#rows = former.fill(-1);
+    const { f64 } = this.#memory;
+    const tracks = f64[plan + PlanField.tracks] ?? 0;
+    const count = f64[plan + PlanField.trackCount] ?? 0;
+    for (let index = 0; index < count; index++) {
+      const row = tracks + index * TrackField.count;
+      this.#rows[f64[row + TrackField.slot] ?? 0] = row;
+    }
+    this.#strips.adopt(plan, first);
+    if (head.active) this.#startFade(scale !== 1);
+  }
+
+  /** `field` is a StripField. */
+  setStrip(slot: number, field: number, value: number, second: number): void {
+    this.#strips.set(this.#head.plan, slot, field, value, second);
+  }
+
+  play(): void {
+    if (this.#head.active) return;
+    this.#outgoing.active = false;
+    this.#head.active = true;
+    this.#startJump();
+  }
+
+  /** Plays from `position` with the full attack of whatever sounds there, as for a render. */
+  startAt(position: number): void {
+    this.#head.position = position;
+    this.#head.active = true;
+  }
+
+  stop(): void {
+    if (!this.#head.active) return;
+    this.#outgoing.copyFrom(this.#head);
+    this.#head.active = false;
+    this.#startJump();
+  }
+
+  /** @param position song position in frames */
+  locate(position: number): void {
+    this.#outgoing.copyFrom(this.#head);
+    this.#head.position = position;
+    if (this.#head.active) this.#startJump();
+  }
+
+  #startJump(): void {
+    this.#outgoingRows.set(this.#rows);
+    this.#startFade(true);
+  }
+
+  #startFade(jumped: boolean): void {
+    this.#jumped = jumped;
+    this.#edge = this.#head.position;
+    this.#fadeAt = 0;
+  }
+
+  /** Renders `frames` frames, at most maxFrames, to the start of `left` and `right`. */
+  render(frames: number): void {
+    let done = 0;
+    while (done < frames) {
+      const rest = frames - done;
+      const piece = this.fading ? Math.min(rest, this.#fadeFrames - this.#fadeAt) : rest;
+      this.#renderPiece(done, piece);
+      if (this.fading) this.#fadeAt += piece;
+      done += piece;
+    }
+  }
+
+  #renderPiece(at: number, frames: number): void {
+    this.left.fill(0, at, at + frames);
+    this.right.fill(0, at, at + frames);
+    this.#head.run(this.#memory, frames);
+    if (this.fading) this.#outgoing.run(this.#memory, frames);
+    else this.#outgoing.count = 0;
+    const { f64 } = this.#memory;
+    const plan = this.#head.plan;
+    const tracks = f64[plan + PlanField.tracks] ?? 0;
+    const count = plan === 0 ? 0 : (f64[plan + PlanField.trackCount] ?? 0);
+    for (let index = 0; index < count; index++) {
+      const row = tracks + index * TrackField.count;
+      this.#renderTrack(f64[row + TrackField.slot] ?? 0, row, at, frames);
+    }
+    if (this.#outgoing.count > 0 && this.#outgoing.plan !== plan) this.#renderRemoved(at, frames);
+    this.#strips.finish(this.left, this.right, at, frames);
+  }
+
+  /** Tracks of the outgoing plan that the present one no longer has. */
+  #renderRemoved(at: number, frames: number): void {
+    const { f64 } = this.#memory;
+    const tracks = f64[this.#outgoing.plan + PlanField.tracks] ?? 0;
+    const count = f64[this.#outgoing.plan + PlanField.trackCount] ?? 0;
+    for (let index = 0; index < count; index++) {
+      const slot = f64[tracks + index * TrackField.count + TrackField.slot] ?? 0;
+      if (this.#rows[slot] === -1) this.#renderTrack(slot, -1, at, frames);
+    }
+  }
+
+  #renderTrack(slot: number, row: number, at: number, frames: number): void {
+    const left = this.#trackLeft;
+    const right = this.#trackRight;
+    const former = this.fading ? (this.#outgoingRows[slot] ?? -1) : -1;
+    let sounding = false;
+    if (this.#head.count > 0 || this.#outgoing.count > 0) {
+      left.fill(0, 0, frames);
+      right.fill(0, 0, frames);
+      if (!this.fading || (!this.#jumped && this.#sameClips(row, former))) {
+        sounding = this.#mixer.mix(this.#head, row, left, right, ClipFilter.all, 0);
+      } else {
+        sounding = this.#mixFadingIn(row, frames);
+        if (this.#mixFadingOut(former, frames)) sounding = true;
+      }
+    }
+    this.#strips.addTrack(slot, left, right, frames, this.left, this.right, at, sounding);
+  }
+
+  #sameClips(row: number, former: number): boolean {
+    if (row < 0 || former < 0) return false;
+    const { f64 } = this.#memory;
+    return (
+      f64[row + TrackField.version] === f64[former + TrackField.version] &&
+      f64[row + TrackField.generation] === f64[former + TrackField.generation]
+    );
+  }
+
+  #mixFadingIn(row: number, frames: number): boolean {
+    if (row < 0 || this.#head.count === 0) return false;
+    const filter = this.#jumped ? ClipFilter.startingBefore : ClipFilter.all;
+    let sounded = this.#mixCrossfade(this.#head, row, frames, filter, true);
+    if (this.#jumped) {
+      const { startingFrom } = ClipFilter;
+      const left = this.#trackLeft;
+      const right = this.#trackRight;
+      if (this.#mixer.mix(this.#head, row, left, right, startingFrom, this.#edge)) sounded = true;
+    }
+    return sounded;
+  }
+
+  #mixFadingOut(former: number, frames: number): boolean {
+    if (former < 0 || this.#outgoing.count === 0) return false;
+    return this.#mixCrossfade(this.#outgoing, former, frames, ClipFilter.all, false);
+  }
+
+  #mixCrossfade(head: PlayHead, row: number, frames: number, filter: number, rising: boolean): boolean {
+    this.#fadeLeft.fill(0, 0, frames);
+    this.#fadeRight.fill(0, 0, frames);
+    if (!this.#mixer.mix(head, row, this.#fadeLeft, this.#fadeRight, filter, this.#edge)) return false;
+    const length = this.#fadeFrames;
+    mixAddCrossfade(this.#trackLeft, this.#fadeLeft, frames, this.#fadeAt, length, rising);
+    mixAddCrossfade(this.#trackRight, this.#fadeRight, frames, this.#fadeAt, length, rising);
+    return true;
+  }
+}
