@@ -67,13 +67,14 @@ export class Host {
     const library = new Library({ dataDir, demoFolder, named });
     await mkdir(library.folder, { recursive: true });
     const clock = options.clock ?? systemClock;
-    let host: Host | null = null;
+    let failEngine: (why: string) => void = () => {};
     const session = await Session.open(await library.first(), {
       clock,
       log: options.log,
-      onEngineUseless: (why) => host?.#supervisor.fail(why),
+      onEngineUseless: (why) => failEngine(why),
     });
-    host = new Host(options, clock, library, session);
+    const host = new Host(options, clock, library, session);
+    failEngine = (why) => host.#supervisor.fail(why);
     host.#supervisor.start();
     return host;
   }
@@ -103,7 +104,11 @@ export class Host {
   }
 
   /** Gives a window to the host; it is told everything and may ask for anything. */
-  attach(port: BridgePort): Bridge {
+  attach(port: BridgePort): void {
+    if (this.#closing !== null) {
+      port.close("going-away", "Loophole was closed");
+      return;
+    }
     const { session } = this;
     const bridge = new Bridge({
       port,
@@ -118,7 +123,6 @@ export class Host {
     });
     this.#bridges.add(bridge);
     void bridge.closed.then(() => this.#bridges.delete(bridge));
-    return bridge;
   }
 
   /** Hash of the graph in the engine, as the engine computes it; null while there is no engine. */
