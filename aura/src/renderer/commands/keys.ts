@@ -62,3 +62,11 @@ export function belongsToField(target: EventTarget | null): boolean {
     target.closest(`${TYPING}, [role=dialog], [role=menu], [role=listbox]`) !== null
   );
 }
+
+/** Whether the key presses the button that has the focus. */
+export function pressesButton(event: KeyboardEvent): boolean {
+  if (event.key !== " " && event.key !== "Enter") return false;
+  return (
+    event.target instanceof Element && event.target.closest("button, summary, a[href], [role=tab]") !== null
+  );
+}
