@@ -20,8 +20,10 @@ export interface RangeOptions {
   readonly max: number;
   /** What a double-click or an Alt-click sets. */
   readonly reset: number;
-  /** Pixels the pointer moves, upwards, from one end to the other. */
+  /** Pixels the pointer moves from one end to the other. */
   travel(): number;
+  /** The pointer moves to the right instead of upwards. */
+  readonly horizontal?: boolean;
   begin(): ValueGesture;
   /** A key that begins a number was pressed. */
   type?(first: string): void;
@@ -37,7 +39,7 @@ const PAUSE_MS = 600;
  */
 export class RangeControl {
   moving = $state(false);
-  #drag: { gesture: ValueGesture; position: number; y: number; pointer: number; target: Element } | null =
+  #drag: { gesture: ValueGesture; position: number; at: number; pointer: number; target: Element } | null =
     null;
   #steps: { gesture: ValueGesture; value: number; timer: ReturnType<typeof setTimeout> } | null = null;
 
@@ -61,7 +63,7 @@ export class RangeControl {
     this.#drag = {
       gesture: this.options.begin(),
       position: this.options.position(this.options.value()),
-      y: event.clientY,
+      at: this.#place(event),
       pointer: event.pointerId,
       target: event.currentTarget,
     };
@@ -72,9 +74,9 @@ export class RangeControl {
   readonly onpointermove = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (drag === null || event.pointerId !== drag.pointer) return;
-    const moved = (drag.y - event.clientY) / this.options.travel();
+    const moved = (this.#place(event) - drag.at) / this.options.travel();
     if (moved === 0) return;
-    drag.y = event.clientY;
+    drag.at = this.#place(event);
     drag.position = Math.min(1, Math.max(0, drag.position + moved * (event.shiftKey ? FINE : 1)));
     drag.gesture.change(this.options.round(this.options.valueAt(drag.position), event.shiftKey));
   };
@@ -141,6 +143,11 @@ export class RangeControl {
     const gesture = this.options.begin();
     gesture.change(value);
     gesture.finish();
+  }
+
+  /** Where the pointer is along the control, in pixels that grow towards its maximum. */
+  #place(event: PointerEvent): number {
+    return this.options.horizontal === true ? event.clientX : -event.clientY;
   }
 
   #step(direction: number, size: "fine" | "step" | "page"): void {
