@@ -80,7 +80,7 @@ describe.each(types)("%s", (type) => {
     const kind = typeof read(
       new URL(`messages/${type}/valid/${namesIn(`messages/${type}/valid/`)[0] ?? ""}`, folder),
     );
-    if (isObject === "object")
+    if (kind === "object")
       expect([1, "text", true, []].filter((value) => validatorOf(type)(value))).toEqual([]);
   });
 });
