@@ -20,7 +20,8 @@ function config({ out, entries, external = [], format = "es" }) {
       dir: join(root, out),
       format,
       entryFileNames: es ? "[name].js" : "[name].cjs",
-      chunkFileNames: "chunks/[name]-[hash].js",
+      // Beside the entries: workers are found by a path relative to the file that starts them.
+      chunkFileNames: "[name]-[hash].js",
       sourcemap: true,
       ...(es ? { banner: requireShim } : {}),
     },
