@@ -27,7 +27,7 @@ test("steps run last first, then the process leaves with its code", async () => 
   const { lifecycle, ended } = life();
   const order: string[] = [];
   lifecycle.add({ name: "a", limitMs: 100, run: () => void order.push("a") });
-  lifecycle.add({ name: "b", limitMs: 100, run: async () => void order.push("b") });
+  lifecycle.add({ name: "b", limitMs: 100, run: () => void order.push("b") });
   await lifecycle.shutdown("test", 3);
   expect(order).toEqual(["b", "a"]);
   expect(ended).toEqual(["exit 3"]);
@@ -37,7 +37,7 @@ test("a step that fails does not stop the others", async () => {
   const { lifecycle, ended, written } = life();
   const order: string[] = [];
   lifecycle.add({ name: "a", limitMs: 100, run: () => void order.push("a") });
-  lifecycle.add({ name: "b", limitMs: 100, run: () => Promise.reject(new Error("no")) });
+  lifecycle.add({ name: "b", limitMs: 100, run: (): Promise<void> => Promise.reject(new Error("no")) });
   await lifecycle.shutdown("test", 0);
   expect([order, ended]).toEqual([["a"], ["exit 0"]]);
   expect(written.join("")).toContain("no");
@@ -53,6 +53,13 @@ test("a step that hangs is given up, the rest is done, and the process is killed
   await done;
   expect([order, ended]).toEqual([["a"], ["kill"]]);
   expect(written.join("")).toContain("device");
+});
+
+test("a device that does not let go has the process killed", async () => {
+  const { lifecycle, ended } = life();
+  lifecycle.add({ name: "device", limitMs: 1000, run: () => Promise.resolve(false) });
+  await lifecycle.shutdown("test", 0);
+  expect(ended).toEqual(["kill"]);
 });
 
 test("two seconds are the end whatever hangs, and asking again changes nothing", async () => {

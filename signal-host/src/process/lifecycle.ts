@@ -7,7 +7,8 @@ export interface ShutdownStep {
   readonly name: string;
   /** The step is given up after this, and the shutdown goes on. */
   readonly limitMs: number;
-  run(): Promise<void> | void;
+  /** Answers false where something native could not be let go of, so that only killing the process helps. */
+  run(): Promise<boolean> | Promise<void> | void;
 }
 
 /** What ends a process; tests bring their own. */
@@ -76,8 +77,9 @@ export class Lifecycle {
     });
     try {
       const end = await Promise.race([Promise.resolve(step.run()), limit]);
-      if (end === "late") this.#log.error("a step of the shutdown was given up", { step: step.name });
-      return end !== "late";
+      const isDone = end !== "late" && end !== false;
+      if (!isDone) this.#log.error("a step of the shutdown was given up", { step: step.name });
+      return isDone;
     } catch (error) {
       this.#log.error("a step of the shutdown failed", { step: step.name, error: String(error) });
       return true;

@@ -14,12 +14,13 @@ import type { DiscoveryFile } from "@loophole/schemas/types";
 import packageInfo from "../../package.json";
 import { AudioWatch } from "../control/audio-watch.ts";
 import { CAPABILITIES, createControl, createHandlers, type Control } from "../control/control.ts";
-import { Engine } from "../engine/engine.ts";
+import type { Engine } from "../engine/engine.ts";
 import { FileLoader } from "../files/index.ts";
 import { SERVER_LIMITS } from "../server/limits.ts";
 import { SignalServer } from "../server/signal-server.ts";
 import { defaultCacheDir } from "./cache-dir.ts";
 import { EngineEvents } from "./engine-events.ts";
+import type { EngineOpening } from "./engine-opening.ts";
 import { EXIT } from "./exit-codes.ts";
 import { Lifecycle } from "./lifecycle.ts";
 import { Log } from "./log.ts";
@@ -40,7 +41,11 @@ const now = (): number => performance.now();
  * Runs Signal until it is asked to end: listens, opens the engine, serves. Prints the ready line when clients
  * are welcome. Ends the process by itself, also where it could not start (exit-codes.ts).
  */
-export async function runSignal(options: SignalOptions, token: string): Promise<void> {
+export async function runSignal(
+  options: SignalOptions,
+  token: string,
+  opening: EngineOpening,
+): Promise<void> {
   const log = new Log();
   const lifecycle = new Lifecycle(log);
   watchForCrash(log, lifecycle);
@@ -55,8 +60,8 @@ export async function runSignal(options: SignalOptions, token: string): Promise<
   });
 
   const door = new Door();
-  const listener = await listen(options, door, log);
-  const signal = await startEngine(options, token, log, lifecycle);
+  const listener = await listen(options, door, opening, log);
+  const signal = await startEngine(options, token, opening, log, lifecycle);
   door.open((transport) => {
     signal.server.accept(transport);
   });
@@ -88,11 +93,18 @@ class Door {
   }
 }
 
-async function listen({ host, port }: SignalOptions, door: Door, log: Log): Promise<TcpListener> {
+async function listen(
+  { host, port }: SignalOptions,
+  door: Door,
+  opening: EngineOpening,
+  log: Log,
+): Promise<TcpListener> {
   try {
     return await listenTcp({ host, port, onConnection: door.enter });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
+    // A device that is just being opened is closed properly first: ending under it crashes native code.
+    await opening.engine.then((engine) => engine.close()).catch(() => undefined);
     log.flush({ msg: message, fields: { code: "PORT_IN_USE", host, port } });
     process.exit(error instanceof PortInUseError ? EXIT.portInUse : EXIT.internal);
   }
@@ -107,6 +119,7 @@ interface RunningSignal {
 async function startEngine(
   options: SignalOptions,
   token: string,
+  opening: EngineOpening,
   log: Log,
   lifecycle: Lifecycle,
 ): Promise<RunningSignal> {
@@ -119,7 +132,8 @@ async function startEngine(
     },
     now,
   );
-  const engine = await openEngine(options, log, (event) => {
+  const engine = await engineOf(opening, options, log);
+  opening.onEvent((event) => {
     events.handle(event);
   });
   const files = new FileLoader({ cacheDir: options.cacheDir ?? defaultCacheDir() });
@@ -177,13 +191,9 @@ async function startEngine(
   return running.signal;
 }
 
-async function openEngine(
-  { audio, sampleRate, blockSize }: SignalOptions,
-  log: Log,
-  onEvent: Parameters<typeof Engine.open>[0]["onEvent"],
-): Promise<Engine> {
+async function engineOf(opening: EngineOpening, { audio }: SignalOptions, log: Log): Promise<Engine> {
   try {
-    return await Engine.open({ audio, blockSize, onEvent, ...(sampleRate !== null && { sampleRate }) });
+    return await opening.engine;
   } catch (error) {
     const isDevice = error instanceof Error && "code" in error && error.code === "DEVICE_UNAVAILABLE";
     const msg = error instanceof Error ? error.message : String(error);

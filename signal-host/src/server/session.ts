@@ -9,8 +9,16 @@ import { ReplyCache } from "./reply-cache.ts";
 import { ReplyOrder, type ReplySlot } from "./reply-order.ts";
 import { errorWords, type DiagnosticWords, type ErrorWords } from "./wire-text.ts";
 
-/** Answered when known, ahead of changes that still wait for the audio thread: they tell whether it lives. */
-const ANSWERED_AT_ONCE: ReadonlySet<CommandName> = new Set(["system.ping", "system.status", "system.cancel"]);
+/**
+ * Answered when known, whatever was asked before: they change nothing, and tell whether the audio thread lives
+ * (an earlier change may wait for it) or take their time (device.list looks in a process of its own).
+ */
+const UNORDERED: ReadonlySet<CommandName> = new Set([
+  "system.ping",
+  "system.status",
+  "system.cancel",
+  "device.list",
+]);
 
 /**
  * One client's standing with Signal. It outlives its connection for a while: commands under way go on, and
@@ -146,7 +154,7 @@ export class Session implements CommandHome {
       this.#answerInOrder(id, this.#errorText(id, thrown));
       return;
     }
-    const inOrder = !commandTable[command.name].long && !ANSWERED_AT_ONCE.has(command.name);
+    const inOrder = !commandTable[command.name].long && !UNORDERED.has(command.name);
     if (!(outcome instanceof Promise)) {
       run.end();
       const text = this.#tools.text.okReply(id, outcome.result, outcome.applied);
