@@ -15,6 +15,11 @@ export function selectedIds(selection: Selection, kind: "clip" | "track"): reado
   return selection.kind === kind ? selection.ids : [];
 }
 
+/** The ids of a kind that are selected, for asking whether one is. */
+export function selectedSet(selection: Selection, kind: "clip" | "track"): ReadonlySet<string> {
+  return new Set(selectedIds(selection, kind));
+}
+
 /** Nothing stays nothing: an empty list is no selection. */
 export function selectionOf(kind: "clip" | "track", ids: Iterable<string>): Selection {
   const list = [...ids];

@@ -1,0 +1,183 @@
+import { applyEdit, barTicks, songEnd } from "@loophole/pulse";
+import type { Edit, Project, Track } from "@loophole/schemas/types";
+import { tick } from "svelte";
+import type { Selection, Session } from "../session/session.svelte.ts";
+import type { WindowState } from "../window/window-state.svelte.ts";
+import { DrawQueue } from "./drawing/draw-queue.ts";
+import { findClips } from "./editing/found-clips.ts";
+import { LaneIndexCache } from "./geometry/lane-index.ts";
+import { gridLines, snapStep } from "./geometry/ruler-marks.ts";
+import { xToTick } from "./geometry/time-axis.ts";
+import { prunedSelection, selectedSet } from "./selection.ts";
+import { ArrangerView } from "./view.svelte.ts";
+import { Waveforms } from "./waveform/waveforms.svelte.ts";
+
+const COMMON_TIME = { numerator: 4, denominator: 4 } as const;
+
+/** The cell of the grid that has the keyboard, or will have it when the grid is tabbed into. */
+export type Current = { readonly kind: "clip" | "track"; readonly id: string };
+
+/**
+ * What the arranger's parts share: the song as it is shown (with what is being dragged in place), the view of it,
+ * what is selected and which cell has the keyboard.
+ */
+export class Arranger {
+  readonly view = new ArrangerView();
+  readonly lanes = new LaneIndexCache();
+  readonly waveforms: Waveforms;
+  readonly drawings: DrawQueue;
+  /** What the hand is doing to the song and has not let go of. */
+  preview: Edit | null = $state.raw(null);
+  current: Current | null = $state.raw(null);
+  /** Said by a screen reader when it changes. */
+  announcement = $state("");
+  /** The playhead stays in view while playing. */
+  follow = $state(true);
+  /** The musician scrolled away from the playhead; until playing begins anew the view stays. */
+  followYields = $state(false);
+  root: HTMLElement | null = $state.raw(null);
+  /** The scrolling element that holds heads and lanes. */
+  body: HTMLElement | null = $state.raw(null);
+
+  /** The song with the preview in place. */
+  readonly shown: Project | null = $derived.by(() => withPreview(this.session.project, this.preview));
+  readonly selectedClips = $derived.by(() => selectedSet(this.session.selection, "clip"));
+  readonly selectedTracks = $derived.by(() => selectedSet(this.session.selection, "track"));
+  readonly meter = $derived.by(() => this.session.project?.timeline.meter ?? COMMON_TIME);
+  /** The track that has the keyboard, itself or by one of its clips. */
+  readonly currentTrackId = $derived.by(() => {
+    const { current } = this;
+    if (current?.kind !== "clip") return current?.id ?? null;
+    return this.shown ? (findClips(this.shown, [current.id])[0]?.track.id ?? null) : null;
+  });
+  readonly lines = $derived(gridLines(this.view.axis, this.meter, this.view.width));
+  /** Ticks between two places the hand snaps to at this zoom. */
+  readonly step = $derived(snapStep(this.meter, this.view.ticksPerPixel));
+  readonly anySolo = $derived(this.shown?.tracks.some((track) => track.solo) ?? false);
+
+  constructor(
+    readonly session: Session,
+    readonly window: WindowState,
+  ) {
+    this.waveforms = new Waveforms(session);
+    this.drawings = new DrawQueue(session.frames);
+  }
+
+  close(): void {
+    this.drawings.close();
+  }
+
+  /** Whether the keyboard is in the arranger, or nowhere in particular. */
+  get hasKeyboard(): boolean {
+    const active = this.root?.ownerDocument.activeElement ?? null;
+    return (
+      active === null || active === this.root?.ownerDocument.body || this.root?.contains(active) === true
+    );
+  }
+
+  /** A track that is not heard, for its own mute or another's solo. */
+  isDim(track: Track): boolean {
+    return track.mute || (this.anySolo && !track.solo);
+  }
+
+  select(selection: Selection): void {
+    this.session.selection = selection;
+  }
+
+  /** Takes from selection and keyboard what the song no longer has, and measures the song. */
+  songChanged(project: Project): void {
+    const pruned = prunedSelection(project, this.session.selection);
+    if (pruned !== this.session.selection) this.session.selection = pruned;
+    const { loop } = project.timeline;
+    this.view.songEnd = Math.max(songEnd(project), loop.enabled ? loop.end : 0);
+  }
+
+  /** Makes an edit as one step of undo. What was shown as its preview is then the song. */
+  commit(edit: Edit | null): void {
+    if (edit) void this.session.edit(edit);
+    this.preview = null;
+  }
+
+  /** All of the song in view; of an empty one the first bars. */
+  showWholeSong(): void {
+    this.view.fit(0, Math.max(this.view.songEnd, 8 * barTicks(this.meter)));
+  }
+
+  /** The musician looks somewhere else: the view does not run after the playhead. */
+  userScrolls(): void {
+    if (this.session.transport?.playing === true) this.followYields = true;
+  }
+
+  announce(words: string): void {
+    // The same words twice are said twice.
+    this.announcement = this.announcement === words ? `${words}\u00a0` : words;
+  }
+
+  /** The tick under a point of the page, on the grid unless `free`. */
+  tickAt(clientX: number, free: boolean): number {
+    return this.snap(this.rawTickAt(clientX), free);
+  }
+
+  /** The tick under a point of the page, with a fraction; negative left of the song. */
+  rawTickAt(clientX: number): number {
+    return xToTick(this.view.axis, clientX - this.lanesLeft);
+  }
+
+  /** A tick on the grid, where the grid is on and not `free`. */
+  snap(at: number, free: boolean): number {
+    if (free || !this.view.snapping) return Math.max(0, Math.round(at));
+    return Math.max(0, Math.round(at / this.step) * this.step);
+  }
+
+  /** The track at a height of the page: below 0 above the first, the number of tracks and more below the last. */
+  trackIndexAt(clientY: number): number {
+    const top = this.body?.getBoundingClientRect().top ?? 0;
+    return Math.floor((clientY - top + this.view.scrollTop) / this.view.trackHeight);
+  }
+
+  /** Where the lanes begin on the page. */
+  get lanesLeft(): number {
+    const box = this.body?.getBoundingClientRect();
+    return box ? box.left + (this.body?.clientWidth ?? 0) - this.view.width : 0;
+  }
+
+  /** Gives a cell the keyboard and scrolls it into view. */
+  async focus(target: Current): Promise<void> {
+    this.current = target;
+    this.reveal(target);
+    await tick();
+    const attribute = target.kind === "clip" ? "data-clip" : "data-track-head";
+    this.root
+      ?.querySelector<HTMLElement>(`[${attribute}="${CSS.escape(target.id)}"]`)
+      ?.focus({ preventScroll: true });
+  }
+
+  /** Scrolls as little as is needed to have a clip or a track in view. */
+  reveal(target: Current): void {
+    const { shown, view } = this;
+    if (!shown) return;
+    const row = shown.tracks.findIndex((track) =>
+      target.kind === "track" ? track.id === target.id : track.clips.some((clip) => clip.id === target.id),
+    );
+    const track = shown.tracks[row];
+    if (!track) return;
+    if (this.body) {
+      const top = row * view.trackHeight;
+      if (top < this.body.scrollTop) this.body.scrollTop = top;
+      const bottom = top + view.trackHeight - this.body.clientHeight;
+      if (bottom > this.body.scrollTop) this.body.scrollTop = bottom;
+    }
+    if (target.kind !== "clip") return;
+    const placed = this.lanes.get(track, shown).placed.find(({ clip }) => clip.id === target.id);
+    if (placed) view.reveal(placed.start, placed.end);
+  }
+}
+
+function withPreview(project: Project | null, preview: Edit | null): Project | null {
+  if (!project || !preview) return project;
+  try {
+    return applyEdit(project, preview).project;
+  } catch {
+    return project; // The song changed under the hand, by undo or by the host: what is dragged is gone.
+  }
+}
