@@ -23,7 +23,8 @@ export interface ImportedMedia {
  */
 export async function importMedia(folder: string, name: string, source: MediaSource): Promise<ImportedMedia> {
   const media = join(folder, MEDIA_FOLDER);
-  const wanted = splitEnding(safeName(basename(name.replaceAll("\\", "/")), "audio"));
+  const { stem, ending } = splitEnding(basename(name.replaceAll("\\", "/")));
+  const wanted = { stem: safeName(stem, "audio"), ending };
   const temporary = temporaryPath(join(media, wanted.stem));
   try {
     await system(name, media, () => mkdir(media, { recursive: true }));

@@ -20,7 +20,7 @@ export function safeName(wanted: string, otherwise: string): string {
 
 /** A file's name with its ending kept apart: `take 2.wav` is `take 2` and `.wav`. */
 export function splitEnding(name: string): { stem: string; ending: string } {
-  const match = /^(.+)(\.[A-Za-z0-9]{1,8})$/.exec(name);
+  const match = /^(.+)(\.[A-Za-z0-9]{1,8})$/s.exec(name);
   return { stem: match?.[1] ?? name, ending: match?.[2] ?? "" };
 }
 

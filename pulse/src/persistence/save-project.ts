@@ -5,7 +5,7 @@ import { linkOrCopy, temporaryPath, writeAtomically } from "./atomic-write.ts";
 import { ProjectError } from "./project-error.ts";
 import { backupPath, documentPath, keptPath, MEDIA_FOLDER } from "./project-paths.ts";
 import { projectText } from "./project-text.ts";
-import { readProject } from "./read-project.ts";
+import { readProject, type ReadOptions } from "./read-project.ts";
 import { projectErrorFrom, systemCode } from "./system-error.ts";
 
 /**
@@ -17,18 +17,27 @@ import { projectErrorFrom, systemCode } from "./system-error.ts";
  * @throws ProjectError DISK_FULL, NO_ACCESS, IO, SCHEMA; NEWER_VERSION where a newer Loophole's project
  *   would be overwritten. The old document is then still there.
  */
-export async function saveProject(folder: string, project: Project): Promise<void> {
-  await saveText(folder, projectText(project, documentPath(folder)), null);
+export async function saveProject(
+  folder: string,
+  project: Project,
+  options: ReadOptions = {},
+): Promise<void> {
+  await saveText(folder, projectText(project, documentPath(folder)), null, options);
 }
 
 /** As saveProject, for a text from projectText; `known` is a text that is known to be sound. */
-export async function saveText(folder: string, text: string, known: string | null): Promise<void> {
+export async function saveText(
+  folder: string,
+  text: string,
+  known: string | null,
+  options: ReadOptions = {},
+): Promise<void> {
   const path = documentPath(folder);
   try {
     const old = await readIfThere(path);
     if (old === text) return;
     await mkdir(join(folder, MEDIA_FOLDER), { recursive: true });
-    if (old !== null) await keep(folder, old, old === known ? "backup" : judge(old, path));
+    if (old !== null) await keep(folder, old, old === known ? "backup" : judge(old, path, options));
     await writeAtomically(path, text);
   } catch (error) {
     throw projectErrorFrom(error, "The song was not saved", path);
@@ -36,9 +45,9 @@ export async function saveText(folder: string, text: string, known: string | nul
 }
 
 /** What must become of a document that is replaced: the backup, or kept for good under another name. */
-function judge(text: string, path: string): string {
+function judge(text: string, path: string, options: ReadOptions): string {
   try {
-    const { repairs, version, project } = readProject(text, path);
+    const { repairs, version, project } = readProject(text, path, options);
     if (repairs.length > 0) return damaged();
     return version === project.version ? "backup" : `version-${version}`;
   } catch (error) {
