@@ -45,28 +45,37 @@ export function mixAddMeasured(
   levels: Float64Array,
   levelAt: number,
 ): void {
+  const to = targetAt | 0;
+  const from = sourceAt | 0;
+  const end = frames | 0;
   let peak = levels[levelAt + Level.peak] ?? 0;
   let meanSquare = levels[levelAt + Level.meanSquare] ?? 0;
-  let clips = levels[levelAt + Level.clips] ?? 0;
-  for (let from = 0; from < frames; from += CHUNK) {
-    const count = Math.min(CHUNK, frames - from);
+  const wholeDecay = end < CHUNK ? 0 : meanSquareDecay(CHUNK, sampleRate);
+  for (let start = 0; start < end; start += CHUNK) {
+    const count = Math.min(CHUNK, end - start);
     let squares = 0;
     let chunkPeak = 0;
-    for (let i = from; i < from + count; i++) {
-      const value = Math.fround((source[sourceAt + i] ?? 0) * gain);
-      if (target !== null) target[targetAt + i] = (target[targetAt + i] ?? 0) + value;
+    for (let i = start; i < start + count; i++) {
+      const value = Math.fround((source[from + i] ?? 0) * gain);
+      if (target !== null) target[to + i] = (target[to + i] ?? 0) + value;
       squares += value * value;
-      const size = Math.abs(value);
-      if (size > chunkPeak) chunkPeak = size;
-      if (size > 1) clips++;
+      chunkPeak = Math.max(chunkPeak, Math.abs(value));
     }
     if (chunkPeak > peak) peak = chunkPeak;
-    const decay = meanSquareDecay(count, sampleRate);
+    if (chunkPeak > 1) levels[levelAt + Level.clips] = (levels[levelAt + Level.clips] ?? 0) + beyondFullScale(source, from + start, count, gain);
+    const decay = count === CHUNK ? wholeDecay : meanSquareDecay(count, sampleRate);
     meanSquare = settle(meanSquare * decay + (1 - decay) * (squares / count));
   }
   levels[levelAt + Level.peak] = peak;
   levels[levelAt + Level.meanSquare] = meanSquare;
-  levels[levelAt + Level.clips] = clips;
+}
+
+function beyondFullScale(source: Float32Array, from: number, frames: number, gain: number): number {
+  let count = 0;
+  for (let i = from; i < from + frames; i++) {
+    if (Math.abs(Math.fround((source[i] ?? 0) * gain)) > 1) count++;
+  }
+  return count;
 }
 
 /** Neither denormal nor, after a sample that is not a number, lost for ever. */

@@ -21,22 +21,33 @@ export class AudioThread {
   readonly #closed: Promise<boolean>;
   #closing = false;
 
-  private constructor(worker: Worker, memory: EngineMemory, listener: AudioThreadListener) {
+  private constructor(
+    worker: Worker,
+    memory: EngineMemory,
+    listener: AudioThreadListener,
+    onOpened: (message: AudioWorkerMessage) => void,
+    onRefused: (error: Error) => void,
+  ) {
     this.#worker = worker;
     this.#memory = memory;
+    let started = false;
+    const fail = (error: Error): void => {
+      if (!started) onRefused(error);
+      else if (!this.#closing) listener.onFailure(error);
+    };
+    worker.on("error", (error) => fail(error instanceof Error ? error : new Error(String(error))));
     this.#closed = new Promise((resolve) => {
       worker.on("message", (message: AudioWorkerMessage) => {
-        if (message.kind === "lost") listener.onDeviceLost(message.device, message.message);
-        if (message.kind === "closed") resolve(message.released);
+        if (message.kind === "opened") started = true;
+        if (message.kind === "opened" || message.kind === "refused") onOpened(message);
+        else if (message.kind === "lost") listener.onDeviceLost(message.device, message.message);
+        else resolve(message.released);
       });
       worker.on("exit", (code) => {
         resolve(true);
-        if (!this.#closing) listener.onFailure(new Error(`The audio thread ended by itself (code ${code})`));
+        fail(new Error(`The audio thread ended by itself (code ${code})`));
       });
     });
-    worker.on("error", (error) =>
-      listener.onFailure(error instanceof Error ? error : new Error(String(error))),
-    );
   }
 
   /** Starts the thread and waits for its device. Rejects with EngineError DEVICE_UNAVAILABLE. */
@@ -48,17 +59,12 @@ export class AudioThread {
   ): Promise<{ thread: AudioThread; device: OpenDevice; fallback: boolean }> {
     const workerData: AudioWorkerData = { ...request, memory: memory.memory };
     const worker = new Worker(workerUrl, { workerData });
+    const starting: { thread?: AudioThread } = {};
     const opened = await new Promise<AudioWorkerMessage>((resolve, reject) => {
-      worker.once("message", resolve);
-      worker.once("error", reject);
-      worker.once("exit", () =>
-        reject(new EngineError("INTERNAL", "The audio thread ended while it started")),
-      );
+      starting.thread = new AudioThread(worker, memory, listener, resolve, reject);
     });
-    if (opened.kind === "opened") {
-      worker.removeAllListeners();
-      const thread = new AudioThread(worker, memory, listener);
-      return { thread, device: opened.device, fallback: opened.fallback };
+    if (opened.kind === "opened" && starting.thread !== undefined) {
+      return { thread: starting.thread, device: opened.device, fallback: opened.fallback };
     }
     const reason = opened.kind === "refused" ? opened.reason : `it said ${opened.kind}`;
     throw new EngineError(

@@ -108,21 +108,22 @@ export class Engine {
    */
   static async open(options: EngineOptions): Promise<Engine> {
     const { memory, maximumBytes } = EngineMemory.create();
-    let engine: Engine | undefined;
+    const opened: { engine?: Engine } = {};
     const { thread, device, fallback } = await AudioThread.start(
       workerUrl(options, "audio-worker.js"),
       memory,
       { mode: options.audio, sampleRate: options.sampleRate, blockSize: options.blockSize },
       {
         onDeviceLost: (lost, message) => {
-          if (engine !== undefined) engine.#onDeviceLost(lost, message);
+          if (opened.engine !== undefined) opened.engine.#onDeviceLost(lost, message);
         },
         onFailure: (error) => {
-          if (engine !== undefined) engine.#fail(error);
+          if (opened.engine !== undefined) opened.engine.#fail(error);
         },
       },
     );
-    engine = new Engine(options, memory, maximumBytes, thread, device);
+    const engine = new Engine(options, memory, maximumBytes, thread, device);
+    opened.engine = engine;
     const code = fallback ? "DEVICE_FALLBACK" : "DEVICE_OPENED";
     queueMicrotask(() => options.onEvent({ kind: "device", device, code, message: device.reason }));
     return engine;
