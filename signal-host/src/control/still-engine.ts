@@ -1,0 +1,139 @@
+import type { DeviceListResult, GraphTimeline, OpenDevice, TransportState } from "@loophole/schemas/types";
+import type { EnginePort } from "./engine-port.ts";
+import { EMPTY_GRAPH } from "./graph-model.ts";
+
+/**
+ * An engine for tests of what surrounds it: no thread, no sound, and time that moves when the test says so.
+ * Changes take hold at once, or when `release` is called while `isHeld`.
+ */
+export class StillEngine implements EnginePort {
+  readonly sampleRate = 48_000;
+  readonly blockSize = 256;
+  readonly device: OpenDevice = {
+    requested: "null",
+    backend: "null",
+    name: "Still",
+    sampleRate: 48_000,
+    blockSize: 256,
+    latencyFrames: 0,
+    reason: "for tests",
+  };
+  readonly done: string[] = [];
+  isHeld = false;
+  blocks = 0;
+  peaks: number[] = [0, 0];
+  #held: (() => void)[] = [];
+  #revision = 0;
+  #playing = false;
+  #position = 0;
+  #timeline: GraphTimeline = EMPTY_GRAPH.timeline;
+
+  readonly samples = {
+    bytes: 0,
+    allocate: (): never => {
+      throw new Error("the still engine has no memory for samples");
+    },
+    get: () => undefined,
+    free: () => 0,
+  };
+
+  readonly meterSource = {
+    read: (into: Parameters<EnginePort["meterSource"]["read"]>[0]) => {
+      into.strips = STRIPS;
+      into.peak = Float32Array.from(this.peaks);
+      into.meanSquare = new Float32Array(2);
+      into.clips = new Float64Array(1);
+      this.peaks = [0, 0];
+    },
+  };
+
+  /** Lets held changes take hold. */
+  release(): void {
+    this.isHeld = false;
+    const held = this.#held;
+    this.#held = [];
+    for (const take of held) take();
+  }
+
+  setGraph: EnginePort["setGraph"] = async (graph, revision) => {
+    await this.#hold(`graph ${String(revision)}`);
+    this.#timeline = graph.timeline;
+    return this.#applied(revision);
+  };
+
+  setParameter: EnginePort["setParameter"] = async (target, parameter, value, revision) => {
+    await this.#hold(`${target} ${parameter} ${String(value)}`);
+    return this.#applied(revision);
+  };
+
+  setTimeline: EnginePort["setTimeline"] = async (timeline, revision) => {
+    await this.#hold("timeline");
+    this.#timeline = timeline;
+    return this.#applied(revision);
+  };
+
+  play: EnginePort["play"] = async () => {
+    await this.#hold("play");
+    this.#playing = true;
+    return this.transport();
+  };
+
+  stop: EnginePort["stop"] = async () => {
+    await this.#hold("stop");
+    this.#playing = false;
+    return this.transport();
+  };
+
+  locate: EnginePort["locate"] = async (position) => {
+    await this.#hold("locate");
+    if ("sample" in position) this.#position = position.sample;
+    return this.transport();
+  };
+
+  transport(): TransportState {
+    const { bpm, loop } = this.#timeline;
+    return { playing: this.#playing, position: this.#position, tick: 0, bpm, loop };
+  }
+
+  clock() {
+    return { sample: this.blocks * this.blockSize, blocks: this.blocks, revision: this.#revision };
+  }
+
+  async sync(): Promise<number> {
+    await this.#hold("sync");
+    return this.clock().sample;
+  }
+
+  health() {
+    const { blocks } = this;
+    return { blocks, renderUs: 0, missedDeadlines: 0, underruns: 0, queuedFrames: 0, worstUs: 0 };
+  }
+
+  devices(): Promise<DeviceListResult> {
+    return Promise.resolve({ devices: [], note: "" });
+  }
+
+  /** Renders until it is cancelled. */
+  render: EnginePort["render"] = ({ signal, onProgress }) => {
+    this.done.push("render");
+    onProgress(0.5);
+    return new Promise((_, reject) => {
+      signal.addEventListener("abort", () => {
+        this.done.push("render cancelled");
+        reject(new DOMException("cancelled", "AbortError"));
+      });
+    });
+  };
+
+  #applied(revision: number) {
+    this.#revision = revision;
+    return { sample: this.clock().sample, revision };
+  }
+
+  async #hold(what: string): Promise<void> {
+    if (this.isHeld) await new Promise<void>((resolve) => this.#held.push(resolve));
+    this.done.push(what);
+  }
+}
+
+const STRIPS = ["master"];
