@@ -4,7 +4,7 @@ import { withFileErrors } from "./audio-file-error.ts";
 import { describeUnlessFile } from "./random-access-file.ts";
 
 /** Raised whenever the same file would be converted to other values. */
-const CONVERTER_VERSION = 1;
+const CONVERTER_VERSION = 2;
 
 /** What tells one state of a file from another without reading it. */
 export interface FileIdentity {

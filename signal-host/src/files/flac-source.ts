@@ -50,7 +50,11 @@ export class FlacSource implements AudioSource {
     this.#check(decoded);
     const count = Math.min(decoded.samplesDecoded, left);
     this.#done += count;
-    return decoded.channelData.slice(0, MAX_LOADED_CHANNELS).map((channel) => channel.subarray(0, count));
+    const channels = decoded.channelData
+      .slice(0, MAX_LOADED_CHANNELS)
+      .map((samples) => samples.subarray(0, count));
+    for (const samples of channels) rescale(samples, this.#layout.bits);
+    return channels;
   }
 
   close(): void {
@@ -119,6 +123,16 @@ class FlacStream {
       throw malformedError(this.#file.path, "FLAC audio that cannot be decoded", DAMAGED, { cause });
     }
   }
+}
+
+/**
+ * The decoder divides by the highest integer, so that full scale is 1 and the lowest sample is below -1. All
+ * else here divides by 2^(bits-1). The integer is still there exactly, also with 24 bits.
+ */
+function rescale(samples: Float32Array, bits: number): void {
+  const fullScale = 2 ** (bits - 1);
+  const highest = fullScale - 1;
+  for (let i = 0; i < samples.length; i++) samples[i] = Math.round((samples[i] ?? 0) * highest) / fullScale;
 }
 
 async function countFrames(file: RandomAccessFile, layout: FlacLayout): Promise<number> {
