@@ -1,7 +1,7 @@
-import { type SignalClient, WireCommandError } from "@loophole/protocol";
+import { ConnectionError, type SignalClient, WireCommandError } from "@loophole/protocol";
 import { ProjectError } from "@loophole/pulse/persistence";
 import type { EntityId, Media, MediaUpdate, SampleInfo } from "@loophole/schemas/types";
-import { HostError } from "../host-error.ts";
+import { HostError, messageOf } from "../host-error.ts";
 import { Limited } from "./limited.ts";
 
 /** Files the engine is asked to load at a time. */
@@ -153,20 +153,21 @@ export class MediaLoader {
       });
     } catch (error) {
       // A broken connection is no fault of the file: it is loaded when the engine is back.
-      const itsFault = error instanceof WireCommandError || error instanceof ProjectError;
-      if (current() && itsFault) this.#fail(entry, error);
+      if (current() && !(error instanceof ConnectionError)) this.#fail(entry, error);
     } finally {
       this.#underWay--;
       if (this.#underWay === 0) this.#tellFailures();
     }
   }
 
-  #fail(entry: Entry, error: WireCommandError | ProjectError): void {
+  #fail(entry: Entry, error: unknown): void {
+    const message = messageOf(error);
+    const known = error instanceof WireCommandError || error instanceof ProjectError;
     entry.path = null;
-    this.#set(entry, "failed", error.message);
+    this.#set(entry, "failed", message);
     if (this.#told.has(entry.media.id)) return;
     this.#told.add(entry.media.id);
-    this.#failures.push({ media: entry.media, code: error.code, message: error.message });
+    this.#failures.push({ media: entry.media, code: known ? error.code : "INTERNAL", message });
   }
 
   #tellFailures(): void {

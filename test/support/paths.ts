@@ -1,0 +1,8 @@
+import { fileURLToPath } from "node:url";
+
+const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
+
+export const signalEntry = path("signal-host/dist/main.js");
+export const webEntry = path("aura/dist/web/main.js");
+export const renderEntry = path("scripts/dist/render.js");
+export const demoFolder = path("demo");
