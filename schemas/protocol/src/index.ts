@@ -31,7 +31,7 @@ export {
 } from "./client/signal-client.ts";
 export type { HeartbeatState } from "./client/heartbeat.ts";
 export { isCommandName } from "./commands.ts";
-export { messageId } from "./ids.ts";
+export { messageId, MessageIds } from "./ids.ts";
 export { timestamp, TimestampWriter, wallClockMs } from "./timestamp.ts";
 export {
   dbFromGain,

@@ -1,6 +1,7 @@
-import type { CommandName } from "@loophole/schemas/methods";
+import { commandTable, type CommandName } from "@loophole/schemas/methods";
 import type { Applied, ProgressData } from "@loophole/schemas/types";
 import { CommandTimeoutError } from "../errors.ts";
+import { CommandQueue } from "./command-queue.ts";
 
 /** A command that waits for its reply. */
 export interface PendingCommand {
@@ -19,7 +20,10 @@ export interface PendingCommand {
 
 /** The commands under way on one connection, and the one timer that watches all their deadlines. */
 export class PendingCommands {
-  readonly #commands = new Map<string, PendingCommand>();
+  /** Answered in the order they were sent, but for a few. */
+  readonly #short = new CommandQueue<PendingCommand>();
+  /** Long work, which others overtake. */
+  readonly #long = new Map<string, PendingCommand>();
   readonly #onTimeout: (command: PendingCommand) => void;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #timerAt = Number.POSITIVE_INFINITY;
@@ -29,41 +33,39 @@ export class PendingCommands {
     this.#onTimeout = onTimeout;
   }
 
-  get size(): number {
-    return this.#commands.size;
-  }
-
-  has(id: string): boolean {
-    return this.#commands.has(id);
-  }
-
   get(id: string): PendingCommand | undefined {
-    return this.#commands.get(id);
+    return this.#long.get(id) ?? this.#short.find(id);
   }
 
   add(command: PendingCommand): void {
-    this.#commands.set(command.id, command);
+    if (commandTable[command.name].long) this.#long.set(command.id, command);
+    else this.#short.add(command);
     if (command.deadline < this.#timerAt) this.#watch(command.deadline);
   }
 
   /** The command, which waits no longer. */
   take(id: string): PendingCommand | undefined {
-    const command = this.#commands.get(id);
-    if (command === undefined) return undefined;
-    this.#commands.delete(id);
-    command.release?.();
+    let command = this.#short.takeFirst(id) ?? this.#long.get(id);
+    if (command === undefined) command = this.#short.take(id);
+    else this.#long.delete(id);
+    command?.release?.();
     return command;
   }
 
   /** Rejects all and stops watching. */
   rejectAll(errorFor: (name: CommandName) => Error): void {
     this.#stopWatching();
-    const commands = [...this.#commands.values()];
-    this.#commands.clear();
+    const commands = this.#all();
+    this.#long.clear();
+    this.#short.clear();
     for (const command of commands) {
       command.release?.();
       command.reject(errorFor(command.name));
     }
+  }
+
+  #all(): PendingCommand[] {
+    return [...this.#short.all(), ...this.#long.values()];
   }
 
   #watch(deadline: number): void {
@@ -82,7 +84,7 @@ export class PendingCommands {
     this.#stopWatching();
     const now = performance.now();
     let next = Number.POSITIVE_INFINITY;
-    for (const command of this.#commands.values()) {
+    for (const command of this.#all()) {
       if (command.deadline > now) {
         next = Math.min(next, command.deadline);
         continue;

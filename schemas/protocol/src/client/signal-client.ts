@@ -3,7 +3,7 @@ import type { Applied, Diagnostic, ProgressData, Telemetry, Topic, Welcome } fro
 import { commandValidators } from "@loophole/schemas/validators";
 import { DEFAULT_COMMAND_TIMEOUT_MS } from "../constants.ts";
 import { ConnectionError, InvalidMessageError, WireCommandError } from "../errors.ts";
-import { messageId } from "../ids.ts";
+import { MessageIds } from "../ids.ts";
 import { firstViolation } from "../json/first-violation.ts";
 import { MessageStream } from "../message-stream.ts";
 import { timestamp, TimestampWriter } from "../timestamp.ts";
@@ -48,6 +48,7 @@ export class SignalClient {
   readonly #stream: MessageStream;
   readonly #inbox: Inbox;
   readonly #pending: PendingCommands;
+  readonly #ids = new MessageIds();
   readonly #timestamps = new TimestampWriter();
   readonly #heartbeats = new Listeners<[HeartbeatState]>();
   readonly #closings = new Listeners<[Error | null]>();
@@ -111,8 +112,8 @@ export class SignalClient {
     options: CommandOptions = {},
   ): Promise<CommandOutcome<Name>> {
     return new Promise((resolve, reject) => {
-      const { timeoutMs, signal, id = messageId() } = options;
-      const obstacle = this.#obstacle(name, params, id, signal);
+      const { timeoutMs, signal, id = this.#ids.next() } = options;
+      const obstacle = this.#obstacle(name, params, options);
       if (obstacle !== null) {
         reject(obstacle);
         return;
@@ -172,9 +173,10 @@ export class SignalClient {
   }
 
   /** Why a command cannot be sent, if so. */
-  #obstacle(name: CommandName, params: unknown, id: string, signal: AbortSignal | undefined): Error | null {
+  #obstacle(name: CommandName, params: unknown, { id, signal }: CommandOptions): Error | null {
     if (this.#closed !== null) return this.#connectionError(name, this.#closed.error);
-    if (this.#pending.has(id)) return new Error(`${name}: a command with the id ${id} is under way.`);
+    if (id !== undefined && this.#pending.get(id))
+      return new Error(`${name}: a command with the id ${id} is under way.`);
     if (signal?.aborted) {
       return new WireCommandError({
         code: "CANCELLED",
