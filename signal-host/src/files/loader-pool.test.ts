@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { LoaderPool } from "./loader-pool.ts";
 
+// Other programs and threads are waited for, and the machine may be busy.
+vi.setConfig({ testTimeout: 60_000 });
+
 /** Real threads that misbehave as a decoder could, by the name of the file. */
 const MISBEHAVING = `
 import { parentPort } from "node:worker_threads";
-
-// Other programs and threads are waited for, and the machine may be busy.
-vi.setConfig({ testTimeout: 60_000 });
 parentPort.on("message", ({ task, cancelled }) => {
   if (task.path === "exits") process.exit(3);
   if (task.path === "throws") throw new Error("wild pointer");
