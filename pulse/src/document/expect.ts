@@ -1,5 +1,6 @@
 import type { Project } from "@loophole/schemas/types";
 import { EditError } from "../edits/edit-error.ts";
+import type { FindClip } from "./clip-finder.ts";
 import { findClip, findMedia, findTrack, type FoundClip, type FoundMedia, type FoundTrack } from "./find.ts";
 
 /** @throws EditError NOT_FOUND */
@@ -8,8 +9,8 @@ export function expectTrack(project: Project, id: string): FoundTrack {
 }
 
 /** @throws EditError NOT_FOUND */
-export function expectClip(project: Project, id: string): FoundClip {
-  return findClip(project, id) ?? missing(`There is no clip '${id}' in the song.`);
+export function expectClip(project: Project, id: string, find: FindClip = findClip): FoundClip {
+  return find(project, id) ?? missing(`There is no clip '${id}' in the song.`);
 }
 
 /** @throws EditError NOT_FOUND */

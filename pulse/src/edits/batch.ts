@@ -1,12 +1,13 @@
 import type { BatchEdit, Edit, Project } from "@loophole/schemas/types";
+import { clipFinder, type FindClip } from "../document/clip-finder.ts";
 import { combineChanges } from "../projection/combine-changes.ts";
 import type { EngineChange } from "../projection/engine-change.ts";
 import type { Applied, EditKind } from "./kind.ts";
 
 /** What a batch needs of the edits inside it. */
 export interface EditDispatch {
-  apply(project: Project, edit: Edit): Applied;
-  project(before: Project, edit: Edit, after: Project): EngineChange[];
+  apply(project: Project, edit: Edit, find: FindClip): Applied;
+  project(before: Project, edit: Edit, after: Project, find: FindClip): EngineChange[];
   merge(earlier: Edit, later: Edit): Edit | null;
 }
 
@@ -14,10 +15,11 @@ export interface EditDispatch {
 export function batch(dispatch: EditDispatch): EditKind<BatchEdit> {
   return {
     apply(project, { label, edits }) {
+      const find = clipFinder(project);
       const inverses: Edit[] = [];
       let current = project;
       for (const edit of edits) {
-        const applied = dispatch.apply(current, edit);
+        const applied = dispatch.apply(current, edit, find);
         current = applied.project;
         inverses.push(applied.inverse);
       }
@@ -25,11 +27,12 @@ export function batch(dispatch: EditDispatch): EditKind<BatchEdit> {
     },
     describe: (_project, { label }) => label,
     project(before, { edits }) {
+      const find = clipFinder(before);
       const changes: EngineChange[] = [];
       let current = before;
       for (const edit of edits) {
-        const next = dispatch.apply(current, edit).project;
-        changes.push(...dispatch.project(current, edit, next));
+        const next = dispatch.apply(current, edit, find).project;
+        changes.push(...dispatch.project(current, edit, next, find));
         current = next;
       }
       return combineChanges(changes);

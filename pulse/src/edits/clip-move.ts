@@ -10,8 +10,8 @@ import type { EditKind } from "./kind.ts";
 
 /** Puts a clip at another time, on another track, or at another place among a track's clips. */
 export const clipMove: EditKind<MoveClipEdit> = {
-  apply(project, edit) {
-    const from = expectClip(project, edit.clipId);
+  apply(project, edit, find) {
+    const from = expectClip(project, edit.clipId, find);
     const to = expectTrack(project, edit.trackId);
     const clip = from.clip.start === edit.start ? from.clip : { ...from.clip, start: edit.start };
     const inverse: MoveClipEdit = {
@@ -39,9 +39,9 @@ export const clipMove: EditKind<MoveClipEdit> = {
     if (!from || from.track.id === trackId) return `Move clip ${name}`;
     return `Move clip ${name} to ‘${findTrack(project, trackId)?.track.name ?? trackId}’`;
   },
-  project(before, { clipId }, after) {
-    const from = findClip(before, clipId);
-    const to = findClip(after, clipId);
+  project(before, { clipId }, after, find) {
+    const from = find(before, clipId);
+    const to = find(after, clipId);
     if (!from || !to || before === after) return [];
     const clip = graphClip(to.clip);
     if (from.trackIndex === to.trackIndex && from.index === to.index) {

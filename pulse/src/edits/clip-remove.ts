@@ -8,16 +8,16 @@ import type { EditKind } from "./kind.ts";
 
 /** Takes a clip off its track; the audio file stays in the song. */
 export const clipRemove: EditKind<RemoveClipEdit> = {
-  apply(project, { clipId }) {
-    const { track, trackIndex, clip, index } = expectClip(project, clipId);
+  apply(project, { clipId }, find) {
+    const { track, trackIndex, clip, index } = expectClip(project, clipId, find);
     return {
       project: withClips(project, trackIndex, removed(track.clips, index)),
       inverse: { type: "clip.add", trackId: track.id, clip, index },
     };
   },
   describe: (project, { clipId }) => `Delete clip ‘${findClip(project, clipId)?.clip.name ?? clipId}’`,
-  project(before, { clipId }) {
-    const track = findClip(before, clipId)?.track.id;
+  project(before, { clipId }, _after, find) {
+    const track = find(before, clipId)?.track.id;
     return track === undefined ? [] : graphApply({ op: "clip.remove", track, id: clipId });
   },
 };

@@ -13,8 +13,8 @@ type Values = SetClipEdit["values"];
 
 /** Changes a clip where it is: its name, place in time, stretch of the file, gain, fades, loop. */
 export const clipSet: EditKind<SetClipEdit> = {
-  apply(project, { clipId, values }) {
-    const { track, trackIndex, clip, index } = expectClip(project, clipId);
+  apply(project, { clipId, values }, find) {
+    const { track, trackIndex, clip, index } = expectClip(project, clipId, find);
     const changed = withClipValues(clip, values);
     checkClipTimes(changed);
     return {
@@ -27,9 +27,9 @@ export const clipSet: EditKind<SetClipEdit> = {
   describe(project, { clipId, values }) {
     return `${phrase(values)} ‘${findClip(project, clipId)?.clip.name ?? clipId}’`;
   },
-  project(before, { clipId }, after) {
-    const from = findClip(before, clipId);
-    const to = findClip(after, clipId);
+  project(before, { clipId }, after, find) {
+    const from = find(before, clipId);
+    const to = find(after, clipId);
     if (!from || !to || from.clip === to.clip) return [];
     const clip = graphClip(to.clip);
     return sameValue(graphClip(from.clip), clip)

@@ -1,4 +1,6 @@
 import type { Edit, Project } from "@loophole/schemas/types";
+import type { FindClip } from "../document/clip-finder.ts";
+import { findClip } from "../document/find.ts";
 import type { EngineChange } from "../projection/engine-change.ts";
 import { batch } from "./batch.ts";
 import { clipAdd } from "./clip-add.ts";
@@ -30,7 +32,7 @@ const kinds: EditKinds = {
   "timeline.set": timelineSet,
   "master.set": masterSet,
   "project.set": projectSet,
-  batch: batch({ apply: applyEdit, project: projectEdit, merge: mergeEdits }),
+  batch: batch({ apply: applyWith, project: projectWith, merge: mergeEdits }),
 };
 
 /**
@@ -39,7 +41,7 @@ const kinds: EditKinds = {
  * @throws EditError
  */
 export function applyEdit<T extends EditType>(project: Project, edit: EditOf<T>): Applied {
-  return kinds[edit.type].apply(project, edit);
+  return kinds[edit.type].apply(project, edit, findClip);
 }
 
 /** What undo calls an edit, in the words of the window; `project` is the document before it. */
@@ -56,12 +58,25 @@ export function projectEdit<T extends EditType>(
   edit: EditOf<T>,
   after: Project,
 ): EngineChange[] {
-  return kinds[edit.type].project(before, edit, after);
+  return kinds[edit.type].project(before, edit, after, findClip);
 }
 
 /** One edit in place of two that follow each other; null where there is none. */
 export function mergeEdits<T extends EditType>(earlier: EditOf<T>, later: Edit): Edit | null {
   return isOfType(later, earlier.type) ? (kinds[earlier.type].merge?.(earlier, later) ?? null) : null;
+}
+
+function applyWith<T extends EditType>(project: Project, edit: EditOf<T>, find: FindClip): Applied {
+  return kinds[edit.type].apply(project, edit, find);
+}
+
+function projectWith<T extends EditType>(
+  before: Project,
+  edit: EditOf<T>,
+  after: Project,
+  find: FindClip,
+): EngineChange[] {
+  return kinds[edit.type].project(before, edit, after, find);
 }
 
 function isOfType<T extends EditType>(edit: Edit, type: T): edit is EditOf<T> {

@@ -127,7 +127,6 @@ export class Song {
   ): void {
     const from = this.#state;
     const to = ++this.#newestState;
-    const label = options.label ?? describeEdit(edit, before);
     this.#state = to;
     this.#redo = [];
     const going = this.#gesture;
@@ -137,6 +136,7 @@ export class Song {
       this.#undo[this.#undo.length - 1] = step(last.label, going, last.from, to);
       return;
     }
+    const label = options.label ?? describeEdit(edit, before);
     this.#gesture = null;
     if (options.gesture === undefined) {
       this.#undo.push({ label, edit, inverse, from, to });
