@@ -1,8 +1,8 @@
 import { alignScroll, clampTicksPerPixel, fitRange, zoomAt, type TimeAxis } from "./geometry/time-axis.ts";
 
 /** Heights a track can have, in CSS pixels. */
-export const TRACK_HEIGHTS = [32, 56, 88, 128] as const;
-const DEFAULT_TRACK_HEIGHT = 56;
+export const TRACK_HEIGHTS = [32, 48, 72, 112, 160] as const;
+const DEFAULT_TRACK_HEIGHT = 48;
 /** Part of a view that may lie empty after the end of the song. */
 const ROOM_AFTER_END = 0.8;
 

@@ -1,3 +1,4 @@
+import { untrack } from "svelte";
 import { SvelteMap } from "svelte/reactivity";
 import type { Session } from "../../session/session.svelte.ts";
 import { parsePeakFile, type PeakFile } from "./peak-file.ts";
@@ -11,6 +12,9 @@ type Peaks =
 /** The peaks of the song's audio files, asked for when they are first drawn. */
 export class Waveforms {
   readonly #peaks = new SvelteMap<string, Peaks>();
+
+  /** Grows when there is reason to ask again. */
+  #round = $state(0);
 
   constructor(private readonly session: Pick<Session, "mediaState" | "peaks">) {}
 
@@ -26,24 +30,33 @@ export class Waveforms {
     return { kind: "loading" };
   }
 
-  /** Asks for the peaks of files that can be had and are not here yet. */
-  async load(mediaIds: Iterable<string>): Promise<void> {
-    const wanted: string[] = [];
+  /**
+   * Asks for the peaks of files that can be had and are not here yet. In an effect, it runs again when a file can be
+   * had, and not when its peaks arrive.
+   */
+  load(mediaIds: Iterable<string>): void {
+    void this.#round;
     for (const id of mediaIds) {
-      const known = this.#peaks.get(id);
-      if (known?.kind === "ready" || known?.kind === "asked") continue;
-      if (this.session.mediaState(id).state === "ready") wanted.push(id);
+      if (this.session.mediaState(id).state !== "ready") continue;
+      if (untrack(() => this.#peaks.has(id))) continue;
+      void untrack(() => this.#loadOne(id));
     }
-    await Promise.all(wanted.map((id) => this.#loadOne(id)));
   }
 
-  /** Forgets what failed and what is under way: the connection is new. */
-  retry(): void {
-    for (const [id, peaks] of this.#peaks) if (peaks.kind !== "ready") this.#peaks.delete(id);
+  /** Asks again for what failed, or with a new connection also for what was under way. */
+  retry(connection: "same" | "new"): void {
+    let forgotten = 0;
+    for (const [id, peaks] of this.#peaks) {
+      if (peaks.kind === "ready" || (peaks.kind === "asked" && connection === "same")) continue;
+      this.#peaks.delete(id);
+      forgotten++;
+    }
+    if (forgotten > 0) this.#round++;
   }
 
   clear(): void {
     this.#peaks.clear();
+    this.#round++;
   }
 
   async #loadOne(id: string): Promise<void> {
