@@ -7,18 +7,20 @@ export { root };
 const folder = join(root, "schemas/json");
 
 /**
- * All definitions of schemas/json by name, the commands that the groups declare and the bridge's requests.
+ * All definitions of schemas/json by name, the files' titles, the commands that the groups declare and the bridge's requests.
  * Names are unique across files; a file refers to another's definitions as `file.schema.json#/$defs/Name`.
  */
 export function loadSchemas() {
   const definitions = {};
   const home = {};
+  const titles = {};
   const commands = [];
   const bridge = [];
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".schema.json")) continue;
     const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
     if (schema.$id !== file) throw new Error(`${file}: $id must be the file's name`);
+    titles[file] = schema.title;
     for (const [name, definition] of Object.entries(schema.$defs)) {
       if (home[name]) throw new Error(`${file}: ${name} is defined in ${home[name]} too`);
       home[name] = file;
@@ -33,7 +35,7 @@ export function loadSchemas() {
       if (!definitions[type]) throw new Error(`${name}: no definition ${type}`);
     }
   }
-  return { definitions, home, commands, bridge };
+  return { definitions, home, titles, commands, bridge };
 }
 
 function rewrite(node, file) {

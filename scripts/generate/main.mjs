@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadSchemas, root } from "./load.mjs";
 import { generateMethods } from "./methods.mjs";
+import { generateReference } from "./reference.mjs";
 import { generateTypes } from "./types.mjs";
 import { generateValidators } from "./validators.mjs";
 
 const check = process.argv.includes("--check");
-mkdirSync(join(root, "schemas/generated"), { recursive: true });
+for (const folder of ["schemas/generated", "docs/specs/ipc"])
+  mkdirSync(join(root, folder), { recursive: true });
 
 const schemas = loadSchemas();
 const validators = await generateValidators(schemas);
@@ -16,6 +18,7 @@ const files = {
   "schemas/generated/methods.ts": generateMethods(schemas),
   "schemas/generated/validators.js": validators.js,
   "schemas/generated/validators.d.ts": validators.dts,
+  "docs/specs/ipc/commands.md": generateReference(schemas),
 };
 
 let stale = 0;
