@@ -53,6 +53,11 @@ test("a looping clip goes on where its loop was", () => {
   expect(right.loop).toEqual({ start: 1_000, end: 11_000 });
 });
 
+test("a clip that begins behind its loop's end goes straight on, as the engine plays it", () => {
+  const { right } = split(songWith({ offset: 20_000, length: 88_200, loop: { start: 0, end: 20_000 } }), 960);
+  expect(right.offset).toBe(20_000 + 22_050);
+});
+
 test("no frame of the clip is lost or doubled, at any tempo and rate", () => {
   fc.assert(
     fc.property(

@@ -43,6 +43,17 @@ test("a looping clip can be drawn out past the end of its file", () => {
   expect(trimmed(project, trimClipEnd, 1_920 * 60).length).toBe(44_100 * 60);
 });
 
+test("trimming the start of a looping clip goes on where its loop was", () => {
+  const loop = { start: 1_000, end: 11_000 };
+  const clip = trimmed(songWith({ length: 44_100, loop }), trimClipStart, 960);
+  expect(clip).toMatchObject({ start: 960, offset: 1_000 + ((22_050 - 1_000) % 10_000), loop });
+});
+
+test("a clip that begins behind its loop does not loop, and ends with its file", () => {
+  const project = songWith({ offset: 400_000, length: 100, loop: { start: 0, end: 22_050 } });
+  expect(trimmed(project, trimClipEnd, 99_999).length).toBe(41_000);
+});
+
 test("fades that no longer fit are shortened, others are left alone", () => {
   const project = songWith({ length: 44_100, fadeIn: 20_000, fadeOut: 1_000 });
   const clip = trimmed(project, trimClipEnd, 480);

@@ -1,7 +1,8 @@
+import { ticksFromFrames } from "@loophole/protocol";
 import type { Clip, Edit, Media, Project } from "@loophole/schemas/types";
 import { expectClip, expectMedia } from "../document/expect.ts";
 import { clipLengthTicks, sourceFramesFromTicks } from "../music/clip-length.ts";
-import { ticksFromFrames } from "@loophole/protocol";
+import { reachedLoop, sourcePosition } from "./source-position.ts";
 
 /**
  * Moves a clip's left edge to a tick and keeps what is heard of the rest where it is. Stops where the file
@@ -20,7 +21,12 @@ export function trimClipStart(project: Project, clipId: string, tick: number): E
   return {
     type: "clip.set",
     clipId,
-    values: { start, offset: clip.offset + delta, length, ...shortenedFades(clip, length) },
+    values: {
+      start,
+      offset: delta < 0 ? clip.offset + delta : sourcePosition(clip, delta),
+      length,
+      ...shortenedFades(clip, length),
+    },
   };
 }
 
@@ -39,7 +45,7 @@ export function trimClipEnd(project: Project, clipId: string, tick: number): Edi
 
 /** A clip that already reaches past the end of its file may keep its length. */
 function longest(clip: Clip, media: Media): number {
-  return clip.loop ? Number.MAX_SAFE_INTEGER : Math.max(clip.length, media.frames - clip.offset);
+  return reachedLoop(clip) ? Number.MAX_SAFE_INTEGER : Math.max(clip.length, media.frames - clip.offset);
 }
 
 /** Fades that still fit are left alone. */

@@ -61,7 +61,8 @@ export async function copyWhole(from: string, to: string): Promise<void> {
 
 /** Waits until a file's bytes are on disk. */
 export async function syncFile(path: string): Promise<void> {
-  const file = await open(path, "r+");
+  // Windows wants the right to write, elsewhere a copy of a read-only file may lack it.
+  const file = await open(path, process.platform === "win32" ? "r+" : "r");
   try {
     await file.sync();
   } finally {
