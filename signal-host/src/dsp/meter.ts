@@ -62,7 +62,9 @@ export function mixAddMeasured(
       chunkPeak = Math.max(chunkPeak, Math.abs(value));
     }
     if (chunkPeak > peak) peak = chunkPeak;
-    if (chunkPeak > 1) levels[levelAt + Level.clips] = (levels[levelAt + Level.clips] ?? 0) + beyondFullScale(source, from + start, count, gain);
+    if (chunkPeak > 1)
+      levels[levelAt + Level.clips] =
+        (levels[levelAt + Level.clips] ?? 0) + beyondFullScale(source, from + start, count, gain);
     const decay = count === CHUNK ? wholeDecay : meanSquareDecay(count, sampleRate);
     meanSquare = settle(meanSquare * decay + (1 - decay) * (squares / count));
   }
