@@ -3,12 +3,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import { SignalClient, type ConnectOptions } from "@loophole/protocol";
 import { connectTcp, parseReadyLine } from "@loophole/protocol/node";
 import type { ReadyLine, Role } from "@loophole/schemas/types";
+import { signalEntry } from "./paths.ts";
 
-const ENTRY = fileURLToPath(new URL("../../signal-host/dist/main.js", import.meta.url));
 const READY_LIMIT_MS = 20_000;
 
 export interface SpawnSignalOptions {
@@ -43,6 +42,8 @@ export interface SpawnedSignal {
   /** Everything on stdout so far, the ready line included. */
   stdout(): string;
   client(role: Role, options?: ClientOptions): Promise<SignalClient>;
+  /** Ends its stdin, as an owner that goes away does. */
+  closeStdin(): void;
   /** Asks it to end (SIGTERM) and waits; removes its folders. */
   stop(): Promise<ExitStatus>;
   /** Ends it at once (SIGKILL) and waits; removes its folders. */
@@ -87,6 +88,7 @@ export async function spawnSignal(options: SpawnSignalOptions = {}): Promise<Spa
       const client = { kind: "test", name: "test", version: "1", pid: process.pid };
       return await SignalClient.connect(transport, { token, role, client, ...more });
     },
+    closeStdin: () => void started.child.stdin?.end(),
     stop: () => end("SIGTERM"),
     kill: () => end("SIGKILL"),
   };
@@ -112,7 +114,7 @@ function start({ args = [], env = {}, parentPid = process.pid }: SpawnSignalOpti
   const ownArgs = ["--audio", "null", "--discovery-dir", discoveryDir, "--cache-dir", cacheDir];
   const child = spawn(
     process.execPath,
-    [ENTRY, ...ownArgs, "--parent-pid", String(parentPid), ...args],
+    [signalEntry, ...ownArgs, "--parent-pid", String(parentPid), ...args],
     // A pool large enough that an audio device cannot starve file reads.
     {
       stdio: ["pipe", "pipe", "pipe"],
