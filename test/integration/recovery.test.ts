@@ -4,10 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { graphHash } from "@loophole/protocol/node";
 import { newProject, projectToGraph, songEnd } from "@loophole/pulse";
-import { copyProject } from "@loophole/pulse/persistence";
+import { copyProject, openProject } from "@loophole/pulse/persistence";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { Host, type HostOptions } from "../../aura/src/host/host.ts";
-import { isAlive, untilGone } from "../support/process-alive.ts";
+import { isAlive } from "../support/process-alive.ts";
 import { percentile, seededRandom } from "../support/random.ts";
 import { demoFolder, signalEntry } from "../support/paths.ts";
 import { TestWindow } from "../support/test-window.ts";
@@ -156,4 +156,99 @@ test("a song goes on by itself when the engine is killed at ten random moments",
   console.log(`recovery: median from kill to ${medians.join(", ")}`);
   for (const offset of offsets) expect(Math.abs(offset)).toBeLessThan(POSITION_TOLERANCE_MS);
   expect(window.engine?.restarts).toBe(10);
+});
+
+describe("an engine in trouble", () => {
+  test("an engine that stops answering is called silent, killed, and the song goes on with another", async () => {
+    const { window } = await openHost({ project: await smallSong() });
+    await window.until("running", running(window));
+    await loopSong(window);
+    await window.request("transport.play", {});
+    await window.until("moving meters", () => sounds(window));
+    const pid = window.engine?.pid ?? 0;
+    window.statuses.length = 0;
+    process.kill(pid, "SIGSTOP");
+    await window.until("silent", () => window.engine?.state === "silent");
+    expect(window.engine?.text).toContain("does not answer");
+    await window.until("another engine", () => running(window)() && window.engine?.pid !== pid);
+    expect(window.engine?.lastDeath).toContain("did not answer");
+    window.meters = null;
+    await window.until("moving meters again", () => sounds(window));
+    expect(lastTransport(window).update.playing).toBe(true);
+    expect(isAlive(pid)).toBe(false);
+  });
+
+  test("an engine that is held up and goes on in time is not killed", async () => {
+    const { window } = await openHost({ project: await smallSong() });
+    await window.until("running", running(window));
+    const pid = window.engine?.pid ?? 0;
+    process.kill(pid, "SIGSTOP");
+    await window.until("silent", () => window.engine?.state === "silent");
+    process.kill(pid, "SIGCONT");
+    await window.until("running again", running(window));
+    expect(window.engine?.pid).toBe(pid);
+    expect(window.engine?.restarts).toBe(0);
+  });
+
+  test("an engine that cannot live is given up on with its own words, and started again when asked", async () => {
+    const entry = join(folder, "entry.mjs");
+    const broken =
+      'process.stderr.write(`{"level":"error","msg":"the converter is missing"}\n`); process.exit(3);';
+    await writeFile(entry, broken);
+    const { window } = await openHost({ project: await smallSong(), signalEntry: entry });
+    await window.until("stopped", () => window.engine?.state === "stopped");
+    expect(window.engine?.text).toContain("exit code 3");
+    expect(window.engine?.text).toContain("the converter is missing");
+    expect(window.engine?.text).toContain("5 times");
+    expect(window.engine?.restarts).toBe(4);
+    // Repaired meanwhile.
+    await writeFile(
+      entry,
+      `process.argv[1] = ${JSON.stringify(signalEntry)}; await import(${JSON.stringify(signalEntry)});`,
+    );
+    await window.request("engine.restart", {});
+    await window.until("running", running(window));
+  });
+
+  test("what is edited, started and located while the engine is down holds when it is back", async () => {
+    const { host, window } = await openHost({ project: await smallSong() });
+    await window.until("running", running(window));
+    await loopSong(window);
+    process.kill(window.engine?.pid ?? 0, "SIGKILL");
+    await window.until("the death was seen", () => window.engine?.state !== "running");
+    await window.request("edit", { edit: { type: "track.set", trackId: "track-1", values: { gain: -12 } } });
+    await window.request("edit", { edit: { type: "track.remove", trackId: "track-2" } });
+    await window.request("transport.locate", { tick: BAR / 2 });
+    await window.request("transport.play", {});
+    expect(window.engine?.state).not.toBe("running");
+    await window.until("running", running(window));
+    expect(await host.engineHash()).toBe(graphHash(projectToGraph(host.session.project)));
+    expect(window.project?.tracks.map((track) => [track.id, track.gain])).toEqual([["track-1", -12]]);
+    window.meters = null;
+    await window.until("moving meters", () => sounds(window));
+    // One track and the master are left.
+    expect(window.strips).toBe(2);
+    expect(lastTransport(window).update.tick).toBeGreaterThanOrEqual(BAR / 2);
+  });
+
+  test("closing ends the engine and saves the song", async () => {
+    const project = await smallSong();
+    const { host, window } = await openHost({ project });
+    await window.until("running", running(window));
+    const pid = window.engine?.pid ?? 0;
+    await window.request("edit", { edit: { type: "master.set", values: { gain: -3 } } });
+    await host.close();
+    expect(isAlive(pid)).toBe(false);
+    expect(window.closedFor).toBe("going-away");
+    expect((await openProject(project)).project.master.gain).toBe(-3);
+  });
+
+  test("closing while the engine hangs ends it all the same", async () => {
+    const { host, window } = await openHost({ project: await smallSong() });
+    await window.until("running", running(window));
+    const pid = window.engine?.pid ?? 0;
+    process.kill(pid, "SIGSTOP");
+    await host.close();
+    expect(isAlive(pid)).toBe(false);
+  });
 });

@@ -67,6 +67,11 @@ export class TestWindow {
     };
   }
 
+  /** Strips in the last meters message. */
+  get strips(): number {
+    return (this.meters?.peaks.length ?? 0) / 2;
+  }
+
   /** Asks for something; the reply as it came. */
   async ask(method: string, params: object): Promise<BridgeReply> {
     const id = ++this.#ids;
