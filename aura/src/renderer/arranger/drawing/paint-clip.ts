@@ -48,10 +48,10 @@ export function paintClip(
   context.beginPath();
   context.roundRect(left, top, width, height, Math.min(2 * pixelRatio, width / 2));
   context.clip();
-  context.fillStyle = colors.fill;
+  context.fillStyle = paint.selected ? colors.fillSelected : colors.fill;
   context.fillRect(left, top, width, height);
   if (title > 0) {
-    context.fillStyle = colors.title;
+    context.fillStyle = paint.selected ? colors.titleSelected : colors.title;
     context.fillRect(left, top, width, title);
   }
   if (paint.waveform.kind === "ready") {
@@ -95,14 +95,16 @@ function paintWaveform(
     const middle = Math.round(paint.top + title + bandHeight * (band + 0.5));
     const half = bandHeight / 2 - paint.pixelRatio;
     const place = { x: first, middle, half, gain };
-    context.fillStyle = colors.wave;
+    context.fillStyle = columns.fine ? colors.rms : colors.wave;
     context.beginPath();
     traceExtremes(context, columns, place);
     context.fill();
-    context.fillStyle = colors.rms;
-    context.beginPath();
-    traceRms(context, columns, place);
-    context.fill();
+    if (!columns.fine) {
+      context.fillStyle = colors.rms;
+      context.beginPath();
+      traceRms(context, columns, place);
+      context.fill();
+    }
     paintClipMarks(context, paint, columns, { x: first, top: middle - half, bottom: middle + half });
   }
 }
@@ -212,7 +214,8 @@ function paintHatch(context: CanvasRenderingContext2D, paint: ClipPaint, title: 
 }
 
 function paintBorder(context: CanvasRenderingContext2D, paint: ClipPaint, width: number): void {
-  const line = Math.max(1, Math.round((paint.selected ? 2 : 1) * paint.pixelRatio));
+  const thick = paint.selected && width > 16 * paint.pixelRatio;
+  const line = Math.max(1, Math.round((thick ? 2 : 1) * paint.pixelRatio));
   context.strokeStyle = paint.selected ? paint.lane.selection : paint.colors.border;
   context.lineWidth = line;
   context.beginPath();

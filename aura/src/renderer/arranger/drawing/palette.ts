@@ -1,7 +1,9 @@
 /** The colours a lane is painted with, resolved from the design tokens for one track colour and theme. */
 export interface ClipColors {
   readonly fill: string;
+  readonly fillSelected: string;
   readonly title: string;
+  readonly titleSelected: string;
   readonly border: string;
   readonly wave: string;
   readonly rms: string;
@@ -84,11 +86,13 @@ export class ThemeColors {
     const base = dim ? mix(track, 30, mix(text, 35, surface)) : track;
     return {
       fill: mix(base, 22, surface),
+      fillSelected: mix(base, 34, surface),
       title: mix(base, 46, surface),
+      titleSelected: mix(base, 62, surface),
       border: mix(base, 70, surface),
       wave: mix(base, 72, surface),
       rms: mix(base, 72, text),
-      fade: mix(base, 40, text),
+      fade: mix(base, 70, text),
     };
   }
 }

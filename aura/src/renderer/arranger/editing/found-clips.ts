@@ -1,5 +1,8 @@
 import type { Clip, Project, Track } from "@loophole/schemas/types";
 
+/** What the schema allows a batch's label. */
+const LONGEST_LABEL = 100;
+
 /** A clip with where it is. */
 export interface FoundClip {
   readonly clip: Clip;
@@ -21,5 +24,6 @@ export function findClips(project: Project, ids: Iterable<string>): FoundClip[] 
 /** "Move clip ‘kick’", "Move 3 clips": what undo calls it. */
 export function clipLabel(verb: string, found: readonly FoundClip[]): string {
   const only = found.length === 1 ? found[0] : undefined;
-  return only ? `${verb} clip ‘${only.clip.name}’` : `${verb} ${found.length} clips`;
+  const label = only ? `${verb} clip ‘${only.clip.name}’` : `${verb} ${found.length} clips`;
+  return label.slice(0, LONGEST_LABEL);
 }

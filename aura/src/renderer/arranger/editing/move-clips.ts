@@ -34,8 +34,8 @@ export function moveClips(project: Project, ids: Iterable<string>, wanted: Shift
 }
 
 /**
- * Copies clips to where a shift takes them. `ids` gives each copy its id, in the order of {@link findClips}, so
- * that a preview that is made again on every movement keeps them.
+ * Copies clips to where a shift takes them. `copyId` gives each copy its id: the same for the same original, so that
+ * a preview that is made again on every movement keeps them.
  */
 export function copyClips(
   project: Project,
@@ -53,7 +53,7 @@ export function copyClips(
     const copy = { ...clip, id: copyId(clip.id), start: clip.start + shift.ticks };
     edits.push({ type: "clip.add", trackId: track.id, clip: copy });
   }
-  return asOne(clipLabel("Copy", found), edits);
+  return edits.length === 0 ? null : { type: "batch", label: clipLabel("Copy", found), edits };
 }
 
 /** One edit as it is, several as a batch; null for none. */

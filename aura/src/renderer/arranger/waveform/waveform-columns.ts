@@ -7,6 +7,8 @@ import { levelFor, type PeakFile, type PeakLevel } from "./peak-file.ts";
  */
 export class WaveformColumns {
   length = 0;
+  /** Columns are narrower than the finest bins: there is an outline and no RMS value. */
+  fine = false;
   min = new Float32Array(0);
   max = new Float32Array(0);
   rms = new Float32Array(0);
@@ -53,6 +55,7 @@ export function computeColumns(
   const data = channel === "all" ? level.channels : level.channels.slice(channel, channel + 1);
   const extremes: Extremes = { min: 0, max: 0, square: 0, weight: 0 };
   const fine = framesPerColumn < level.framesPerBin;
+  out.fine = fine;
   for (let column = 0; column < count; column++) {
     const start = Math.max(0, from + column * framesPerColumn);
     const end = Math.min(clip.length, from + (column + 1) * framesPerColumn);
@@ -124,7 +127,10 @@ function addSourceRange(
   }
 }
 
-/** Between the finest bins: values run straight from the middle of one bin to the middle of the next. */
+/**
+ * Between the finest bins: values run straight from the middle of one bin to the middle of the next. An RMS value has
+ * no meaning there.
+ */
 function interpolateBins(
   extremes: Extremes,
   level: PeakLevel,
@@ -132,9 +138,9 @@ function interpolateBins(
   file: PeakFile,
   frame: number,
 ): void {
+  extremes.weight = 1;
   if (frame >= file.sourceFrames || level.bins === 0) {
     extremes.min = extremes.max = 0;
-    extremes.weight = 1;
     return;
   }
   const position = Math.min(level.bins - 1, Math.max(0, frame / level.framesPerBin - 0.5));
@@ -142,12 +148,9 @@ function interpolateBins(
   const right = Math.min(level.bins - 1, left + 1);
   const mix = position - left;
   for (const samples of data) {
-    const at = (bin: number, field: number): number => samples[bin * 3 + field] ?? 0;
-    const blend = (field: number): number => at(left, field) * (1 - mix) + at(right, field) * mix;
-    extremes.min = Math.min(extremes.min, blend(0));
-    extremes.max = Math.max(extremes.max, blend(1));
-    const rms = blend(2);
-    extremes.square += rms * rms;
-    extremes.weight += 1;
+    const low = (samples[left * 3] ?? 0) * (1 - mix) + (samples[right * 3] ?? 0) * mix;
+    const high = (samples[left * 3 + 1] ?? 0) * (1 - mix) + (samples[right * 3 + 1] ?? 0) * mix;
+    if (low < extremes.min) extremes.min = low;
+    if (high > extremes.max) extremes.max = high;
   }
 }
