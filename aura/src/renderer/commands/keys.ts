@@ -20,7 +20,8 @@ interface KeyCombination {
 function parse(text: string): KeyCombination {
   const parts = text.split("+");
   return {
-    key: parts.at(-1) ?? "",
+    // "+" is the sign between keys and a key itself.
+    key: text.endsWith("+") ? "+" : (parts.at(-1) ?? ""),
     mod: parts.includes("Mod"),
     shift: parts.includes("Shift"),
     alt: parts.includes("Alt"),
