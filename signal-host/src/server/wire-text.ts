@@ -1,4 +1,4 @@
-import { messageId, TimestampWriter } from "@loophole/protocol";
+import { MessageIds, TimestampWriter } from "@loophole/protocol";
 import type { Applied, Diagnostic, ErrorCode, WireError } from "@loophole/schemas/types";
 import { isErrorCode } from "@loophole/schemas/validators";
 
@@ -6,6 +6,7 @@ export type DiagnosticWords = Pick<Diagnostic, "severity" | "code" | "message" |
 
 /** Writes Signal's messages as JSON text, with their ids and time stamps. */
 export class WireText {
+  readonly #ids = new MessageIds();
   readonly #stamps = new TimestampWriter();
 
   now(): string {
@@ -15,7 +16,7 @@ export class WireText {
   /** `re` must be a checked message id: it is not escaped. */
   okReply(re: string, result: object, applied: Applied | undefined): string {
     const tail = applied === undefined ? "}" : `,"applied":${JSON.stringify(applied)}}`;
-    return `{"type":"reply","id":"${messageId()}","re":"${re}","ts":"${this.now()}","ok":true,"result":${JSON.stringify(result)}${tail}`;
+    return `{"type":"reply","id":"${this.#ids.next()}","re":"${re}","ts":"${this.now()}","ok":true,"result":${JSON.stringify(result)}${tail}`;
   }
 
   errorReply(re: string, sessionId: string | null, error: ErrorWords): string {
@@ -27,11 +28,11 @@ export class WireText {
       timestamp: ts,
       ...(error.details !== null && { details: error.details }),
     };
-    return `{"type":"reply","id":"${messageId()}","re":"${re}","ts":"${ts}","ok":false,"error":${JSON.stringify(wire)}}`;
+    return `{"type":"reply","id":"${this.#ids.next()}","re":"${re}","ts":"${ts}","ok":false,"error":${JSON.stringify(wire)}}`;
   }
 
   diagnostic(words: DiagnosticWords): string {
-    return JSON.stringify({ type: "diagnostic", id: messageId(), ts: this.now(), ...words });
+    return JSON.stringify({ type: "diagnostic", id: this.#ids.next(), ts: this.now(), ...words });
   }
 }
 
