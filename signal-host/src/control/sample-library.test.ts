@@ -1,0 +1,126 @@
+import { beforeEach, expect, test } from "vitest";
+import type { AudioFiles, FileInfo, LoadOptions } from "../files/index.ts";
+import { GraphState } from "./graph-state.ts";
+import { PlanRefresher } from "./plan-refresher.ts";
+import { SampleLibrary } from "./sample-library.ts";
+import { StillEngine } from "./still-engine.ts";
+
+/** Files whose reading ends when the test says so. */
+class Files implements AudioFiles {
+  readonly reading: {
+    options: LoadOptions;
+    finish: (info: FileInfo) => void;
+    fail: (error: Error) => void;
+  }[] = [];
+  load(options: LoadOptions): Promise<FileInfo> {
+    return new Promise((resolve, reject) => {
+      const fail = (error: Error) => {
+        reject(error);
+      };
+      options.signal?.addEventListener("abort", () => {
+        fail(new Error("reading was stopped"));
+      });
+      this.reading.push({ options, finish: resolve, fail });
+    });
+  }
+  finish(index: number): void {
+    const { options, finish } = this.reading[index] ?? {};
+    if (options === undefined || finish === undefined) throw new Error("nothing is read");
+    const { path } = options;
+    finish({
+      path,
+      format: "WAV 16-bit",
+      sampleRate: 44_100,
+      channels: 1,
+      frames: 9,
+      warnings: ["ends early"],
+    });
+  }
+  probe = (): never => {
+    throw new Error("not asked for");
+  };
+  writePeaks = this.probe;
+  close = () => Promise.resolve();
+}
+
+let files: Files;
+let engine: StillEngine;
+let library: SampleLibrary;
+
+beforeEach(() => {
+  files = new Files();
+  engine = new StillEngine();
+  library = new SampleLibrary(engine, files, new PlanRefresher(engine, new GraphState()));
+});
+
+function watcher() {
+  const controller = new AbortController();
+  const told: string[] = [];
+  return {
+    signal: controller.signal,
+    progress: (_: number, stage: string) => void told.push(stage),
+    controller,
+    told,
+  };
+}
+const turn = () => new Promise((resolve) => setImmediate(resolve));
+
+test("many who ask for one file wait for one reading; all are told of its progress, and the plan is made anew", async () => {
+  const [a, b] = [watcher(), watcher()];
+  const loads = [library.load("s", "/x.wav", a), library.load("s", "/x.wav", b)];
+  expect(files.reading).toHaveLength(1);
+  files.reading[0]?.options.onProgress?.(0.5, "Decoding");
+  expect([a.told, b.told]).toEqual([["Decoding"], ["Decoding"]]);
+  files.finish(0);
+  const [one, two] = await Promise.all(loads);
+  expect(one).toBe(two);
+  expect(one).toMatchObject({ info: { sample: "s", path: "/x.wav", frames: 9 }, warnings: ["ends early"] });
+  expect(engine.done).toEqual(["graph 0"]);
+  expect(await library.load("s", "/x.wav", watcher())).toBe(one);
+  expect(files.reading).toHaveLength(1);
+});
+
+test("one who cancels leaves the others waiting; when the last one cancels, reading stops", async () => {
+  const [a, b] = [watcher(), watcher()];
+  const loads = [library.load("s", "/x.wav", a), library.load("s", "/x.wav", b)];
+  const [first, second] = loads.map((load) => expect(load).rejects.toMatchObject({ code: "CANCELLED" }));
+  a.controller.abort();
+  await first;
+  expect(files.reading[0]?.options.signal?.aborted).toBe(false);
+  b.controller.abort();
+  await second;
+  expect(files.reading[0]?.options.signal?.aborted).toBe(true);
+  const again = library.load("s", "/x.wav", watcher());
+  await turn();
+  files.finish(1);
+  await again;
+});
+
+test("another path under the same id takes the place of what is being read, and of what was", async () => {
+  const first = expect(library.load("s", "/x.wav", watcher())).rejects.toMatchObject({ code: "CANCELLED" });
+  const second = library.load("s", "/y.wav", watcher());
+  await first;
+  files.finish(1);
+  await second;
+  const third = library.load("s", "/z.wav", watcher());
+  files.finish(2);
+  await third;
+  expect(library.list().map(({ path }) => path)).toEqual(["/z.wav"]);
+});
+
+test("a file that cannot be read leaves what was there", async () => {
+  const good = library.load("s", "/x.wav", watcher());
+  files.finish(0);
+  await good;
+  const bad = library.load("s", "/bad.wav", watcher());
+  files.reading[1]?.fail(new Error("that is an MP3"));
+  await expect(bad).rejects.toThrow("MP3");
+  expect(library.list().map(({ path }) => path)).toEqual(["/x.wav"]);
+});
+
+test("unloading frees, also what is only being read; what was never there is NOT_FOUND", async () => {
+  const load = expect(library.load("s", "/x.wav", watcher())).rejects.toThrow("unloaded");
+  expect(await library.unload("s")).toBe(0);
+  await load;
+  await expect(library.unload("s")).rejects.toMatchObject({ code: "NOT_FOUND" });
+});

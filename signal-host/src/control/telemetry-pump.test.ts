@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { isTelemetry } from "@loophole/schemas/validators";
+import type { Telemetry } from "@loophole/schemas/types";
+import { HealthMonitor } from "./health-monitor.ts";
+import { StillEngine } from "./still-engine.ts";
+import { TelemetryPump } from "./telemetry-pump.ts";
+import type { TelemetrySink } from "./telemetry-sink.ts";
+
+class Sink implements TelemetrySink {
+  isConnected = true;
+  canTakeTelemetry = true;
+  readonly messages: Telemetry[] = [];
+  sendTelemetry(text: string): void {
+    const message: unknown = JSON.parse(text);
+    if (!isTelemetry(message)) throw new Error(`not telemetry: ${text}`);
+    this.messages.push(message);
+  }
+  peaks(): (number | undefined)[] {
+    return this.messages.map((message) => (message.topic === "meters" ? message.data.peak[0] : undefined));
+  }
+}
+
+let engine: StillEngine;
+let pump: TelemetryPump;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
+  engine = new StillEngine();
+  pump = new TelemetryPump(engine, new HealthMonitor(engine));
+});
+afterEach(() => {
+  pump.close();
+  vi.useRealTimers();
+});
+
+test("a subscription gets about as many messages as were granted, sixty a second at most", () => {
+  const [slow, fast] = [new Sink(), new Sink()];
+  expect(pump.subscribe(slow, [{ topic: "health", rate: 10 }])).toEqual([{ topic: "health", rate: 10 }]);
+  expect(pump.subscribe(fast, [{ topic: "meters", rate: 1000 }])).toEqual([{ topic: "meters", rate: 60 }]);
+  vi.advanceTimersByTime(10_000);
+  expect(slow.messages.length).toBeGreaterThan(95);
+  expect(slow.messages.length).toBeLessThan(105);
+  expect(fast.messages.length).toBeGreaterThan(570);
+  expect(fast.messages.length).toBeLessThan(615);
+});
+
+test("nothing runs while nobody listens", () => {
+  const sink = new Sink();
+  pump.subscribe(sink, [{ topic: "meters", rate: 60 }]);
+  expect(vi.getTimerCount()).toBe(1);
+  expect(pump.unsubscribe(sink, ["meters", "health"])).toEqual([]);
+  expect(vi.getTimerCount()).toBe(0);
+  pump.subscribe(sink, [{ topic: "meters", rate: 60 }]);
+  sink.isConnected = false;
+  pump.wake();
+  expect(vi.getTimerCount()).toBe(0);
+  sink.isConnected = true;
+  pump.wake();
+  vi.advanceTimersByTime(100);
+  expect(sink.messages.length).toBeGreaterThan(3);
+  pump.remove(sink);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test("a peak is held for each client until it has been sent to it", () => {
+  const [fast, slow] = [new Sink(), new Sink()];
+  pump.subscribe(fast, [{ topic: "meters", rate: 60 }]);
+  pump.subscribe(slow, [{ topic: "meters", rate: 1 }]);
+  vi.advanceTimersByTime(20);
+  engine.peaks = [0.9, 0];
+  vi.advanceTimersByTime(500);
+  engine.peaks = [0.25, 0];
+  vi.advanceTimersByTime(1000);
+  expect(Math.max(...fast.peaks().map(Number))).toBe(0.9);
+  expect(fast.peaks().filter((peak) => peak === 0.9)).toHaveLength(1);
+  expect(slow.peaks()).toEqual([0, 0.9]);
+});
+
+test("a client that cannot take a message is passed over; the next one tells how many it missed, and the peaks", () => {
+  const sink = new Sink();
+  pump.subscribe(sink, [{ topic: "meters", rate: 50 }]);
+  vi.advanceTimersByTime(5);
+  sink.canTakeTelemetry = false;
+  engine.peaks = [0.75, 0];
+  vi.advanceTimersByTime(200);
+  sink.canTakeTelemetry = true;
+  vi.advanceTimersByTime(25);
+  expect(sink.messages).toHaveLength(2);
+  const [before, after] = sink.messages;
+  expect(after?.dropped).toBeGreaterThan(5);
+  expect(after?.seq).toBe((before?.seq ?? 0) + (after?.dropped ?? 0) + 1);
+  expect(sink.peaks()).toEqual([0, 0.75]);
+});
+
+test("a change of the transport is told at once, and to those only who follow it", () => {
+  const [follower, other] = [new Sink(), new Sink()];
+  pump.subscribe(follower, [{ topic: "transport", rate: 0.1 }]);
+  pump.subscribe(other, [{ topic: "health", rate: 0.1 }]);
+  vi.advanceTimersByTime(10);
+  pump.transportChanged();
+  expect(follower.messages).toHaveLength(2);
+  expect(other.messages).toHaveLength(1);
+});
