@@ -15,8 +15,8 @@ describe("a peak file", () => {
       [1024, 1],
     ]);
     const coarse = file.levels[2];
-    expect(Array.from(coarse?.channels[0] ?? []).slice(0, 2)).toEqual([0, Math.round(0.999 * 32768)]);
-    expect(coarse?.channels[1]?.[0]).toBe(-Math.round(0.999 * 32768));
+    expect(Array.from(coarse?.channels[0] ?? []).slice(0, 2)).toEqual([0, Math.round(0.999 * 32767)]);
+    expect(coarse?.channels[1]?.[0]).toBe(-Math.round(0.999 * 32767));
   });
 
   test("of an empty recording is read too", () => {

@@ -3,7 +3,7 @@ export interface PeakLevel {
   /** Source frames that one bin covers. */
   readonly framesPerBin: number;
   readonly bins: number;
-  /** One array per channel, bins × (min, max, rms), −32768…32767 for −1…1. */
+  /** One array per channel, bins × (min, max, rms), × 32767. */
   readonly channels: readonly Int16Array[];
 }
 

@@ -27,7 +27,8 @@ export class WaveformColumns {
   }
 }
 
-const SCALE = 1 / 32768;
+/** 32767 stands for full scale; both ends of the range also mark samples that reach it. */
+const SCALE = 1 / 32767;
 const FULL_SCALE_MAX = 32767;
 const FULL_SCALE_MIN = -32768;
 

@@ -25,7 +25,7 @@ export function makePeakFile(
         const part = samples.subarray(bin * size, (bin + 1) * size);
         const square = part.reduce((sum, value) => sum + value * value, 0) / part.length;
         for (const value of [Math.min(...part), Math.max(...part), Math.sqrt(square)]) {
-          view.setInt16(at, Math.max(-32768, Math.min(32767, Math.round(value * 32768))), true);
+          view.setInt16(at, Math.max(-32768, Math.min(32767, Math.round(value * 32767))), true);
           at += 2;
         }
       }
