@@ -368,6 +368,21 @@ describe("the start of an engine", () => {
     await blocker.stop();
   });
 
+  test("asked for a real device, it opens one and names it, or ends with code 4 and says why", async () => {
+    const args = ["--audio", "portaudio"];
+    const signal = await spawnSignal({ args }).catch(() => null);
+    if (signal === null) {
+      const end = await runSignalToEnd({ args });
+      expect(end.code).toBe(4);
+      expect(end.stderr).toContain("DEVICE_UNAVAILABLE");
+      return;
+    }
+    const observer = await signal.client("observer");
+    expect(observer.welcome.device).toMatchObject({ requested: "portaudio", backend: "portaudio" });
+    expect(observer.welcome.device.name).not.toBe("");
+    await signal.stop();
+  });
+
   test("--help shows the options and ends well", async () => {
     const end = await runSignalToEnd({ args: ["--help"] });
     expect(end.code).toBe(0);

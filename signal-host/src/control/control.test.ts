@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { commandTable } from "@loophole/schemas/methods";
+import { createControl, createHandlers } from "./control.ts";
+import { StillEngine } from "./still-engine.ts";
+
+test("there is a handler for every command of the contract, and for nothing else", () => {
+  const unused = (): never => {
+    throw new Error("not asked for");
+  };
+  const control = createControl({
+    engine: new StillEngine(),
+    files: { probe: unused, load: unused, writePeaks: unused, close: () => Promise.resolve() },
+    now: () => 0,
+    startedMs: 0,
+    clients: () => [],
+    requestShutdown: unused,
+  });
+  expect(Object.keys(createHandlers(control)).sort()).toEqual(Object.keys(commandTable).sort());
+});

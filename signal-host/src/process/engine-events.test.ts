@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { StillEngine } from "../control/still-engine.ts";
+import { EngineEvents } from "./engine-events.ts";
+import { Log } from "./log.ts";
+
+function setUp() {
+  const told: string[] = [];
+  const clock = { now: 0 };
+  const log = new Log({ write: (_, done) => void done(), writeNow: () => undefined });
+  const outlets = {
+    broadcast: (words: { severity: string; code: string }) =>
+      void told.push(`${words.severity} ${words.code}`),
+    onFailed: () => void told.push("end"),
+  };
+  return { told, clock, events: new EngineEvents(log, outlets, () => clock.now) };
+}
+
+test("a device that is lost, or is not the one hoped for, is told with its weight", () => {
+  const { told, events } = setUp();
+  const { device } = new StillEngine();
+  for (const code of ["DEVICE_OPENED", "DEVICE_FALLBACK", "DEVICE_LOST"] as const) {
+    events.handle({ kind: "device", device, code, message: "words" });
+  }
+  expect(told).toEqual(["info DEVICE_OPENED", "warning DEVICE_FALLBACK", "error DEVICE_LOST"]);
+});
+
+test("underruns are told once a second at most", () => {
+  const { told, clock, events } = setUp();
+  for (let count = 1; count <= 30; count++) {
+    events.handle({ kind: "underrun", count });
+    clock.now += 100;
+  }
+  expect(told).toEqual(["warning UNDERRUN", "warning UNDERRUN", "warning UNDERRUN"]);
+});
+
+test("an audio thread that ended is told, and ends the process", () => {
+  const { told, events } = setUp();
+  events.handle({ kind: "failed", error: new Error("gone") });
+  expect(told).toEqual(["error AUDIO_FAILED", "end"]);
+});
