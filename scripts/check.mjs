@@ -12,6 +12,7 @@ const steps = [
     bin("svelte-check"),
     ["--tsconfig", "aura/src/renderer/tsconfig.json", "--fail-on-warnings"],
   ],
+  ["types of the tests in a browser", bin("tsc"), ["-p", "test/e2e/tsconfig.json"]],
   ["lint and import arrows", bin("eslint"), ["."]],
   ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
 ];

@@ -172,12 +172,12 @@ export class RangeControl {
 
   #release(): ValueGesture | null {
     const drag = this.#drag;
+    if (drag === null) return null;
     this.#drag = null;
     this.moving = false;
     globalThis.removeEventListener("keydown", this.#escape, true);
-    if (drag?.target.hasPointerCapture(drag.pointer) === true)
-      drag.target.releasePointerCapture(drag.pointer);
-    return drag?.gesture ?? null;
+    if (drag.target.hasPointerCapture(drag.pointer)) drag.target.releasePointerCapture(drag.pointer);
+    return drag.gesture;
   }
 
   readonly #escape = (event: KeyboardEvent): void => {

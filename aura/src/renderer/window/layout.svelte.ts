@@ -24,7 +24,7 @@ export class Layout {
   #kept: StoredLayout = $state.raw(INITIAL);
   #key: string | null = null;
 
-  constructor(private readonly storage: Storage) {}
+  constructor(private readonly storage: Pick<Storage, "getItem" | "setItem">) {}
 
   get kept(): StoredLayout {
     return this.#kept;
