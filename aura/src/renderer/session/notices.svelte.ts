@@ -18,9 +18,15 @@ export class Notices {
   log: readonly ShownNotice[] = $state.raw([]);
   #nextId = 1;
 
-  add(notice: Omit<Notice, "type">): void {
+  /** Keeps something in the log without showing it. */
+  record(notice: Omit<Notice, "type">): ShownNotice {
     const entry: ShownNotice = { ...notice, id: this.#nextId++, atMs: Date.now() };
     this.log = [...this.log.slice(-KEPT + 1), entry];
+    return entry;
+  }
+
+  add(notice: Omit<Notice, "type">): void {
+    const entry = this.record(notice);
     const last = this.shown.at(-1);
     const repeated = last !== undefined && last.message === entry.message;
     this.shown = [...(repeated ? this.shown.slice(0, -1) : this.shown.slice(-4)), entry];

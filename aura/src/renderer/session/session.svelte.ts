@@ -234,6 +234,7 @@ export class Session {
         this.save = message.save;
         break;
       case "engine":
+        this.#recordEngine(message);
         this.engine = message;
         if (message.device !== undefined) {
           this.#clock.setLatency(message.device.latencyFrames / message.device.sampleRate);
@@ -260,6 +261,19 @@ export class Session {
         this.notices.add(message);
         break;
     }
+  }
+
+  /** What happens to the engine can be read up in the messages; it interrupts nobody. */
+  #recordEngine(now: EngineStatus): void {
+    const before = this.engine;
+    if (before === null || before.text === now.text) return;
+    const bad = now.state === "silent" || now.state === "restarting" || now.state === "stopped";
+    const details = now.lastDeath === before.lastDeath ? undefined : now.lastDeath;
+    this.notices.record({
+      severity: now.state === "stopped" ? "error" : bad ? "warning" : "info",
+      message: now.text,
+      ...(details === undefined ? {} : { details }),
+    });
   }
 
   #onTask(update: TaskUpdate): void {
