@@ -3,6 +3,7 @@ import type { OpenDevice } from "@loophole/schemas/types";
 import type { OpenedDevice } from "../audio/backend.ts";
 import { NullBackend } from "../audio/null-backend.ts";
 import { openBackend, type BackendChoice } from "../audio/open-backend.ts";
+import { raiseThreadPriority } from "../audio/thread-priority.ts";
 import { AudioLoop } from "./audio-loop.ts";
 import type { AudioWorkerData, AudioWorkerMessage } from "./audio-worker-messages.ts";
 import { EngineMemory } from "./memory/engine-memory.ts";
@@ -16,6 +17,8 @@ async function main(data: AudioWorkerData): Promise<void> {
     blockSize: data.blockSize,
     reason,
   });
+  // First of all: the threads of a device's driver are started from here and inherit it.
+  const ordinary = raiseThreadPriority();
   let choice: BackendChoice;
   try {
     choice = openBackend(data);
@@ -23,7 +26,10 @@ async function main(data: AudioWorkerData): Promise<void> {
     post({ kind: "refused", reason: error instanceof Error ? error.message : String(error) });
     return;
   }
-  const { backend, reason, fallback } = choice;
+  const { backend, fallback } = choice;
+  const heard = backend.device.backend === "portaudio";
+  const warning = ` The audio thread has no preference over other programs (${ordinary ?? ""}).`;
+  const reason = heard && ordinary !== null ? choice.reason + warning : choice.reason;
   const { sampleRate } = backend.device;
   const loop = new AudioLoop(new EngineMemory(data.memory), sampleRate, data.blockSize);
   post({ kind: "opened", device: describe(backend.device, reason), fallback });
