@@ -37,6 +37,11 @@ export class Gesture {
     this.#parts.push({ before, edit, inverse });
   }
 
+  /** Whether it has ended where it began: a drag that was taken back. */
+  get isNothing(): boolean {
+    return this.#parts.length === 0;
+  }
+
   /** The whole gesture as one edit. */
   edit(label: string): Edit {
     return asOne(
@@ -60,7 +65,7 @@ export class Gesture {
     for (const next of [merged, ...this.#parts.slice(at + 1).map((part) => part.edit)]) {
       const applied = tryEdit(before, next);
       if (!applied) return null;
-      parts.push({ before, edit: next, inverse: applied.inverse });
+      if (applied.project !== before) parts.push({ before, edit: next, inverse: applied.inverse });
       before = applied.project;
     }
     return sameValue(before, after) ? parts : null;

@@ -133,6 +133,12 @@ export class Song {
     const last = this.#undo.at(-1);
     if (going && last && going.id === options.gesture) {
       going.add(before, edit, inverse, after);
+      if (going.isNothing) {
+        this.#gesture = null;
+        this.#undo.pop();
+        this.#state = last.from;
+        return;
+      }
       this.#undo[this.#undo.length - 1] = step(last.label, going, last.from, to);
       return;
     }
