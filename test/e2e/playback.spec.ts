@@ -56,6 +56,7 @@ test("Escape takes a drag back, a double-click resets, a typed number sets", asy
   await page.keyboard.press("Escape");
   await page.mouse.up();
   await expect(handle).toHaveAttribute("aria-valuetext", "-12.0 dB");
+  await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeDisabled();
 
   await handle.dblclick();
   await expect(handle).toHaveAttribute("aria-valuetext", "0.0 dB");

@@ -1,6 +1,7 @@
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { expect, level, strip, test } from "./window-test.ts";
+import { engineRuns, expect, level, position, strip, test } from "./window-test.ts";
+import { startWebShell } from "./web-shell.ts";
 
 const FOLDER = fileURLToPath(new URL("../../build-output/screenshots/", import.meta.url));
 const SIZES = [
@@ -26,3 +27,21 @@ for (const theme of ["dark", "light"] as const) {
     }
   });
 }
+
+test("opens with the demo song, which plays", async ({ page }) => {
+  await mkdir(FOLDER, { recursive: true });
+  const shell = await startWebShell({ song: "demo" });
+  try {
+    await page.goto(shell.address);
+    await engineRuns(page);
+    await page.keyboard.press("Space");
+    await expect.poll(() => level(page, "Master")).toBeGreaterThan(-30);
+    // Far enough in for the waveforms to be there and for more than the first notes to sound.
+    await expect.poll(() => position(page), { timeout: 20_000 }).toBeGreaterThan(8);
+    await page.screenshot({ path: `${FOLDER}demo.png` });
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.screenshot({ path: `${FOLDER}demo-light.png` });
+  } finally {
+    await shell.close();
+  }
+});

@@ -18,10 +18,10 @@ export interface WebShell {
   close(): Promise<void>;
 }
 
-/** Starts the built browser shell, with the real engine on its virtual device. */
-export async function startWebShell(options: { empty?: boolean } = {}): Promise<WebShell> {
+/** Starts the built browser shell, with the real engine on its virtual device: with the test's song, or the demo's. */
+export async function startWebShell(options: { song?: "test" | "demo" } = {}): Promise<WebShell> {
   const folder = await mkdtemp(join(tmpdir(), "loophole-e2e-"));
-  const song = options.empty === true ? null : await writeSong(join(folder, "data", "song"));
+  const song = options.song === "demo" ? null : await writeSong(join(folder, "data", "song"));
   const child = spawn(
     process.execPath,
     [
