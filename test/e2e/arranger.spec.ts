@@ -209,7 +209,9 @@ test.describe("the arranger", () => {
     await target.dispatchEvent("dragover", { dataTransfer: files, ...point });
     await target.dispatchEvent("drop", { dataTransfer: files, ...point });
     // The second file goes to the track below the first's.
-    await expect(clip(page, "dropped")).toHaveAccessibleName("Clip dropped, bar 5 beat 1, 2 beats, track Lead");
+    await expect(clip(page, "dropped")).toHaveAccessibleName(
+      "Clip dropped, bar 5 beat 1, 2 beats, track Lead",
+    );
     await expect(clip(page, "dropped")).toHaveCount(1);
     await expect(page.getByText(/notes\.wav/).first()).toBeVisible();
   });
