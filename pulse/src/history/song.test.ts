@@ -154,6 +154,41 @@ describe("gestures", () => {
     expect(song.project).toStrictEqual(moved);
   });
 
+  test("a clip dragged to another track and back is redone to where it ended among the clips", () => {
+    const song = new Song(smallSong());
+    song.apply(moveKick(100, "bass"), { gesture: "drag" });
+    song.apply(moveKick(200, "drums"), { gesture: "drag" });
+    const ended = song.project;
+    expect(ended.tracks[0]?.clips.map(({ id }) => id)).toEqual(["snare", "kick"]);
+    song.undo();
+    expect(song.project).toStrictEqual(smallSong());
+    song.redo();
+    expect(song.project).toStrictEqual(ended);
+  });
+
+  test("any moves of few clips among few tracks in one gesture are undone and redone exactly", () => {
+    const place = fc.record({
+      clipId: fc.constantFrom("kick", "snare", "low"),
+      trackId: fc.constantFrom("drums", "bass", "keys"),
+      start: fc.nat(3),
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(place, { minLength: 1, maxLength: 3 }), { minLength: 1 }), (frames) => {
+        const song = new Song(smallSong());
+        for (const places of frames) {
+          const edits = places.map((to): Edit => ({ type: "clip.move", ...to }));
+          song.apply({ type: "batch", label: "Move", edits }, { gesture: "drag" });
+        }
+        const ended = song.project;
+        song.undo();
+        expect(song.history.undo).toBeNull();
+        expect(song.project).toStrictEqual(smallSong());
+        song.redo();
+        expect(song.project).toStrictEqual(ended);
+      }),
+    );
+  });
+
   test("an edit in between ends a gesture, and so does undo", () => {
     const song = new Song(smallSong());
     song.apply(gain("drums", -1), { gesture: "g" });
