@@ -1,6 +1,6 @@
-import { findMedia, newClip, newTrack } from "@loophole/pulse";
-import type { Edit } from "@loophole/schemas/types";
+import { findMedia } from "@loophole/pulse";
 import type { Arranger } from "./arranger.svelte.ts";
+import { placeMediaEdit } from "./editing/place-media.ts";
 import { selectionOf } from "./selection.ts";
 
 /** The kind of drag that carries a file of the project: its media id. */
@@ -75,18 +75,11 @@ export class Drops {
     const { project } = this.arranger.session;
     const media = project ? findMedia(project, mediaId)?.media : undefined;
     if (!project || !media) return;
-    const clip = newClip(media, tick);
-    const track = project.tracks[row];
-    const edit: Edit = track
-      ? { type: "clip.add", trackId: track.id, clip }
-      : {
-          type: "track.add",
-          track: { ...newTrack(project, { name: media.name }), clips: [clip] },
-          index: project.tracks.length,
-        };
-    this.arranger.commit(edit);
-    this.arranger.select(selectionOf("clip", [clip.id]));
-    void this.arranger.focus({ kind: "clip", id: clip.id });
+    const trackId = project.tracks[row]?.id;
+    const placed = placeMediaEdit(project, media, trackId === undefined ? { tick } : { trackId, tick });
+    this.arranger.commit(placed.edit);
+    this.arranger.select(selectionOf("clip", [placed.clipId]));
+    void this.arranger.focus({ kind: "clip", id: placed.clipId });
   }
 
   /** How much of an arrival is in, 0…1, as far as the host has told. */

@@ -177,6 +177,15 @@ function viewCommands(state: WindowState): readonly Command[] {
       },
     },
     {
+      id: "view.browser",
+      title: "Show or hide the song's audio files",
+      group: "View",
+      keys: ["B"],
+      run: () => {
+        layout.set({ browserOpen: !layout.kept.browserOpen });
+      },
+    },
+    {
       id: "view.inspector",
       title: "Show or hide the inspector",
       group: "View",

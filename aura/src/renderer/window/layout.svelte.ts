@@ -6,9 +6,12 @@ interface StoredLayout {
   readonly detailTab: DetailTab;
   readonly inspectorWidth: number;
   readonly inspectorOpen: boolean;
+  readonly browserWidth: number;
+  readonly browserOpen: boolean;
 }
 
 export const DETAIL_HEIGHT = { min: 180, initial: 300, max: 720 } as const;
+export const BROWSER_WIDTH = { min: 160, initial: 216, max: 420 } as const;
 export const INSPECTOR_WIDTH = { min: 180, initial: 216, max: 420 } as const;
 
 const INITIAL: StoredLayout = {
@@ -17,6 +20,8 @@ const INITIAL: StoredLayout = {
   detailTab: "mixer",
   inspectorWidth: INSPECTOR_WIDTH.initial,
   inspectorOpen: true,
+  browserWidth: BROWSER_WIDTH.initial,
+  browserOpen: false,
 };
 
 /** How the panels stand, remembered per project. Sizes are in pixels: a larger window stretches nothing. */
@@ -58,6 +63,12 @@ function parse(text: string | null): Partial<StoredLayout> {
   if ("detailTab" in stored && stored.detailTab === "messages") layout.detailTab = "messages";
   if ("inspectorWidth" in stored && isIn(stored.inspectorWidth, INSPECTOR_WIDTH)) {
     layout.inspectorWidth = stored.inspectorWidth;
+  }
+  if ("browserWidth" in stored && isIn(stored.browserWidth, BROWSER_WIDTH)) {
+    layout.browserWidth = stored.browserWidth;
+  }
+  if ("browserOpen" in stored && typeof stored.browserOpen === "boolean") {
+    layout.browserOpen = stored.browserOpen;
   }
   if ("inspectorOpen" in stored && typeof stored.inspectorOpen === "boolean") {
     layout.inspectorOpen = stored.inspectorOpen;

@@ -1,11 +1,10 @@
 import { rulerMarks, type MeasureText } from "../geometry/ruler-marks.ts";
 import type { TimeAxis } from "../geometry/time-axis.ts";
-import type { LoopRegion, Meter } from "@loophole/schemas/types";
+import type { Meter } from "@loophole/schemas/types";
 
 export interface RulerScene {
   readonly axis: TimeAxis;
   readonly meter: Meter;
-  readonly loop: LoopRegion;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;
@@ -36,18 +35,25 @@ export function paintRuler(canvas: HTMLCanvasElement, scene: RulerScene): void {
   const measure: MeasureText = (text) => context.measureText(text.replace(/\d/g, "0")).width;
   const line = Math.max(1, Math.round(ratio)) / ratio;
   const snap = (x: number): number => Math.round(x * ratio) / ratio;
+  const color = {
+    line: token("--line-soft"),
+    labelled: token("--outline"),
+    bar: token("--text-dim"),
+    within: token("--text-faint"),
+    edge: token("--line"),
+  };
   for (const mark of rulerMarks(scene.axis, scene.meter, width, measure)) {
     const x = snap(mark.x);
     const length =
       mark.label !== null ? height : mark.strength === "bar" ? 9 : mark.strength === "beat" ? 6 : 4;
-    context.fillStyle = token(mark.label !== null ? "--outline" : "--line-soft");
+    context.fillStyle = mark.label !== null ? color.labelled : color.line;
     context.globalAlpha = mark.label !== null ? 0.5 : 1;
     context.fillRect(x, height - length, line, length);
     context.globalAlpha = 1;
     if (mark.label === null) continue;
-    context.fillStyle = token(mark.strength === "bar" ? "--text-dim" : "--text-faint");
+    context.fillStyle = mark.strength === "bar" ? color.bar : color.within;
     context.fillText(mark.label, x + LABEL_INSET, BASELINE);
   }
-  context.fillStyle = token("--line");
+  context.fillStyle = color.edge;
   context.fillRect(0, height - line, width, line);
 }

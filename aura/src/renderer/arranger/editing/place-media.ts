@@ -1,0 +1,16 @@
+import { newClip, newTrack } from "@loophole/pulse";
+import type { Edit, Media, Project } from "@loophole/schemas/types";
+
+/** Puts an audio file of the song on a track as a clip of its whole length; on a new track without a `trackId`. */
+export function placeMediaEdit(
+  project: Project,
+  media: Media,
+  at: { trackId?: string; tick: number },
+): { edit: Edit; clipId: string } {
+  const clip = newClip(media, at.tick);
+  if (at.trackId !== undefined) {
+    return { edit: { type: "clip.add", trackId: at.trackId, clip }, clipId: clip.id };
+  }
+  const track = { ...newTrack(project, { name: media.name }), clips: [clip] };
+  return { edit: { type: "track.add", track, index: project.tracks.length }, clipId: clip.id };
+}
