@@ -235,6 +235,71 @@ test.describe("the arranger", () => {
     await page.keyboard.press("Space");
   });
 
+  test("renames and reorders tracks by key", async ({ window: page }) => {
+    const head = (name: string): Locator =>
+      page.getByRole("rowheader", { name: `Track ${name}`, exact: true });
+    await head("Kick").focus();
+    await page.keyboard.press("F2");
+    await page.keyboard.type("Boom");
+    await page.keyboard.press("Enter");
+    await expect(head("Boom")).toBeFocused();
+    await head("Boom").click({ position: { x: 2, y: 24 } });
+    await page.keyboard.press("Alt+ArrowUp");
+    await expect(page.getByRole("row").first()).toHaveAccessibleName("Boom");
+    await expect(head("Boom")).toBeFocused();
+    await page.keyboard.press("Control+z");
+    await page.keyboard.press("Control+z");
+    await expect(page.getByRole("row").nth(1)).toHaveAccessibleName("Kick");
+  });
+
+  test("reorders tracks by drag in one step of undo", async ({ window: page }) => {
+    const from = await box(page.getByRole("rowheader", { name: "Track Tone" }));
+    await drag(page, { x: from.x + 8, y: from.y + 24 }, { x: 0, y: from.height * 2 });
+    await expect(page.getByRole("row").nth(2)).toHaveAccessibleName("Tone");
+    await expect(undo(page)).toHaveAccessibleName(/^Undo: Move track/);
+    await page.keyboard.press("Control+z");
+    await expect(page.getByRole("row").first()).toHaveAccessibleName("Tone");
+  });
+
+  test("puts a file of the song on the selected track, and repeats a clip's audio", async ({
+    window: page,
+  }) => {
+    await page.keyboard.press("b");
+    const browser = page.getByRole("complementary", { name: "Browser" });
+    await page.getByRole("rowheader", { name: "Track Tone" }).click({ position: { x: 8, y: 24 } });
+    await browser.getByRole("button", { name: /^Noise\.wav/ }).dblclick();
+    const placed = clip(page, "Noise\\.wav");
+    await expect(placed).toHaveAccessibleName("Clip Noise.wav, bar 1 beat 1, 8 bars, track Tone");
+    const inspector = page.getByRole("complementary", { name: "Inspector" });
+    await inspector.getByRole("button", { name: "Repeat the clip's audio" }).click();
+    await inspector.getByRole("button", { name: /^Length of the clip/ }).click();
+    await page.keyboard.type("20");
+    await page.keyboard.press("Enter");
+    await expect(placed).toHaveAccessibleName("Clip Noise.wav, bar 1 beat 1, 20 bars, track Tone");
+    await inspector.getByRole("button", { name: "Repeat the clip's audio" }).click();
+    await expect(placed).toHaveAccessibleName("Clip Noise.wav, bar 1 beat 1, 8 bars, track Tone");
+  });
+
+  test("leaves the view where it was scrolled to while playing, and follows again with F", async ({
+    window: page,
+  }) => {
+    const follow = page.getByRole("button", { name: "Follow the playhead" });
+    await page.keyboard.press("Space");
+    await expect(follow).toHaveAttribute("aria-pressed", "true");
+    const bounds = await box(clip(page, "Tone"));
+    await page.mouse.move(bounds.x + 200, bounds.y + 20);
+    await page.mouse.wheel(300, 0);
+    await expect(follow).toHaveAttribute("aria-pressed", "false");
+    // Several transport messages later it still is where the hand put it.
+    const shown = page.getByRole("button", { name: "Position in minutes and seconds" });
+    const before = await shown.textContent();
+    await expect.poll(() => shown.textContent()).not.toBe(before);
+    await expect(follow).toHaveAttribute("aria-pressed", "false");
+    await page.keyboard.press("f");
+    await expect(follow).toHaveAttribute("aria-pressed", "true");
+    await page.keyboard.press("Space");
+  });
+
   test("saves what was edited", async ({ window: page, shell }) => {
     const bounds = await box(clip(page, "Noise"));
     await page.mouse.click(bounds.x + 40, bounds.y + 24);

@@ -92,6 +92,25 @@ export class Arranger {
     this.view.songEnd = Math.max(songEnd(project), loop.enabled ? loop.end : 0);
   }
 
+  /** Whether the keyboard is on a cell of the grid, or on a control in one. */
+  get gridHasKeyboard(): boolean {
+    return this.body?.contains(this.body.ownerDocument.activeElement) === true;
+  }
+
+  /** The cell that had the keyboard was moved or is gone: it goes to the same cell, or to what is selected now. */
+  keepKeyboard(): void {
+    const { shown, current, session, body } = this;
+    if (!shown || !body || body.ownerDocument.activeElement !== body.ownerDocument.body) return;
+    if (current && this.currentTrackId !== null && exists(shown, current)) {
+      void this.focus(current);
+      return;
+    }
+    const { selection } = session;
+    const id = selection.kind === "none" ? shown.tracks[0]?.id : selection.ids[0];
+    if (id === undefined) return;
+    void this.focus({ kind: selection.kind === "clip" ? "clip" : "track", id });
+  }
+
   /** Makes an edit as one step of undo. What was shown as its preview is then the song. */
   commit(edit: Edit | null): void {
     if (edit) void this.session.edit(edit);
@@ -171,6 +190,12 @@ export class Arranger {
     const placed = this.lanes.get(track, shown).placed.find(({ clip }) => clip.id === target.id);
     if (placed) view.reveal(placed.start, placed.end);
   }
+}
+
+function exists(project: Project, { kind, id }: Current): boolean {
+  return kind === "track"
+    ? project.tracks.some((track) => track.id === id)
+    : findClips(project, [id]).length > 0;
 }
 
 function withPreview(project: Project | null, preview: Edit | null): Project | null {
