@@ -25,8 +25,9 @@ export function desktopPort(page: Window, desktop: LoopholeDesktop): OpenPort {
         });
         resolve({
           send(message) {
-            if (typeof message === "string") port.postMessage(message);
-            else port.postMessage(message, [message]);
+            // Copied, not transferred: Electron's main process loses messages whose memory is transferred to it
+            // (electron/electron#34905).
+            port.postMessage(message);
           },
           close: () => {
             port.close();
