@@ -27,12 +27,14 @@ export function watchSilence(
   let lastLook = since;
   let blocks = -1;
   let blocksAt = since;
+  let beatAt = since;
   let state: "heard" | "silent" | "lost" = "heard";
 
   const stopBeats = watched.onHeartbeat((beat) => {
+    beatAt = clock.now();
     if (beat.blocks === blocks) return;
     blocks = beat.blocks;
-    blocksAt = clock.now();
+    blocksAt = beatAt;
   });
   const timer: Timer = clock.every(WATCH_MS, () => {
     const now = clock.now();
@@ -40,8 +42,9 @@ export function watchSilence(
     if (now - lastLook > HOST_PAUSE_MS) since = now;
     lastLook = now;
     const processMs = Math.min(watched.silentMs, now - since);
-    // Heartbeats carry the count of blocks: without any, only the process as a whole can be judged.
-    const audioMs = blocks < 0 ? 0 : Math.min(now - blocksAt, now - since);
+    // Only a heartbeat that comes can say that the audio stands still: when none comes any more, nothing is
+    // known of it, and it is the process that is silent.
+    const audioMs = blocks < 0 ? 0 : Math.min(beatAt - blocksAt, now - since);
     const silence: Silence =
       processMs >= SILENT_AFTER_MS
         ? { what: "process", forMs: processMs }
