@@ -1,14 +1,17 @@
-// npm run dev: builds, opens the browser shell, and rebuilds and reloads on every change.
-// The window reloads in place (Vite); a change to the host or the engine starts the shell again.
+// npm run dev: builds, opens the browser shell, and rebuilds on every change: a change of the window reloads the
+// page, a change of the host or the engine starts the shell again at a fresh address.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { watchPart } from "./build/bundle.mjs";
 import { root } from "./build/root.mjs";
+import { forgetBuilds } from "./build/stamp.mjs";
 import { ensureInstalled } from "./setup/install.mjs";
 import { requireNode } from "./setup/requirements.mjs";
 
 requireNode();
 await ensureInstalled();
+// What is built here is for development: the next start or test builds anew.
+forgetBuilds();
 const { build } = await import("vite");
 
 let shell = null;
@@ -28,6 +31,8 @@ function onBuilt(part, error) {
   if (error) return console.error(`${part}: ${error.message}`);
   built.add(part);
   if (built.size < 3) return;
+  // The page sees for itself that it was built anew.
+  if (part === "renderer" && shell) return;
   clearTimeout(restart);
   restart = setTimeout(() => {
     if (!shell) return startShell();
@@ -40,6 +45,7 @@ function onBuilt(part, error) {
 const watchers = ["signal", "aura"].map((part) => watchPart(part, (error) => onBuilt(part, error)));
 const windowWatcher = await build({
   configFile: join(root, "aura/vite.config.ts"),
+  mode: "development",
   logLevel: "warn",
   build: { watch: {} },
 });

@@ -1,6 +1,6 @@
 // Whether a part was built from the sources as they are now. Plain Node: it runs before anything is installed.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sources } from "./programs.mjs";
 import { root } from "./root.mjs";
@@ -41,4 +41,9 @@ export function isCurrent(part) {
 export function markCurrent(part) {
   mkdirSync(join(root, "node_modules/.loophole"), { recursive: true });
   writeFileSync(stampFile(part), fingerprint(part));
+}
+
+/** Makes every part count as not built. */
+export function forgetBuilds() {
+  for (const part of Object.keys(sources)) rmSync(stampFile(part), { force: true });
 }
