@@ -1,3 +1,4 @@
+import { ProjectError } from "@loophole/pulse/persistence";
 import type { EngineStatus } from "@loophole/schemas/types";
 import { Host } from "../host/host.ts";
 import { messageOf, systemCode } from "../host/host-error.ts";
@@ -111,5 +112,6 @@ function startFailure(error: unknown, { port }: ShellOptions): string {
   if (systemCode(error) === "EADDRINUSE") {
     return `Port ${port} is used by another program. Give another one with --port, or leave it out.`;
   }
-  return `Loophole could not start: ${messageOf(error)}`;
+  const where = error instanceof ProjectError ? ` (${error.path})` : "";
+  return `Loophole could not start: ${messageOf(error)}${where}`;
 }
