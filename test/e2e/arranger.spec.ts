@@ -14,6 +14,7 @@ function lane(page: Page, track: string): Locator {
 }
 
 async function box(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {
+  await expect(locator).toBeVisible();
   const bounds = await locator.boundingBox();
   if (!bounds) throw new Error("It is not in view.");
   return bounds;
@@ -30,7 +31,16 @@ async function drag(page: Page, from: { x: number; y: number }, by: { x: number;
 
 /** Pixels of a bar, by the clip of the test song that is eight bars long. */
 async function barPixels(page: Page): Promise<number> {
-  return (await box(clip(page, "Tone"))).width / 8;
+  // Panels find their size and the song is fitted to the view just after the start: measured once that is over.
+  let width = -1;
+  await expect
+    .poll(async () => {
+      const before = width;
+      width = (await box(clip(page, "Tone"))).width;
+      return width === before;
+    })
+    .toBe(true);
+  return width / 8;
 }
 
 const undo = (page: Page): Locator => page.getByRole("button", { name: /^Undo/ });
@@ -76,6 +86,21 @@ test.describe("the arranger", () => {
     await page.keyboard.press("Control+z");
     await expect(clip(page, "Kick")).toHaveAccessibleName("Clip Kick, bar 1 beat 1, 8 bars, track Kick");
     await expect(undo(page)).toBeDisabled();
+  });
+
+  test("stays where it is when a clip is pressed that reaches beyond the view", async ({ window: page }) => {
+    const before = await box(clip(page, "Hat"));
+    await page.mouse.move(before.x + before.width / 2, before.y + 24);
+    await page.keyboard.down("Control");
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up("Control");
+    // The loop begins where the song does: its end of the ruler tells how far the view is scrolled.
+    const start = page.getByRole("slider", { name: "Loop start" });
+    await expect.poll(async () => (await box(start)).x).toBeLessThan(before.x - 50);
+    const scrolled = (await box(start)).x;
+    await page.mouse.click(before.x + before.width / 2, before.y + 24);
+    await expect(clip(page, "Hat")).toBeFocused();
+    expect((await box(start)).x).toBe(scrolled);
   });
 
   test("leaves everything as it was when Escape ends a drag", async ({ window: page }) => {

@@ -102,13 +102,13 @@ export class Arranger {
     const { shown, current, session, body } = this;
     if (!shown || !body || body.ownerDocument.activeElement !== body.ownerDocument.body) return;
     if (current && this.currentTrackId !== null && exists(shown, current)) {
-      void this.focus(current);
+      void this.focus(current, "stay");
       return;
     }
     const { selection } = session;
     const id = selection.kind === "none" ? shown.tracks[0]?.id : selection.ids[0];
     if (id === undefined) return;
-    void this.focus({ kind: selection.kind === "clip" ? "clip" : "track", id });
+    void this.focus({ kind: selection.kind === "clip" ? "clip" : "track", id }, "stay");
   }
 
   /** Makes an edit as one step of undo. What was shown as its preview is then the song. */
@@ -160,10 +160,10 @@ export class Arranger {
     return box ? box.left + (this.body?.clientWidth ?? 0) - this.view.width : 0;
   }
 
-  /** Gives a cell the keyboard and scrolls it into view. */
-  async focus(target: Current): Promise<void> {
+  /** Gives a cell the keyboard and scrolls it into view; where a hand holds it, the view stays. */
+  async focus(target: Current, view: "reveal" | "stay" = "reveal"): Promise<void> {
     this.current = target;
-    this.reveal(target);
+    if (view === "reveal") this.reveal(target);
     await tick();
     const attribute = target.kind === "clip" ? "data-clip" : "data-track-head";
     this.root

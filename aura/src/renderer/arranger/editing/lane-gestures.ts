@@ -62,7 +62,7 @@ export class LaneGestures {
     const mode = selectMode({ shift: event.shiftKey, mod: event.ctrlKey || event.metaKey });
     if (mode === "replace" && !wasSelected) this.selectClip(id, "replace");
     else if (mode !== "replace") this.selectClip(id, mode);
-    void this.arranger.focus({ kind: "clip", id });
+    void this.arranger.focus({ kind: "clip", id }, "stay");
     if (!this.arranger.selectedClips.has(id)) return;
     const click = (): void => {
       // A press on one of several selected clips may have been the start of a drag of them all; it was not.
@@ -108,7 +108,7 @@ export class LaneGestures {
       if (!point.alt) return;
       arranger.select(selectionOf("clip", copies.values()));
       const copy = copies.get(id);
-      if (copy !== undefined) void arranger.focus({ kind: "clip", id: copy });
+      if (copy !== undefined) void arranger.focus({ kind: "clip", id: copy }, "stay");
     });
   }
 
