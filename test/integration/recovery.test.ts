@@ -1,16 +1,15 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { graphHash } from "@loophole/protocol/node";
 import { newProject, projectToGraph, songEnd } from "@loophole/pulse";
 import { copyProject, openProject } from "@loophole/pulse/persistence";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { Host, type HostOptions } from "../../aura/src/host/host.ts";
+import { HostBench, isRunning } from "../support/host.ts";
 import { isAlive } from "../support/process-alive.ts";
 import { percentile, seededRandom } from "../support/random.ts";
 import { demoFolder, signalEntry } from "../support/paths.ts";
-import { TestWindow } from "../support/test-window.ts";
+import type { TestWindow } from "../support/test-window.ts";
 import { writeTestSong } from "../support/test-song.ts";
 
 /** How far from where it should be the song may be after a restart. */
@@ -18,54 +17,29 @@ const POSITION_TOLERANCE_MS = 120;
 const TICKS_PER_QUARTER = 960;
 const BAR = 4 * TICKS_PER_QUARTER;
 
-let folder = "";
-let host: Host | null = null;
+let bench: HostBench;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "loophole-recovery-"));
+  bench = await HostBench.create();
 });
-
 afterEach(async () => {
-  const pid = host?.engine.pid;
-  await host?.close();
-  host = null;
-  if (pid !== undefined) expect(isAlive(pid)).toBe(false);
-  await rm(folder, { recursive: true, force: true });
+  await bench.close();
 });
-
-async function openHost(options: Partial<HostOptions> = {}): Promise<{ host: Host; window: TestWindow }> {
-  const opened = await Host.open({
-    signalEntry,
-    demoFolder,
-    dataDir: join(folder, "data"),
-    cacheDir: join(folder, "cache"),
-    discoveryDir: join(folder, "run"),
-    audio: "null",
-    version: "0.0.0",
-    log: () => {},
-    ...options,
-  });
-  host = opened;
-  const window = new TestWindow();
-  opened.attach(window.port);
-  return { host: opened, window };
-}
 
 /** The demo song, or a song of twenty tones where there is none. */
 async function song(): Promise<string> {
-  const project = join(folder, "song");
+  const project = join(bench.folder, "song");
   if (existsSync(join(demoFolder, "project.json"))) await copyProject(demoFolder, project);
   else await writeTestSong(project, { tracks: 20 });
   return project;
 }
 
 async function smallSong(): Promise<string> {
-  const project = join(folder, "song");
+  const project = join(bench.folder, "song");
   await writeTestSong(project, { tracks: 2, seconds: 4 });
   return project;
 }
 
-const running = (window: TestWindow) => () => window.engine?.state === "running";
 const sounds = (window: TestWindow) => (window.meters?.peaks.at(-1) ?? 0) > 0;
 
 /** Loops the whole song, so that it never falls silent. */
@@ -105,8 +79,8 @@ test("a song goes on by itself when the engine is killed at ten random moments",
   const seed = Date.now() % 1_000_000;
   const random = seededRandom(seed);
   console.log(`recovery: seed ${seed}`);
-  const { host, window } = await openHost({ project: await song() });
-  await window.until("running", running(window));
+  const { host, window } = await bench.open({ project: await song() });
+  await window.until("running", isRunning(window));
   await window.until("all files loaded", () =>
     [...window.media.values()].every((one) => one.state === "ready"),
   );
@@ -134,7 +108,7 @@ test("a song goes on by itself when the engine is killed at ten random moments",
     window.meters = null;
     await window.until("moving meters after a kill", () => sounds(window));
     times.push(performance.now() - killedAt);
-    await window.until("running after a kill", running(window));
+    await window.until("running after a kill", isRunning(window));
     expect(window.engine?.pid).not.toBe(pid);
     noteStages(stages, window, killedAt);
     expect(await host.engineHash()).toBe(hash);
@@ -160,8 +134,8 @@ test("a song goes on by itself when the engine is killed at ten random moments",
 
 describe("an engine in trouble", () => {
   test("an engine that stops answering is called silent, killed, and the song goes on with another", async () => {
-    const { window } = await openHost({ project: await smallSong() });
-    await window.until("running", running(window));
+    const { window } = await bench.open({ project: await smallSong() });
+    await window.until("running", isRunning(window));
     await loopSong(window);
     await window.request("transport.play", {});
     await window.until("moving meters", () => sounds(window));
@@ -170,7 +144,7 @@ describe("an engine in trouble", () => {
     process.kill(pid, "SIGSTOP");
     await window.until("silent", () => window.engine?.state === "silent");
     expect(window.engine?.text).toContain("does not answer");
-    await window.until("another engine", () => running(window)() && window.engine?.pid !== pid);
+    await window.until("another engine", () => isRunning(window)() && window.engine?.pid !== pid);
     expect(window.engine?.lastDeath).toContain("did not answer");
     window.meters = null;
     await window.until("moving meters again", () => sounds(window));
@@ -179,23 +153,23 @@ describe("an engine in trouble", () => {
   });
 
   test("an engine that is held up and goes on in time is not killed", async () => {
-    const { window } = await openHost({ project: await smallSong() });
-    await window.until("running", running(window));
+    const { window } = await bench.open({ project: await smallSong() });
+    await window.until("running", isRunning(window));
     const pid = window.engine?.pid ?? 0;
     process.kill(pid, "SIGSTOP");
     await window.until("silent", () => window.engine?.state === "silent");
     process.kill(pid, "SIGCONT");
-    await window.until("running again", running(window));
+    await window.until("running again", isRunning(window));
     expect(window.engine?.pid).toBe(pid);
     expect(window.engine?.restarts).toBe(0);
   });
 
   test("an engine that cannot live is given up on with its own words, and started again when asked", async () => {
-    const entry = join(folder, "entry.mjs");
+    const entry = join(bench.folder, "entry.mjs");
     const broken =
       'process.stderr.write(`{"level":"error","msg":"the converter is missing"}\n`); process.exit(3);';
     await writeFile(entry, broken);
-    const { window } = await openHost({ project: await smallSong(), signalEntry: entry });
+    const { window } = await bench.open({ project: await smallSong(), signalEntry: entry });
     await window.until("stopped", () => window.engine?.state === "stopped");
     expect(window.engine?.text).toContain("exit code 3");
     expect(window.engine?.text).toContain("the converter is missing");
@@ -207,12 +181,12 @@ describe("an engine in trouble", () => {
       `process.argv[1] = ${JSON.stringify(signalEntry)}; await import(${JSON.stringify(signalEntry)});`,
     );
     await window.request("engine.restart", {});
-    await window.until("running", running(window));
+    await window.until("running", isRunning(window));
   });
 
   test("what is edited, started and located while the engine is down holds when it is back", async () => {
-    const { host, window } = await openHost({ project: await smallSong() });
-    await window.until("running", running(window));
+    const { host, window } = await bench.open({ project: await smallSong() });
+    await window.until("running", isRunning(window));
     await loopSong(window);
     process.kill(window.engine?.pid ?? 0, "SIGKILL");
     await window.until("the death was seen", () => window.engine?.state !== "running");
@@ -221,7 +195,7 @@ describe("an engine in trouble", () => {
     await window.request("transport.locate", { tick: BAR / 2 });
     await window.request("transport.play", {});
     expect(window.engine?.state).not.toBe("running");
-    await window.until("running", running(window));
+    await window.until("running", isRunning(window));
     expect(await host.engineHash()).toBe(graphHash(projectToGraph(host.session.project)));
     expect(window.project?.tracks.map((track) => [track.id, track.gain])).toEqual([["track-1", -12]]);
     window.meters = null;
@@ -233,8 +207,8 @@ describe("an engine in trouble", () => {
 
   test("closing ends the engine and saves the song", async () => {
     const project = await smallSong();
-    const { host, window } = await openHost({ project });
-    await window.until("running", running(window));
+    const { host, window } = await bench.open({ project });
+    await window.until("running", isRunning(window));
     const pid = window.engine?.pid ?? 0;
     await window.request("edit", { edit: { type: "master.set", values: { gain: -3 } } });
     await host.close();
@@ -244,8 +218,8 @@ describe("an engine in trouble", () => {
   });
 
   test("closing while the engine hangs ends it all the same", async () => {
-    const { host, window } = await openHost({ project: await smallSong() });
-    await window.until("running", running(window));
+    const { host, window } = await bench.open({ project: await smallSong() });
+    await window.until("running", isRunning(window));
     const pid = window.engine?.pid ?? 0;
     process.kill(pid, "SIGSTOP");
     await host.close();

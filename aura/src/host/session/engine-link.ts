@@ -8,6 +8,7 @@ import type {
   MetersData,
   Project,
   SessionId,
+  SongPosition,
   TransportState,
 } from "@loophole/schemas/types";
 import { messageOf } from "../host-error.ts";
@@ -66,6 +67,7 @@ export class EngineLink {
   #asked = 0;
   #transportStale = true;
   #verify: Timer | null = null;
+  #settling: (() => void)[] = [];
   #awaiting: ((client: SignalClient) => void)[] = [];
 
   constructor(options: EngineLinkOptions) {
@@ -101,6 +103,8 @@ export class EngineLink {
       const replayed = this.#replay(client);
       const loaded = this.#options.media.loadAll(client, this.#needed());
       await Promise.all([subscribed, replayed, this.#atMost(LOOK_AHEAD_LIMIT_MS, loaded)]);
+      // Another song may have been opened meanwhile.
+      if (this.#stale) await this.#replay(client);
       await this.#resumeTransport(client);
     }
     void this.#drain(client);
@@ -126,6 +130,7 @@ export class EngineLink {
     if (this.#asked > 0) this.#transportStale = true;
     this.#asked = 0;
     this.#options.media.detach();
+    this.#tellSettled();
   }
 
   /** Changes of the song, in the order they were made. */
@@ -146,7 +151,10 @@ export class EngineLink {
     this.#transportStale = true;
     const client = this.#client;
     if (client === null || !this.#live) return;
+    // Until then what the engine tells of its transport is of the song before.
+    this.#live = false;
     await this.#guard(client, async () => {
+      await client.command("transport.stop", {});
       await this.#replay(client);
       await this.#resumeTransport(client);
     });
@@ -171,8 +179,22 @@ export class EngineLink {
   /** Hash of the engine's graph once everything before has reached its audio thread; null without an engine. */
   async hash(): Promise<GraphHash | null> {
     const client = this.#client;
-    if (client === null) return null;
+    await this.#settled();
+    if (client === null || this.#client !== client) return null;
     return (await client.command("system.sync", {})).result.hash;
+  }
+
+  /** Resolves when no change waits for the engine, or is on its way to it. */
+  async #settled(): Promise<void> {
+    while (this.#client !== null && (this.#draining || this.#replaying || this.#queue.length > 0)) {
+      await new Promise<void>((resolve) => this.#settling.push(resolve));
+    }
+  }
+
+  #tellSettled(): void {
+    const settling = this.#settling;
+    this.#settling = [];
+    for (const resolve of settling) resolve();
   }
 
   #listen(client: SignalClient): void {
@@ -218,7 +240,7 @@ export class EngineLink {
     this.#transportStale = false;
     await this.#tell((to) => {
       const position = (tick: number) => ({ sample: framesFromTicks(tick, bpm, sampleRate) });
-      if (!transport.playing) return to.command("transport.locate", { position: position(transport.tick) });
+      if (!transport.playing) return stopAt(to, position(transport.tick));
       // What is rendered now is heard when the device's queue has been played.
       const ahead = transport.tickIn((device.latencyFrames / sampleRate) * 1000);
       return to.command("transport.play", { position: position(ahead) });
@@ -232,6 +254,7 @@ export class EngineLink {
       await this.#replayUntilTaken(client);
     } finally {
       this.#replaying = false;
+      this.#tellSettled();
     }
   }
 
@@ -273,6 +296,7 @@ export class EngineLink {
       });
       this.#draining = false;
     }
+    this.#tellSettled();
     if (this.#client === client) this.#verifySoon(client);
   }
 
@@ -344,6 +368,11 @@ export class EngineLink {
     await Promise.race([work, limit.done]);
     limit.cancel();
   }
+}
+
+async function stopAt(client: SignalClient, position: SongPosition): Promise<{ result: TransportState }> {
+  await client.command("transport.stop", {});
+  return await client.command("transport.locate", { position });
 }
 
 function conflictRevision(error: unknown): number | null {
