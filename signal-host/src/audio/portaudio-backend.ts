@@ -1,3 +1,4 @@
+import { probePortAudio } from "./portaudio-list.ts";
 import { clampInto } from "../dsp/interleave.ts";
 import {
   queueBlocks,
@@ -58,7 +59,7 @@ export class PortAudioBackend implements AudioBackend {
 
   /** Opens the default output. Throws with the reason in words when there is none or it refuses. */
   static open(sampleRate: number | undefined, blockSize: number): PortAudioBackend {
-    const binding = loadPortAudio();
+    const binding = loadPortAudio(probePortAudio);
     const device = defaultOutput(binding);
     const refused: string[] = [];
     for (const rate of ratesToTry(sampleRate, device.defaultSampleRate)) {

@@ -57,15 +57,16 @@ export function portAudioBindingPath(): string {
 /**
  * Loads naudiodon's compiled binding: not its JavaScript entry, which installs a signal handler that breaks
  * WebAssembly and cannot be loaded twice. In one thread of a process only. Throws, with the reason in words
- * a user can act on, when it is not there.
+ * a user can act on, when it is not there. `probe` is given its path before it is loaded, and may throw too.
  */
-export function loadPortAudio(): PortAudioBinding {
+export function loadPortAudio(probe: (path: string) => void): PortAudioBinding {
   let path: string;
   try {
     path = portAudioBindingPath();
   } catch {
     throw new Error("naudiodon, which reaches audio devices, is not installed (run npm ci)");
   }
+  probe(path);
   let loaded: unknown;
   try {
     loaded = createRequire(import.meta.url)(path);
