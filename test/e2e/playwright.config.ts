@@ -5,8 +5,9 @@ import { defineConfig } from "@playwright/test";
 const CHROMIUM = "/usr/bin/chromium";
 
 export default defineConfig({
-  testDir: ".",
-  testMatch: "*.spec.ts",
+  testDir: "..",
+  // The browser shell's window, and the desktop shell's.
+  testMatch: ["e2e/*.spec.ts", "electron/*.spec.ts"],
   outputDir: "../../build-output/e2e",
   // Real engines, real time: one after the other, so that they do not starve each other.
   workers: 1,

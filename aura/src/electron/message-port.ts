@@ -1,8 +1,12 @@
 import type { MessagePortMain } from "electron";
 import type { BridgePort } from "../host/bridge/port.ts";
 
-/** A window's MessagePort as the host sees it. What it is given is a string or bytes; anything else breaks the rules. */
-export function messagePort(port: MessagePortMain): BridgePort {
+/**
+ * A window's MessagePort as the host sees it. What it is given is a string or bytes; anything else breaks the
+ * rules. Electron's ports do not tell what waits: `inSight` says whether anybody looks at the window, and while
+ * nobody does, as much as can be waits.
+ */
+export function messagePort(port: MessagePortMain, inSight: () => boolean): BridgePort {
   let open = true;
   const closed = new Set<() => void>();
   const end = (): void => {
@@ -18,8 +22,9 @@ export function messagePort(port: MessagePortMain): BridgePort {
       // The window reads an ArrayBuffer; a view of a larger memory would send all of it.
       else port.postMessage(message.slice().buffer);
     },
-    // Electron's ports do not tell what waits; the window's own process takes it in.
-    bufferedAmount: 0,
+    get bufferedAmount() {
+      return inSight() ? 0 : Number.POSITIVE_INFINITY;
+    },
     onMessage(listener) {
       port.on("message", ({ data }: { data: unknown }) => {
         if (typeof data === "string") listener(data);

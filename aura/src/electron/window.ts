@@ -33,6 +33,10 @@ export function openWindow({ preload, attach }: WindowOptions): BrowserWindow {
   const { webContents } = window;
   webContents.on("will-navigate", (event) => event.preventDefault());
   webContents.on("will-attach-webview", (event) => event.preventDefault());
+  // The song and the engine are not in the page's process: a page that crashed is loaded again and goes on.
+  webContents.on("render-process-gone", (_event, { reason }) => {
+    if (reason !== "clean-exit" && !window.isDestroyed()) webContents.reload();
+  });
   webContents.setWindowOpenHandler(() => ({ action: "deny" }));
   webContents.session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   webContents.session.setPermissionCheckHandler(() => false);
@@ -40,7 +44,7 @@ export function openWindow({ preload, attach }: WindowOptions): BrowserWindow {
   const connect = (event: IpcMainEvent): void => {
     if (event.sender !== webContents || !isOurPage(event)) return;
     const { port1, port2 } = new MessageChannelMain();
-    attach(messagePort(port1));
+    attach(messagePort(port1, () => !window.isDestroyed() && window.isVisible() && !window.isMinimized()));
     webContents.postMessage(PORT, null, [port2]);
   };
   ipcMain.on(CONNECT, connect);
