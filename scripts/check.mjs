@@ -13,6 +13,7 @@ const steps = [
     ["--tsconfig", "aura/src/renderer/tsconfig.json", "--fail-on-warnings"],
   ],
   ["types of the tests in a browser", bin("tsc"), ["-p", "test/e2e/tsconfig.json"]],
+  ["types of the desktop shell's tests", bin("tsc"), ["-p", "test/electron/tsconfig.json"]],
   ["lint and import arrows", bin("eslint"), ["."]],
   ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
 ];
