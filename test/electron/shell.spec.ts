@@ -1,8 +1,5 @@
-import { openProject } from "@loophole/pulse/persistence";
-import { engine, engineRuns, expect, level, mixer, position, strip } from "../e2e/window-test.ts";
-import { pulses, wav } from "../e2e/wav.ts";
+import { engineRuns, expect, level, position, strip } from "../e2e/window-test.ts";
 import { test as base, type Page } from "@playwright/test";
-import { isAlive, untilGone } from "../support/process-alive.ts";
 import { DesktopShell } from "./desktop-shell.ts";
 
 const test = base.extend<{ shell: DesktopShell; window: Page }>({
@@ -17,15 +14,6 @@ const test = base.extend<{ shell: DesktopShell; window: Page }>({
     await use(window);
   },
 });
-
-async function enginePid(window: Page): Promise<number> {
-  await engine(window).click();
-  const text = await window
-    .getByText(/process \d+/i)
-    .first()
-    .textContent();
-  return Number(/\d+/.exec(text ?? "")?.[0]);
-}
 
 test("the window opens sandboxed and isolated, and shows the song with the engine running", async ({
   shell,
