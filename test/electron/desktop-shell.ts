@@ -1,11 +1,12 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, chromium, type Page } from "@playwright/test";
+import { isAlive } from "../support/process-alive.ts";
 import { writeSong } from "../e2e/song.ts";
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
@@ -83,6 +84,28 @@ export class DesktopShell {
   /** Has something happen to the shell. */
   command(command: string, details: object = {}): void {
     this.#child.send({ command, ...details });
+  }
+
+  /** Process ids of the engines that wrote a discovery file and live. */
+  async engines(): Promise<number[]> {
+    const names = await readdir(join(this.#folder, "run"));
+    const pids = names.map((name) => Number(/^signal-(\d+)\.json$/.exec(name)?.[1] ?? 0));
+    return pids.filter((pid) => pid > 0 && isAlive(pid));
+  }
+
+  /** Process id of the engine. */
+  async engine(): Promise<number> {
+    const [pid] = await this.engines();
+    if (pid === undefined) throw new Error("There is no engine.");
+    return pid;
+  }
+
+  /** Meters messages the shell sends to its window in a while. */
+  async metersIn(ms: number): Promise<number> {
+    const count = () => this.told.filter(({ what }) => what === "meters").length;
+    const before = count();
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return count() - before;
   }
 
   signal(signal: NodeJS.Signals): void {

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
+import { tell } from "./test-link.mjs";
 
+/** First byte of a meters message (aura/src/host/bridge/binary.ts). */
+const METERS_KIND = 1;
 const pageSide = readFileSync(new URL("./page-side.js", import.meta.url), "utf8");
 
 /** Joins a page with this process: its preload script's messages, and the ports that were posted to it. */
@@ -72,10 +75,11 @@ export class PageLink {
 function encoded({ kind, id, message }) {
   if (kind === "close") return { kind, id };
   if (typeof message === "string") return { kind, id, text: message };
-  if (message instanceof ArrayBuffer) return { kind, id, base64: Buffer.from(message).toString("base64") };
-  throw new Error(
-    `The shell posted what its window does not read: ${Object.prototype.toString.call(message)}`,
-  );
+  if (!(message instanceof ArrayBuffer)) {
+    throw new Error(`The shell posted what its window does not read: ${String(message)}`);
+  }
+  if (new Uint8Array(message)[0] === METERS_KIND) tell("meters");
+  return { kind, id, base64: Buffer.from(message).toString("base64") };
 }
 
 /** What did not survive the way is null, as in Electron. */
