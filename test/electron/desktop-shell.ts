@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -26,20 +25,18 @@ export class DesktopShell {
   readonly exited: Promise<number | null>;
   readonly #folder: string;
   readonly #child: ChildProcess;
-  readonly #debugPort: number;
   #output = "";
   #browser: Browser | null = null;
 
   static async start(env: Record<string, string> = {}): Promise<DesktopShell> {
     const folder = await mkdtemp(join(tmpdir(), "loophole-desktop-"));
     const song = await writeSong(join(folder, "song"));
-    return new DesktopShell(folder, song, await freePort(), env);
+    return new DesktopShell(folder, song, env);
   }
 
-  private constructor(folder: string, song: string, debugPort: number, env: Record<string, string>) {
+  private constructor(folder: string, song: string, env: Record<string, string>) {
     this.#folder = folder;
     this.song = song;
-    this.#debugPort = debugPort;
     const own = (name: string) => join(folder, name);
     const dirs = ["--data-dir", own("data"), "--cache-dir", own("cache"), "--discovery-dir", own("run")];
     this.#child = fork(MAIN, ["--project", song, "--audio", "null", ...dirs], {
@@ -47,12 +44,15 @@ export class DesktopShell {
       stdio: ["ignore", "pipe", "pipe", "ipc"],
       env: {
         ...process.env,
-        STAND_IN_DEBUG_PORT: String(debugPort),
         ...(existsSync(SYSTEM_BROWSER) ? { STAND_IN_BROWSER: SYSTEM_BROWSER } : {}),
         ...env,
       },
     });
     this.exited = new Promise((resolve) => this.#child.once("exit", resolve));
+    void this.exited.then((code) => {
+      // What a shell that broke said last is the reason of whatever fails next.
+      if (code !== 0) console.error(`The shell ended with code ${String(code)}:\n${this.#output}`);
+    });
     this.#child.on("message", (message) => this.told.push(message as Told));
     for (const stream of [this.#child.stdout, this.#child.stderr]) {
       stream?.setEncoding("utf8").on("data", (text: string) => (this.#output += text));
@@ -62,7 +62,8 @@ export class DesktopShell {
   /** The shell's window, with its page loaded. */
   async window(): Promise<Page> {
     await this.until("shown");
-    this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(this.#debugPort)}`);
+    const { port } = await this.until("browser");
+    this.#browser = await chromium.connectOverCDP(`http://127.0.0.1:${String(port)}`);
     const page = this.#browser
       .contexts()
       .flatMap((context) => context.pages())
@@ -123,15 +124,4 @@ export class DesktopShell {
     await this.#browser?.close();
     await rm(this.#folder, { recursive: true, force: true });
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  return await new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "@playwright/test";
+import { tell } from "./test-link.mjs";
 
 /** The shell's own scheme is none a browser knows: its pages are shown at this origin instead. */
 export const SHOWN_ORIGIN = "https://loophole.test";
@@ -21,8 +22,8 @@ export function browserContext() {
 
 async function start() {
   folder = mkdtempSync(join(tmpdir(), "loophole-stand-in-"));
-  const { STAND_IN_BROWSER, STAND_IN_DEBUG_PORT } = process.env;
-  return await chromium.launchPersistentContext(folder, {
+  const { STAND_IN_BROWSER } = process.env;
+  const context = await chromium.launchPersistentContext(folder, {
     ...(STAND_IN_BROWSER ? { executablePath: STAND_IN_BROWSER } : {}),
     headless: true,
     viewport: { width: 1280, height: 800 },
@@ -30,7 +31,8 @@ async function start() {
     handleSIGTERM: false,
     handleSIGHUP: false,
     args: [
-      `--remote-debugging-port=${STAND_IN_DEBUG_PORT}`,
+      // The browser picks the port, and writes it down in its folder.
+      "--remote-debugging-port=0",
       "--no-sandbox",
       "--disable-gpu",
       "--disable-quic",
@@ -40,6 +42,9 @@ async function start() {
       "--disable-sync",
     ],
   });
+  const [port] = readFileSync(join(folder, "DevToolsActivePort"), "utf8").split("\n");
+  tell("browser", { port: Number(port) });
+  return context;
 }
 
 export async function closeBrowser() {

@@ -39,11 +39,12 @@
       if (message.kind === "post") {
         const event = { ports: message.ports.map(openPort) };
         for (const listener of listeners.get(message.channel) ?? []) listener(event, message.message);
-      } else if (message.kind === "close") {
-        ports.get(message.id)?.close();
-      } else {
-        nativePost.call(ports.get(message.id), message.text ?? bytesOf(message.base64));
+        continue;
       }
+      // What was on its way to the page before this one.
+      if (!ports.has(message.id)) continue;
+      if (message.kind === "close") ports.get(message.id).close();
+      else nativePost.call(ports.get(message.id), message.text ?? bytesOf(message.base64));
     }
   };
 

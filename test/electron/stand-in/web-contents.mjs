@@ -61,8 +61,10 @@ export class WebContents extends EventEmitter {
   async #serve(route) {
     const request = route.request();
     if (!request.url().startsWith(`${SHOWN_ORIGIN}/`)) {
-      if (request.isNavigationRequest()) this.#navigates(request.url());
-      await route.abort();
+      // An answer without content leaves a page where it is, as a navigation that was prevented does.
+      if (request.isNavigationRequest() && this.#prevents(request.url()))
+        await route.fulfill({ status: 204 });
+      else await route.abort();
       return;
     }
     const answer = await serve(request);
@@ -70,10 +72,11 @@ export class WebContents extends EventEmitter {
     else await route.fulfill(answer);
   }
 
-  #navigates(url) {
+  #prevents(url) {
     let prevented = false;
     this.emit("will-navigate", { url, preventDefault: () => (prevented = true) });
     tell("will-navigate", { url, prevented });
+    return prevented;
   }
 
   async #popup(popup) {
