@@ -2,7 +2,16 @@
 import type {
   CancelParams,
   CancelResult,
+  DebugAdvanceParams,
+  DebugAdvanceResult,
+  DebugCaptureParams,
+  DebugCaptureResult,
+  DebugFaultParams,
+  DebugFaultResult,
+  DebugTapParams,
+  DebugTapResult,
   DeviceListResult,
+  DeviceOpenParams,
   EditDone,
   EditRequest,
   EmptyParams,
@@ -14,6 +23,9 @@ import type {
   ImportEnd,
   ImportStarted,
   LocateRequest,
+  MidiDevicesResult,
+  MidiSendParams,
+  MidiSendResult,
   Nothing,
   OpenDevice,
   ParameterSetParams,
@@ -24,6 +36,9 @@ import type {
   ProjectList,
   ProjectNew,
   ProjectOpen,
+  RecordArmParams,
+  RecordStartParams,
+  RecordState,
   RenderResult,
   RenderStartParams,
   RevisionResult,
@@ -34,6 +49,9 @@ import type {
   SamplePeaksParams,
   SamplePeaksResult,
   SampleUnloadResult,
+  SessionListResult,
+  SessionShowParams,
+  SessionShowResult,
   ShutdownResult,
   StatusResult,
   SubscribeParams,
@@ -44,21 +62,35 @@ import type {
   TransportPlayParams,
   TransportState,
   UnsubscribeParams,
+  Capability,
   Role,
+  Topic,
 } from "./types.ts";
 
 /** Parameters and result of every command on the wire. */
 export interface CommandMap {
+  "debug.tap": { params: DebugTapParams; result: DebugTapResult };
+  "debug.fault": { params: DebugFaultParams; result: DebugFaultResult };
+  "debug.capture": { params: DebugCaptureParams; result: DebugCaptureResult };
+  "debug.advance": { params: DebugAdvanceParams; result: DebugAdvanceResult };
   "device.list": { params: EmptyParams; result: DeviceListResult };
   "device.get": { params: EmptyParams; result: OpenDevice };
+  "device.open": { params: DeviceOpenParams; result: OpenDevice };
   "graph.apply": { params: GraphApplyParams; result: GraphApplyResult };
   "graph.get": { params: EmptyParams; result: GraphGetResult };
+  "midi.devices": { params: EmptyParams; result: MidiDevicesResult };
+  "midi.send": { params: MidiSendParams; result: MidiSendResult };
   "parameter.set": { params: ParameterSetParams; result: RevisionResult };
+  "record.arm": { params: RecordArmParams; result: RecordState };
+  "record.start": { params: RecordStartParams; result: RecordState };
+  "record.stop": { params: EmptyParams; result: RecordState };
   "render.start": { params: RenderStartParams; result: RenderResult };
   "sample.load": { params: SampleLoadParams; result: SampleInfo };
   "sample.unload": { params: SampleIdParams; result: SampleUnloadResult };
   "sample.list": { params: EmptyParams; result: SampleListResult };
   "sample.peaks": { params: SamplePeaksParams; result: SamplePeaksResult };
+  "session.list": { params: EmptyParams; result: SessionListResult };
+  "session.show": { params: SessionShowParams; result: SessionShowResult };
   "system.ping": { params: PingParams; result: PingResult };
   "system.status": { params: EmptyParams; result: StatusResult };
   "system.sync": { params: EmptyParams; result: SyncResult };
@@ -83,33 +115,96 @@ export interface CommandInfo {
   readonly long: boolean;
   /** Changes the graph: its reply carries `applied`. */
   readonly changes: boolean;
+  /** May be sent with `at`, to engines with the capability scheduled-commands. */
+  readonly schedulable: boolean;
+  /** planned: its shape may still change, and engines answer UNKNOWN_COMMAND. */
+  readonly status: "stable" | "planned";
+  /** An engine without this capability answers UNKNOWN_COMMAND; null where every engine knows the command. */
+  readonly capability: Capability | null;
+  /** The protocol version that brought it. */
+  readonly since: number;
+  /** What to use instead, where it is going away. */
+  readonly deprecated: string | null;
   readonly summary: string;
 }
 
 export const commandTable: { readonly [Name in CommandName]: CommandInfo } = {
-  "device.list": {"group":"device","role":"observer","long":false,"changes":false,"summary":"Output devices the engine can see."},
-  "device.get": {"group":"device","role":"observer","long":false,"changes":false,"summary":"The device that is open."},
-  "graph.apply": {"group":"graph","role":"controller","long":false,"changes":true,"summary":"Applies operations wholly or not at all."},
-  "graph.get": {"group":"graph","role":"observer","long":false,"changes":false,"summary":"The whole graph."},
-  "parameter.set": {"group":"parameter","role":"controller","long":false,"changes":true,"summary":"Sets one value of a track or of the master; the audio ramps to it in 5 ms."},
-  "render.start": {"group":"render","role":"controller","long":true,"changes":false,"summary":"Renders the present graph to a WAV file at the engine's rate, as fast as it goes, while playback goes on."},
-  "sample.load": {"group":"sample","role":"controller","long":true,"changes":false,"summary":"Reads a WAV or FLAC file and converts it to the engine's rate. Loading an id again with the same path answers at once; with another path it replaces the audio."},
-  "sample.unload": {"group":"sample","role":"controller","long":false,"changes":false,"summary":"Frees a sample's memory. Clips that name it fall silent."},
-  "sample.list": {"group":"sample","role":"observer","long":false,"changes":false,"summary":"What is loaded."},
-  "sample.peaks": {"group":"sample","role":"controller","long":true,"changes":false,"summary":"Writes a loaded sample's peak pyramid to a file (see docs/specs/ipc/peaks.md)."},
-  "system.ping": {"group":"system","role":"observer","long":false,"changes":false,"summary":"Answers at once; the heartbeat."},
-  "system.status": {"group":"system","role":"observer","long":false,"changes":false,"summary":"What the engine is doing."},
-  "system.sync": {"group":"system","role":"observer","long":false,"changes":false,"summary":"Answers after everything before it has reached the audio thread."},
-  "system.cancel": {"group":"system","role":"observer","long":false,"changes":false,"summary":"Cancels a long command of the same session."},
-  "system.shutdown": {"group":"system","role":"controller","long":false,"changes":false,"summary":"Ends the engine after the reply has been sent."},
-  "telemetry.subscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"summary":"Asks for topics at rates; answers what is granted. A topic asked for again changes its rate."},
-  "telemetry.unsubscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"summary":"Ends topics; answers what is left."},
-  "timeline.set": {"group":"timeline","role":"controller","long":false,"changes":true,"summary":"Changes what is given. A playing transport keeps its musical position when the tempo changes."},
-  "transport.play": {"group":"transport","role":"control","long":false,"changes":false,"summary":"Plays from the present position, or from the one given. Playing already, it goes on."},
-  "transport.stop": {"group":"transport","role":"control","long":false,"changes":false,"summary":"Stops, with a fade of a few milliseconds, and stays where it is."},
-  "transport.locate": {"group":"transport","role":"control","long":false,"changes":false,"summary":"Goes to a position, playing or not."},
-  "transport.get": {"group":"transport","role":"observer","long":false,"changes":false,"summary":"Where the song is."},
+  "debug.tap": {"group":"debug","role":"control","long":false,"changes":false,"schedulable":false,"status":"stable","capability":"debug","since":1,"deprecated":null,"summary":"Sends this client the messages of all other clients, in diagnostics of code TRAFFIC whose data is TrafficData; tokens are blacked out."},
+  "debug.fault": {"group":"debug","role":"control","long":false,"changes":false,"schedulable":false,"status":"stable","capability":"debug","since":1,"deprecated":null,"summary":"Breaks something on purpose, after the reply has been sent."},
+  "debug.capture": {"group":"debug","role":"control","long":false,"changes":false,"schedulable":false,"status":"stable","capability":"debug","since":1,"deprecated":null,"summary":"Begins or ends listening to what the master puts out; answers what was heard since it began."},
+  "debug.advance": {"group":"debug","role":"control","long":true,"changes":false,"schedulable":false,"status":"stable","capability":"offline-clock","since":1,"deprecated":null,"summary":"Renders the next blocks now. For an engine started with --audio offline, whose time stands still otherwise."},
+  "device.list": {"group":"device","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Output devices the engine can see."},
+  "device.get": {"group":"device","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"The device that is open."},
+  "device.open": {"group":"device","role":"controller","long":true,"changes":false,"schedulable":false,"status":"planned","capability":"device-open","since":1,"deprecated":null,"summary":"Changes to another device; the song goes on."},
+  "graph.apply": {"group":"graph","role":"controller","long":false,"changes":true,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Applies operations wholly or not at all."},
+  "graph.get": {"group":"graph","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"The whole graph."},
+  "midi.devices": {"group":"midi","role":"observer","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"midi","since":1,"deprecated":null,"summary":"MIDI inputs the engine can see."},
+  "midi.send": {"group":"midi","role":"control","long":false,"changes":false,"schedulable":true,"status":"planned","capability":"midi","since":1,"deprecated":null,"summary":"Plays MIDI messages on a track, live."},
+  "parameter.set": {"group":"parameter","role":"controller","long":false,"changes":true,"schedulable":true,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Sets one value of a track or of the master; the audio ramps to it in 5 ms."},
+  "record.arm": {"group":"record","role":"controller","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"record","since":1,"deprecated":null,"summary":"Chooses the tracks that record."},
+  "record.start": {"group":"record","role":"controller","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"record","since":1,"deprecated":null,"summary":"Records the armed tracks while the transport plays."},
+  "record.stop": {"group":"record","role":"controller","long":true,"changes":false,"schedulable":false,"status":"planned","capability":"record","since":1,"deprecated":null,"summary":"Ends the takes and finishes their files."},
+  "render.start": {"group":"render","role":"controller","long":true,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Renders the present graph to a WAV file at the engine's rate, as fast as it goes, while playback goes on."},
+  "sample.load": {"group":"sample","role":"controller","long":true,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Reads a WAV or FLAC file and converts it to the engine's rate. Loading an id again with the same path answers at once; with another path it replaces the audio."},
+  "sample.unload": {"group":"sample","role":"controller","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Frees a sample's memory. Clips that name it fall silent."},
+  "sample.list": {"group":"sample","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"What is loaded."},
+  "sample.peaks": {"group":"sample","role":"controller","long":true,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Writes a loaded sample's peak pyramid to a file (see docs/specs/ipc/peaks.md)."},
+  "session.list": {"group":"session","role":"observer","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"session-recording","since":1,"deprecated":null,"summary":"Recorded sessions the engine keeps."},
+  "session.show": {"group":"session","role":"observer","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"session-recording","since":1,"deprecated":null,"summary":"What was sent in a recorded session, a page at a time."},
+  "system.ping": {"group":"system","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Answers at once; the heartbeat."},
+  "system.status": {"group":"system","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"What the engine is doing."},
+  "system.sync": {"group":"system","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Answers after everything before it has reached the audio thread."},
+  "system.cancel": {"group":"system","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Cancels a long command of the same session."},
+  "system.shutdown": {"group":"system","role":"controller","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Ends the engine after the reply has been sent."},
+  "telemetry.subscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Asks for topics at rates; answers what is granted. A topic asked for again changes its rate."},
+  "telemetry.unsubscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Ends topics; answers what is left."},
+  "timeline.set": {"group":"timeline","role":"controller","long":false,"changes":true,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Changes what is given. A playing transport keeps its musical position when the tempo changes."},
+  "transport.play": {"group":"transport","role":"control","long":false,"changes":false,"schedulable":true,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Plays from the present position, or from the one given. Playing already, it goes on."},
+  "transport.stop": {"group":"transport","role":"control","long":false,"changes":false,"schedulable":true,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Stops, with a fade of a few milliseconds, and stays where it is."},
+  "transport.locate": {"group":"transport","role":"control","long":false,"changes":false,"schedulable":true,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Goes to a position, playing or not."},
+  "transport.get": {"group":"transport","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Where the song is."},
 };
+
+/** Commands that no engine has yet. */
+export type PlannedCommandName = "device.open" | "midi.devices" | "midi.send" | "record.arm" | "record.start" | "record.stop" | "session.list" | "session.show";
+
+/** What is promised of a message on its way. */
+export type DeliveryClass = "lossless" | "newest" | "bounded";
+
+export interface MessageInfo {
+  readonly type: string;
+  /** The definition it follows. */
+  readonly schema: string;
+  readonly from: "client" | "signal";
+  readonly delivery: DeliveryClass;
+  readonly since: number;
+}
+
+export const messageTable: readonly MessageInfo[] = [
+  {"type":"hello","schema":"Hello","from":"client","delivery":"lossless","since":1},
+  {"type":"welcome","schema":"Welcome","from":"signal","delivery":"lossless","since":1},
+  {"type":"command","schema":"Command","from":"client","delivery":"lossless","since":1},
+  {"type":"reply","schema":"Reply","from":"signal","delivery":"lossless","since":1},
+  {"type":"telemetry","schema":"Telemetry","from":"signal","delivery":"newest","since":1},
+  {"type":"diagnostic","schema":"Diagnostic","from":"signal","delivery":"bounded","since":1},
+];
+
+export interface TopicInfo {
+  readonly topic: Topic;
+  /** The definition its data follows. */
+  readonly data: string;
+  /** Most messages a second that are granted. */
+  readonly maxRate: number;
+  readonly capability: Capability | null;
+  readonly status: "stable" | "planned";
+}
+
+export const topicTable: readonly TopicInfo[] = [
+  {"topic":"meters","data":"MetersData","maxRate":60,"capability":null,"status":"stable"},
+  {"topic":"transport","data":"TransportState","maxRate":60,"capability":null,"status":"stable"},
+  {"topic":"health","data":"HealthData","maxRate":60,"capability":null,"status":"stable"},
+  {"topic":"analysis","data":"AnalysisData","maxRate":60,"capability":"analysis","status":"planned"},
+];
 
 /** Parameters and result of every request the window makes of its host. */
 export interface BridgeMap {

@@ -65,11 +65,11 @@ export type EngineRate = number;
 /**
  * What was asked for at start. auto takes a device if one opens, else null.
  */
-export type AudioMode = "auto" | "portaudio" | "null";
+export type AudioMode = "auto" | "portaudio" | "null" | "offline";
 /**
- * How the engine reaches a device. null is a paced virtual device that is not heard.
+ * How the engine reaches a device. null is a paced virtual device that is not heard; offline renders only when debug.advance moves the time.
  */
-export type Backend = "portaudio" | "null";
+export type Backend = "portaudio" | "null" | "offline";
 /**
  * Frames rendered at a time.
  */
@@ -105,7 +105,7 @@ export type SessionId = string;
  */
 export type Revision = number;
 /**
- * SHA-256, in hexadecimal, of the graph's canonical form (see docs/specs/ipc/graph-hash.md).
+ * SHA-256, in hexadecimal, of the graph (see docs/specs/ipc/graph-hash.md).
  */
 export type GraphHash = string;
 /**
@@ -142,9 +142,61 @@ export type Role = "controller" | "control" | "observer";
  */
 export type Encoding = "json" | "msgpack" | "binary-telemetry";
 /**
+ * What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac: file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names.
+ */
+export type Capability =
+  | "audio-clips"
+  | "clip-loop"
+  | "render"
+  | "sample-wav"
+  | "sample-flac"
+  | "peaks"
+  | "ndjson"
+  | "msgpack"
+  | "binary-telemetry"
+  | "scheduled-commands"
+  | "expect-revision"
+  | "debug"
+  | "offline-clock"
+  | "midi"
+  | "record"
+  | "session-recording"
+  | "device-open"
+  | "analysis";
+export type DebugFaultParams = BlockControlFault | StallAudioFault | CrashFault | HalfFrameFault;
+/**
+ * Milliseconds.
+ */
+export type FaultMs = number;
+/**
+ * When a command takes hold: at a frame of the engine's clock, or when the playing song reaches a tick. For commands that can be scheduled, on engines with the capability scheduled-commands; others answer INVALID_PARAMS. What lies in the past takes hold at once, and the reply's applied.late says by how much it was late.
+ */
+export type At = AtSample | AtTick;
+/**
  * The one answer to a command.
  */
 export type Reply = OkReply | ErrorReply;
+/**
+ * Codes of diagnostics that are not errors of a command. Engines may add others.
+ */
+export type DiagnosticCode =
+  | "PROGRESS"
+  | "DEVICE_OPENED"
+  | "DEVICE_FALLBACK"
+  | "DEVICE_LOST"
+  | "UNDERRUN"
+  | "DEADLINE_MISSED"
+  | "DIAGNOSTICS_DROPPED"
+  | "HELLO_TIMEOUT"
+  | "SESSION_TAKEN_OVER"
+  | "SHUTTING_DOWN"
+  | "AUDIO_STALLED"
+  | "AUDIO_RESUMED"
+  | "AUDIO_FAILED"
+  | "FILE_WARNING"
+  | "SAMPLES_MISSING"
+  | "CLIENT_CUT_OFF"
+  | "TRAFFIC";
 /**
  * One change. Ids are unique: tracks in the graph, clips in the whole graph.
  */
@@ -155,11 +207,14 @@ export type ParameterSetParams = SetGain | SetPan | SetSwitch;
  * A place in the song, in frames from its start or in ticks.
  */
 export type SongPosition = SamplePosition | TickPosition;
-export type Topic = "meters" | "transport" | "health";
+/**
+ * What telemetry is about. An engine grants the topics it has; analysis needs the capability of that name.
+ */
+export type Topic = "meters" | "transport" | "health" | "analysis";
 /**
  * Newest wins: a client that does not read in time gets the newest message of each topic and a count of those it missed.
  */
-export type Telemetry = MetersMessage | TransportMessage | HealthMessage;
+export type Telemetry = MetersMessage | TransportMessage | HealthMessage | AnalysisMessage;
 
 export interface Nothing {}
 /**
@@ -665,6 +720,111 @@ export interface ProtocolRange {
  * A command without parameters.
  */
 export interface EmptyParams {}
+export interface DebugTapParams {
+  enabled: boolean;
+}
+export interface DebugTapResult {
+  enabled: boolean;
+}
+/**
+ * One message as it went over the wire.
+ */
+export interface TrafficFrame {
+  /**
+   * Microseconds on the engine's monotonic clock.
+   */
+  at: number;
+  /**
+   * null before a session exists.
+   */
+  sessionId: SessionId | null;
+  /**
+   * The client's name, or its address before it has said one.
+   */
+  client: string;
+  /**
+   * in: from the client.
+   */
+  direction: "in" | "out";
+  encoding: Encoding;
+  /**
+   * Bytes of the payload.
+   */
+  bytes: number;
+  /**
+   * The message as JSON text, for json and msgpack.
+   */
+  text?: string;
+  /**
+   * The payload, for binary telemetry.
+   */
+  base64?: string;
+}
+/**
+ * data of a diagnostic whose code is TRAFFIC.
+ */
+export interface TrafficData {
+  frames: TrafficFrame[];
+  /**
+   * Messages left out since the last diagnostic because this client did not read fast enough.
+   */
+  lost: number;
+}
+/**
+ * The control thread is busy for so long: nothing is answered, the audio goes on.
+ */
+export interface BlockControlFault {
+  fault: "block-control";
+  ms: FaultMs;
+}
+/**
+ * The audio thread is busy for so long: pings are answered, their blocks stand still.
+ */
+export interface StallAudioFault {
+  fault: "stall-audio";
+  ms: FaultMs;
+}
+/**
+ * The process ends like one that was killed.
+ */
+export interface CrashFault {
+  fault: "crash";
+}
+/**
+ * This connection gets half a wire frame and is closed.
+ */
+export interface HalfFrameFault {
+  fault: "half-frame";
+}
+export interface DebugFaultResult {}
+export interface DebugCaptureParams {
+  enabled: boolean;
+  path?: FilePath;
+}
+export interface DebugCaptureResult {
+  sample: Sample;
+  /**
+   * Frames heard.
+   */
+  frames: number;
+  /**
+   * Frames missed because the control thread was too slow; not 0 makes the hash worthless.
+   */
+  lost: number;
+  /**
+   * SHA-256, in hexadecimal, of the frames heard: 32-bit floats, little-endian, left and right interleaved.
+   */
+  hash: string;
+}
+export interface DebugAdvanceParams {
+  /**
+   * A multiple of the block size.
+   */
+  frames: number;
+}
+export interface DebugAdvanceResult {
+  sample: Sample;
+}
 export interface DeviceListResult {
   devices: {
     backend: Backend;
@@ -678,6 +838,15 @@ export interface DeviceListResult {
    * Empty, or why devices cannot be listed.
    */
   note: string;
+}
+export interface DeviceOpenParams {
+  backend: Backend;
+  /**
+   * As device.list tells it; the backend's default without it.
+   */
+  name?: string;
+  sampleRate?: EngineRate;
+  blockSize?: BlockSize;
 }
 /**
  * The client's first message, within two seconds.
@@ -730,6 +899,9 @@ export interface Welcome {
   };
   sessionId: SessionId;
   role: Role;
+  /**
+   * What both sides understand, by the client's preference: Signal writes messages in the first of json and msgpack, and meters as binary blocks where binary-telemetry is among them; the client may write any of json and msgpack that is listed.
+   */
   encodings: Encoding[];
   limits: {
     maxFrameBytes: number;
@@ -739,7 +911,26 @@ export interface Welcome {
      * How often a client should ping.
      */
     heartbeatMs: number;
+    /**
+     * Commands a client may send in the long run; system.ping is not counted. Over it the answer is RATE_LIMIT_EXCEEDED with details.retryAfterMs.
+     */
+    commandsPerSecond?: number;
+    /**
+     * Commands a client may send at once after it has been quiet.
+     */
+    commandBurst?: number;
+    /**
+     * A client that does not read for so long is cut off.
+     */
+    outputStallMs?: number;
+    /**
+     * A client for which more than this waits when a reply is due is cut off.
+     */
+    outputBytes?: number;
   };
+  /**
+   * What the engine can do beyond the least (see Capability); words a client does not know mean nothing to it.
+   */
   capabilities: string[];
   revision: Revision;
   sampleRate: EngineRate;
@@ -759,17 +950,21 @@ export interface Command {
   ts: Timestamp;
   name: string;
   params: {};
-  /**
-   * When the command should take hold. Engines without the capability scheduled-commands refuse it.
-   */
-  at?:
-    | {
-        sample: Sample;
-      }
-    | {
-        tick: Tick;
-      };
+  at?: At;
   timeoutMs?: number;
+  expect?: Expect;
+}
+export interface AtSample {
+  sample: Sample;
+}
+export interface AtTick {
+  tick: Tick;
+}
+/**
+ * What must be true for the command to be done; checked when the command is begun.
+ */
+export interface Expect {
+  revision: Revision;
 }
 export interface OkReply {
   type: "reply";
@@ -781,11 +976,16 @@ export interface OkReply {
   applied?: Applied;
 }
 /**
- * When a change took hold: the engine clock's sample and the graph's revision from then on.
+ * When a change took hold: the engine clock's frame, the graph's revision and hash from then on.
  */
 export interface Applied {
   sample: Sample;
   revision: Revision;
+  hash?: GraphHash;
+  /**
+   * Only for a command with `at`: frames between the time asked for and the time it took hold; 0 when it was kept.
+   */
+  late?: number;
 }
 export interface ErrorReply {
   type: "reply";
@@ -804,7 +1004,7 @@ export interface Diagnostic {
   ts: Timestamp;
   severity: "debug" | "info" | "warning" | "error";
   /**
-   * An error code, or PROGRESS, DEVICE_OPENED, DEVICE_FALLBACK, DEVICE_LOST, UNDERRUN, DEADLINE_MISSED, DIAGNOSTICS_DROPPED.
+   * An error code, or a code of DiagnosticCode; a reader that does not know it shows the message.
    */
   code: string;
   message: string;
@@ -941,6 +1141,28 @@ export interface GraphGetResult {
    */
   missingSamples: EntityId[];
 }
+export interface MidiDevicesResult {
+  inputs: {
+    id: string;
+    name: string;
+  }[];
+}
+export interface MidiSendParams {
+  track: EntityId;
+  /**
+   * MIDI 1.0 channel messages, status byte first.
+   *
+   * @minItems 1
+   * @maxItems 256
+   */
+  messages: number[][];
+}
+export interface MidiSendResult {
+  /**
+   * Messages that reached the track.
+   */
+  played: number;
+}
 export interface SetGain {
   target: EntityId;
   parameter: "gain";
@@ -978,6 +1200,28 @@ export interface DiscoveryFile {
   token: string;
   protocol: ProtocolRange;
   startedAt: Timestamp;
+}
+export interface RecordArmParams {
+  /**
+   * @maxItems 1024
+   */
+  tracks: EntityId[];
+}
+export interface RecordStartParams {
+  folder: FilePath;
+}
+export interface RecordState {
+  recording: boolean;
+  armed: EntityId[];
+  takes: {
+    track: EntityId;
+    path: FilePath;
+    start: Sample;
+    /**
+     * Frames recorded so far.
+     */
+    frames: number;
+  }[];
 }
 export interface RenderStartParams {
   path: FilePath;
@@ -1054,6 +1298,32 @@ export interface SamplePeaksResult {
   path: FilePath;
   levels: number;
   bytes: number;
+}
+export interface SessionListResult {
+  sessions: {
+    session: SessionId;
+    client: string;
+    startedAt: Timestamp;
+    /**
+     * Messages both ways.
+     */
+    messages: number;
+  }[];
+}
+export interface SessionShowParams {
+  session: SessionId;
+  /**
+   * First message, counted from 0.
+   */
+  from?: number;
+  /**
+   * Most messages in the answer.
+   */
+  limit?: number;
+}
+export interface SessionShowResult {
+  messages: TrafficFrame[];
+  more: boolean;
 }
 export interface PingParams {
   /**
@@ -1161,6 +1431,10 @@ export interface MetersData {
    * Samples beyond full scale since the engine started, one value a strip.
    */
   clips: number[];
+  /**
+   * Names the list of strips; a binary block refers to the last message that had the same number.
+   */
+  layout?: number;
 }
 export interface MetersMessage {
   type: "telemetry";
@@ -1170,6 +1444,7 @@ export interface MetersMessage {
   sample: Sample;
   revision: Revision;
   dropped: number;
+  hash?: GraphHash;
   data: MetersData;
 }
 export interface TransportMessage {
@@ -1180,6 +1455,7 @@ export interface TransportMessage {
   sample: Sample;
   revision: Revision;
   dropped: number;
+  hash?: GraphHash;
   data: TransportState;
 }
 export interface HealthMessage {
@@ -1190,7 +1466,40 @@ export interface HealthMessage {
   sample: Sample;
   revision: Revision;
   dropped: number;
+  hash?: GraphHash;
   data: HealthData;
+}
+export interface AnalysisMessage {
+  type: "telemetry";
+  topic: "analysis";
+  seq: number;
+  ts: Timestamp;
+  sample: Sample;
+  revision: Revision;
+  dropped: number;
+  hash?: GraphHash;
+  data: AnalysisData;
+}
+/**
+ * Measurements of the master's output.
+ */
+export interface AnalysisData {
+  /**
+   * Loudness of the last 400 ms (ITU-R BS.1770), in LUFS; -144 is silence.
+   */
+  momentaryLufs: number;
+  /**
+   * Loudness of the last 3 s, in LUFS.
+   */
+  shortTermLufs: number;
+  /**
+   * Gated loudness since the transport started, in LUFS.
+   */
+  integratedLufs: number;
+  /**
+   * Highest true peak since the transport started, in dBTP.
+   */
+  truePeakDb: number;
 }
 export interface TransportPlayParams {
   position?: SongPosition;

@@ -7167,12 +7167,17 @@ const schema117 = {
 	"enum": [
 		"auto",
 		"portaudio",
-		"null"
+		"null",
+		"offline"
 	]
 };
 const schema118 = {
-	"description": "How the engine reaches a device. null is a paced virtual device that is not heard.",
-	"enum": ["portaudio", "null"]
+	"description": "How the engine reaches a device. null is a paced virtual device that is not heard; offline renders only when debug.advance moves the time.",
+	"enum": [
+		"portaudio",
+		"null",
+		"offline"
+	]
 };
 function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
@@ -7193,7 +7198,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.requested !== void 0) {
 				let data0 = data.requested;
-				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null")) {
+				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
 					validate138.errors = [{
 						instancePath: instancePath + "/requested",
 						schemaPath: "#/$defs/AudioMode/enum",
@@ -7208,7 +7213,7 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.backend !== void 0) {
 					let data1 = data.backend;
-					if (!(data1 === "portaudio" || data1 === "null")) {
+					if (!(data1 === "portaudio" || data1 === "null" || data1 === "offline")) {
 						validate138.errors = [{
 							instancePath: instancePath + "/backend",
 							schemaPath: "#/$defs/Backend/enum",
@@ -10548,18 +10553,41 @@ validate185.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isBackend = validate186;
+const isCapability = validate186;
+const schema160 = {
+	"description": "What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac: file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names.",
+	"enum": [
+		"audio-clips",
+		"clip-loop",
+		"render",
+		"sample-wav",
+		"sample-flac",
+		"peaks",
+		"ndjson",
+		"msgpack",
+		"binary-telemetry",
+		"scheduled-commands",
+		"expect-revision",
+		"debug",
+		"offline-clock",
+		"midi",
+		"record",
+		"session-recording",
+		"device-open",
+		"analysis"
+	]
+};
 function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "portaudio" || data === "null")) {
+	if (!(data === "audio-clips" || data === "clip-loop" || data === "render" || data === "sample-wav" || data === "sample-flac" || data === "peaks" || data === "ndjson" || data === "msgpack" || data === "binary-telemetry" || data === "scheduled-commands" || data === "expect-revision" || data === "debug" || data === "offline-clock" || data === "midi" || data === "record" || data === "session-recording" || data === "device-open" || data === "analysis")) {
 		validate186.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema118.enum },
+			params: { allowedValues: schema160.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -10571,14 +10599,1434 @@ validate186.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isAudioMode = validate187;
+const isDebugTapParams = validate187;
 function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "auto" || data === "portaudio" || data === "null")) {
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.enabled === void 0 && (missing0 = "enabled")) {
+			validate187.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "enabled")) {
+				validate187.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.enabled !== void 0) {
+				if (typeof data.enabled !== "boolean") {
+					validate187.errors = [{
+						instancePath: instancePath + "/enabled",
+						schemaPath: "#/properties/enabled/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
 		validate187.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate187.errors = vErrors;
+	return true;
+}
+validate187.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugTapResult = validate188;
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate188.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.enabled === void 0 && (missing0 = "enabled")) {
+			validate188.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.enabled !== void 0) {
+			if (typeof data.enabled !== "boolean") {
+				validate188.errors = [{
+					instancePath: instancePath + "/enabled",
+					schemaPath: "#/properties/enabled/type",
+					keyword: "type",
+					params: { type: "boolean" },
+					message: "must be boolean"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate188.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate188.errors = vErrors;
+	return true;
+}
+validate188.evaluated = {
+	"props": { "enabled": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isTrafficFrame = validate189;
+const schema163 = {
+	"description": "One message as it went over the wire.",
+	"type": "object",
+	"required": [
+		"at",
+		"sessionId",
+		"client",
+		"direction",
+		"encoding",
+		"bytes"
+	],
+	"properties": {
+		"at": {
+			"description": "Microseconds on the engine's monotonic clock.",
+			"type": "number",
+			"minimum": 0
+		},
+		"sessionId": {
+			"anyOf": [{ "$ref": "#/$defs/SessionId" }, { "type": "null" }],
+			"description": "null before a session exists."
+		},
+		"client": {
+			"description": "The client's name, or its address before it has said one.",
+			"type": "string"
+		},
+		"direction": {
+			"description": "in: from the client.",
+			"enum": ["in", "out"]
+		},
+		"encoding": { "$ref": "#/$defs/Encoding" },
+		"bytes": {
+			"description": "Bytes of the payload.",
+			"type": "integer",
+			"minimum": 0,
+			"maximum": 9007199254740991
+		},
+		"text": {
+			"description": "The message as JSON text, for json and msgpack.",
+			"type": "string"
+		},
+		"base64": {
+			"description": "The payload, for binary telemetry.",
+			"type": "string"
+		}
+	}
+};
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate189.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.at === void 0 && (missing0 = "at") || data.sessionId === void 0 && (missing0 = "sessionId") || data.client === void 0 && (missing0 = "client") || data.direction === void 0 && (missing0 = "direction") || data.encoding === void 0 && (missing0 = "encoding") || data.bytes === void 0 && (missing0 = "bytes")) {
+				validate189.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.at !== void 0) {
+					let data0 = data.at;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 < 0 || isNaN(data0)) {
+								validate189.errors = [{
+									instancePath: instancePath + "/at",
+									schemaPath: "#/properties/at/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						} else {
+							validate189.errors = [{
+								instancePath: instancePath + "/at",
+								schemaPath: "#/properties/at/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.sessionId !== void 0) {
+						let data1 = data.sessionId;
+						const _errs3 = errors;
+						const _errs4 = errors;
+						let valid1 = false;
+						const _errs5 = errors;
+						if (!validate160(data1, {
+							instancePath: instancePath + "/sessionId",
+							parentData: data,
+							parentDataProperty: "sessionId",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+							errors = vErrors.length;
+						}
+						var _valid0 = _errs5 === errors;
+						valid1 = valid1 || _valid0;
+						const _errs6 = errors;
+						if (data1 !== null) {
+							const err0 = {
+								instancePath: instancePath + "/sessionId",
+								schemaPath: "#/properties/sessionId/anyOf/1/type",
+								keyword: "type",
+								params: { type: "null" },
+								message: "must be null"
+							};
+							if (vErrors === null) vErrors = [err0];
+							else vErrors.push(err0);
+							errors++;
+						}
+						var _valid0 = _errs6 === errors;
+						valid1 = valid1 || _valid0;
+						if (!valid1) {
+							const err1 = {
+								instancePath: instancePath + "/sessionId",
+								schemaPath: "#/properties/sessionId/anyOf",
+								keyword: "anyOf",
+								params: {},
+								message: "must match a schema in anyOf"
+							};
+							if (vErrors === null) vErrors = [err1];
+							else vErrors.push(err1);
+							errors++;
+							validate189.errors = vErrors;
+							return false;
+						} else {
+							errors = _errs4;
+							if (vErrors !== null) {
+								if (_errs4) vErrors.length = _errs4;
+								else vErrors = null;
+							}
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.client !== void 0) {
+							const _errs8 = errors;
+							if (typeof data.client !== "string") {
+								validate189.errors = [{
+									instancePath: instancePath + "/client",
+									schemaPath: "#/properties/client/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = _errs8 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.direction !== void 0) {
+								let data3 = data.direction;
+								const _errs10 = errors;
+								if (!(data3 === "in" || data3 === "out")) {
+									validate189.errors = [{
+										instancePath: instancePath + "/direction",
+										schemaPath: "#/properties/direction/enum",
+										keyword: "enum",
+										params: { allowedValues: schema163.properties.direction.enum },
+										message: "must be equal to one of the allowed values"
+									}];
+									return false;
+								}
+								var valid0 = _errs10 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.encoding !== void 0) {
+									let data4 = data.encoding;
+									const _errs11 = errors;
+									if (!(data4 === "json" || data4 === "msgpack" || data4 === "binary-telemetry")) {
+										validate189.errors = [{
+											instancePath: instancePath + "/encoding",
+											schemaPath: "#/$defs/Encoding/enum",
+											keyword: "enum",
+											params: { allowedValues: schema158.enum },
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+									var valid0 = _errs11 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.bytes !== void 0) {
+										let data5 = data.bytes;
+										const _errs13 = errors;
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+											validate189.errors = [{
+												instancePath: instancePath + "/bytes",
+												schemaPath: "#/properties/bytes/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											}];
+											return false;
+										}
+										if (errors === _errs13) {
+											if (typeof data5 == "number" && isFinite(data5)) {
+												if (data5 > 9007199254740991 || isNaN(data5)) {
+													validate189.errors = [{
+														instancePath: instancePath + "/bytes",
+														schemaPath: "#/properties/bytes/maximum",
+														keyword: "maximum",
+														params: {
+															comparison: "<=",
+															limit: 9007199254740991
+														},
+														message: "must be <= 9007199254740991"
+													}];
+													return false;
+												} else if (data5 < 0 || isNaN(data5)) {
+													validate189.errors = [{
+														instancePath: instancePath + "/bytes",
+														schemaPath: "#/properties/bytes/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													}];
+													return false;
+												}
+											}
+										}
+										var valid0 = _errs13 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.text !== void 0) {
+											const _errs15 = errors;
+											if (typeof data.text !== "string") {
+												validate189.errors = [{
+													instancePath: instancePath + "/text",
+													schemaPath: "#/properties/text/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = _errs15 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.base64 !== void 0) {
+												const _errs17 = errors;
+												if (typeof data.base64 !== "string") {
+													validate189.errors = [{
+														instancePath: instancePath + "/base64",
+														schemaPath: "#/properties/base64/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid0 = _errs17 === errors;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate189.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate189.errors = vErrors;
+	return errors === 0;
+}
+validate189.evaluated = {
+	"props": {
+		"at": true,
+		"sessionId": true,
+		"client": true,
+		"direction": true,
+		"encoding": true,
+		"bytes": true,
+		"text": true,
+		"base64": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isTrafficData = validate191;
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate191.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost")) {
+				validate191.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.frames !== void 0) {
+					let data0 = data.frames;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							const len0 = data0.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								const _errs3 = errors;
+								if (!validate189(data0[i0], {
+									instancePath: instancePath + "/frames/" + i0,
+									parentData: data0,
+									parentDataProperty: i0,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+									errors = vErrors.length;
+								}
+								if (!(_errs3 === errors)) break;
+							}
+						} else {
+							validate191.errors = [{
+								instancePath: instancePath + "/frames",
+								schemaPath: "#/properties/frames/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.lost !== void 0) {
+						let data2 = data.lost;
+						const _errs4 = errors;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate191.errors = [{
+								instancePath: instancePath + "/lost",
+								schemaPath: "#/properties/lost/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (errors === _errs4) {
+							if (typeof data2 == "number" && isFinite(data2)) {
+								if (data2 > 9007199254740991 || isNaN(data2)) {
+									validate191.errors = [{
+										instancePath: instancePath + "/lost",
+										schemaPath: "#/properties/lost/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										},
+										message: "must be <= 9007199254740991"
+									}];
+									return false;
+								} else if (data2 < 0 || isNaN(data2)) {
+									validate191.errors = [{
+										instancePath: instancePath + "/lost",
+										schemaPath: "#/properties/lost/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate191.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate191.errors = vErrors;
+	return errors === 0;
+}
+validate191.evaluated = {
+	"props": {
+		"frames": true,
+		"lost": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugFaultParams = validate193;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate193.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		const tag0 = data.fault;
+		if (typeof tag0 == "string") {
+			if (tag0 === "block-control") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing0;
+					if (data.fault === void 0 && (missing0 = "fault") || data.ms === void 0 && (missing0 = "ms")) {
+						validate193.errors = [{
+							instancePath,
+							schemaPath: "#/oneOf/0/required",
+							keyword: "required",
+							params: { missingProperty: missing0 },
+							message: "must have required property '" + missing0 + "'"
+						}];
+						return false;
+					} else {
+						for (const key0 in data) if (!(key0 === "fault" || key0 === "ms")) {
+							validate193.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/0/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key0 },
+								message: "must NOT have additional properties"
+							}];
+							return false;
+						}
+						if (data.fault !== void 0) {
+							if ("block-control" !== data.fault) {
+								validate193.errors = [{
+									instancePath: instancePath + "/fault",
+									schemaPath: "#/oneOf/0/properties/fault/const",
+									keyword: "const",
+									params: { allowedValue: "block-control" },
+									message: "must be equal to constant"
+								}];
+								return false;
+							}
+							var valid2 = true;
+						} else var valid2 = true;
+						if (valid2) {
+							if (data.ms !== void 0) {
+								let data1 = data.ms;
+								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+									validate193.errors = [{
+										instancePath: instancePath + "/ms",
+										schemaPath: "#/$defs/FaultMs/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 > 1e4 || isNaN(data1)) {
+										validate193.errors = [{
+											instancePath: instancePath + "/ms",
+											schemaPath: "#/$defs/FaultMs/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 1e4
+											},
+											message: "must be <= 10000"
+										}];
+										return false;
+									} else if (data1 < 1 || isNaN(data1)) {
+										validate193.errors = [{
+											instancePath: instancePath + "/ms",
+											schemaPath: "#/$defs/FaultMs/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										}];
+										return false;
+									}
+								}
+								var valid2 = true;
+							} else var valid2 = true;
+						}
+					}
+				} else {
+					validate193.errors = [{
+						instancePath,
+						schemaPath: "#/oneOf/0/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					}];
+					return false;
+				}
+				var props0 = true;
+			} else if (tag0 === "stall-audio") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing1;
+					if (data.fault === void 0 && (missing1 = "fault") || data.ms === void 0 && (missing1 = "ms")) {
+						validate193.errors = [{
+							instancePath,
+							schemaPath: "#/oneOf/1/required",
+							keyword: "required",
+							params: { missingProperty: missing1 },
+							message: "must have required property '" + missing1 + "'"
+						}];
+						return false;
+					} else {
+						for (const key1 in data) if (!(key1 === "fault" || key1 === "ms")) {
+							validate193.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/1/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							}];
+							return false;
+						}
+						if (data.fault !== void 0) {
+							if ("stall-audio" !== data.fault) {
+								validate193.errors = [{
+									instancePath: instancePath + "/fault",
+									schemaPath: "#/oneOf/1/properties/fault/const",
+									keyword: "const",
+									params: { allowedValue: "stall-audio" },
+									message: "must be equal to constant"
+								}];
+								return false;
+							}
+							var valid5 = true;
+						} else var valid5 = true;
+						if (valid5) {
+							if (data.ms !== void 0) {
+								let data3 = data.ms;
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+									validate193.errors = [{
+										instancePath: instancePath + "/ms",
+										schemaPath: "#/$defs/FaultMs/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data3 == "number" && isFinite(data3)) {
+									if (data3 > 1e4 || isNaN(data3)) {
+										validate193.errors = [{
+											instancePath: instancePath + "/ms",
+											schemaPath: "#/$defs/FaultMs/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 1e4
+											},
+											message: "must be <= 10000"
+										}];
+										return false;
+									} else if (data3 < 1 || isNaN(data3)) {
+										validate193.errors = [{
+											instancePath: instancePath + "/ms",
+											schemaPath: "#/$defs/FaultMs/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 1
+											},
+											message: "must be >= 1"
+										}];
+										return false;
+									}
+								}
+								var valid5 = true;
+							} else var valid5 = true;
+						}
+					}
+				} else {
+					validate193.errors = [{
+						instancePath,
+						schemaPath: "#/oneOf/1/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					}];
+					return false;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "crash") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing2;
+					if (data.fault === void 0 && (missing2 = "fault")) {
+						validate193.errors = [{
+							instancePath,
+							schemaPath: "#/oneOf/2/required",
+							keyword: "required",
+							params: { missingProperty: missing2 },
+							message: "must have required property '" + missing2 + "'"
+						}];
+						return false;
+					} else {
+						for (const key2 in data) if (!(key2 === "fault")) {
+							validate193.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/2/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							}];
+							return false;
+						}
+						if (data.fault !== void 0) {
+							if ("crash" !== data.fault) {
+								validate193.errors = [{
+									instancePath: instancePath + "/fault",
+									schemaPath: "#/oneOf/2/properties/fault/const",
+									keyword: "const",
+									params: { allowedValue: "crash" },
+									message: "must be equal to constant"
+								}];
+								return false;
+							}
+						}
+					}
+				} else {
+					validate193.errors = [{
+						instancePath,
+						schemaPath: "#/oneOf/2/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					}];
+					return false;
+				}
+				if (props0 !== true) props0 = true;
+			} else if (tag0 === "half-frame") {
+				if (data && typeof data == "object" && !Array.isArray(data)) {
+					let missing3;
+					if (data.fault === void 0 && (missing3 = "fault")) {
+						validate193.errors = [{
+							instancePath,
+							schemaPath: "#/oneOf/3/required",
+							keyword: "required",
+							params: { missingProperty: missing3 },
+							message: "must have required property '" + missing3 + "'"
+						}];
+						return false;
+					} else {
+						for (const key3 in data) if (!(key3 === "fault")) {
+							validate193.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/3/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key3 },
+								message: "must NOT have additional properties"
+							}];
+							return false;
+						}
+						if (data.fault !== void 0) {
+							if ("half-frame" !== data.fault) {
+								validate193.errors = [{
+									instancePath: instancePath + "/fault",
+									schemaPath: "#/oneOf/3/properties/fault/const",
+									keyword: "const",
+									params: { allowedValue: "half-frame" },
+									message: "must be equal to constant"
+								}];
+								return false;
+							}
+						}
+					}
+				} else {
+					validate193.errors = [{
+						instancePath,
+						schemaPath: "#/oneOf/3/type",
+						keyword: "type",
+						params: { type: "object" },
+						message: "must be object"
+					}];
+					return false;
+				}
+				if (props0 !== true) props0 = true;
+			} else {
+				validate193.errors = [{
+					instancePath,
+					schemaPath: "#/discriminator",
+					keyword: "discriminator",
+					params: {
+						error: "mapping",
+						tag: "fault",
+						tagValue: tag0
+					},
+					message: "value of tag \"fault\" must be in oneOf"
+				}];
+				return false;
+			}
+		} else {
+			validate193.errors = [{
+				instancePath,
+				schemaPath: "#/discriminator",
+				keyword: "discriminator",
+				params: {
+					error: "tag",
+					tag: "fault",
+					tagValue: tag0
+				},
+				message: "tag \"fault\" must be string"
+			}];
+			return false;
+		}
+	} else {
+		validate193.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate193.errors = vErrors;
+	evaluated0.props = props0;
+	return true;
+}
+validate193.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const isFaultMs = validate194;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate194.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
+		validate194.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "integer" },
+			message: "must be integer"
+		}];
+		return false;
+	}
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1e4 || isNaN(data)) {
+			validate194.errors = [{
+				instancePath,
+				schemaPath: "#/maximum",
+				keyword: "maximum",
+				params: {
+					comparison: "<=",
+					limit: 1e4
+				},
+				message: "must be <= 10000"
+			}];
+			return false;
+		} else if (data < 1 || isNaN(data)) {
+			validate194.errors = [{
+				instancePath,
+				schemaPath: "#/minimum",
+				keyword: "minimum",
+				params: {
+					comparison: ">=",
+					limit: 1
+				},
+				message: "must be >= 1"
+			}];
+			return false;
+		}
+	}
+	validate194.errors = vErrors;
+	return true;
+}
+validate194.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugFaultResult = validate195;
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate195.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) {
+		validate195.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate195.errors = vErrors;
+	return true;
+}
+validate195.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugCaptureParams = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate196.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.enabled === void 0 && (missing0 = "enabled")) {
+			validate196.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "enabled" || key0 === "path")) {
+				validate196.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.enabled !== void 0) {
+				if (typeof data.enabled !== "boolean") {
+					validate196.errors = [{
+						instancePath: instancePath + "/enabled",
+						schemaPath: "#/properties/enabled/type",
+						keyword: "type",
+						params: { type: "boolean" },
+						message: "must be boolean"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.path !== void 0) {
+					let data1 = data.path;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 4096) {
+							validate196.errors = [{
+								instancePath: instancePath + "/path",
+								schemaPath: "#/$defs/FilePath/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							}];
+							return false;
+						} else if (func1(data1) < 1) {
+							validate196.errors = [{
+								instancePath: instancePath + "/path",
+								schemaPath: "#/$defs/FilePath/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate196.errors = [{
+							instancePath: instancePath + "/path",
+							schemaPath: "#/$defs/FilePath/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate196.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate196.errors = vErrors;
+	return true;
+}
+validate196.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugCaptureResult = validate197;
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate197.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sample === void 0 && (missing0 = "sample") || data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost") || data.hash === void 0 && (missing0 = "hash")) {
+			validate197.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.sample !== void 0) {
+				let data0 = data.sample;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate197.errors = [{
+						instancePath: instancePath + "/sample",
+						schemaPath: "#/$defs/Sample/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 9007199254740991 || isNaN(data0)) {
+						validate197.errors = [{
+							instancePath: instancePath + "/sample",
+							schemaPath: "#/$defs/Sample/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 9007199254740991
+							},
+							message: "must be <= 9007199254740991"
+						}];
+						return false;
+					} else if (data0 < 0 || isNaN(data0)) {
+						validate197.errors = [{
+							instancePath: instancePath + "/sample",
+							schemaPath: "#/$defs/Sample/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0"
+						}];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.frames !== void 0) {
+					let data1 = data.frames;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate197.errors = [{
+							instancePath: instancePath + "/frames",
+							schemaPath: "#/properties/frames/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 > 9007199254740991 || isNaN(data1)) {
+							validate197.errors = [{
+								instancePath: instancePath + "/frames",
+								schemaPath: "#/properties/frames/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								},
+								message: "must be <= 9007199254740991"
+							}];
+							return false;
+						} else if (data1 < 0 || isNaN(data1)) {
+							validate197.errors = [{
+								instancePath: instancePath + "/frames",
+								schemaPath: "#/properties/frames/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.lost !== void 0) {
+						let data2 = data.lost;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate197.errors = [{
+								instancePath: instancePath + "/lost",
+								schemaPath: "#/properties/lost/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 9007199254740991 || isNaN(data2)) {
+								validate197.errors = [{
+									instancePath: instancePath + "/lost",
+									schemaPath: "#/properties/lost/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									},
+									message: "must be <= 9007199254740991"
+								}];
+								return false;
+							} else if (data2 < 0 || isNaN(data2)) {
+								validate197.errors = [{
+									instancePath: instancePath + "/lost",
+									schemaPath: "#/properties/lost/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.hash !== void 0) {
+							let data3 = data.hash;
+							if (typeof data3 === "string") {
+								if (!pattern13.test(data3)) {
+									validate197.errors = [{
+										instancePath: instancePath + "/hash",
+										schemaPath: "#/properties/hash/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" },
+										message: "must match pattern \"^[0-9a-f]{64}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate197.errors = [{
+									instancePath: instancePath + "/hash",
+									schemaPath: "#/properties/hash/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate197.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate197.errors = vErrors;
+	return true;
+}
+validate197.evaluated = {
+	"props": {
+		"sample": true,
+		"frames": true,
+		"lost": true,
+		"hash": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugAdvanceParams = validate198;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate198.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.frames === void 0 && (missing0 = "frames")) {
+			validate198.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "frames")) {
+				validate198.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.frames !== void 0) {
+				let data0 = data.frames;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate198.errors = [{
+						instancePath: instancePath + "/frames",
+						schemaPath: "#/properties/frames/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 1e9 || isNaN(data0)) {
+						validate198.errors = [{
+							instancePath: instancePath + "/frames",
+							schemaPath: "#/properties/frames/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e9
+							},
+							message: "must be <= 1000000000"
+						}];
+						return false;
+					} else if (data0 < 1 || isNaN(data0)) {
+						validate198.errors = [{
+							instancePath: instancePath + "/frames",
+							schemaPath: "#/properties/frames/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						}];
+						return false;
+					}
+				}
+			}
+		}
+	} else {
+		validate198.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate198.errors = vErrors;
+	return true;
+}
+validate198.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugAdvanceResult = validate199;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate199.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sample === void 0 && (missing0 = "sample")) {
+			validate199.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sample !== void 0) {
+			let data0 = data.sample;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				validate199.errors = [{
+					instancePath: instancePath + "/sample",
+					schemaPath: "#/$defs/Sample/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				}];
+				return false;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 9007199254740991 || isNaN(data0)) {
+					validate199.errors = [{
+						instancePath: instancePath + "/sample",
+						schemaPath: "#/$defs/Sample/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					}];
+					return false;
+				} else if (data0 < 0 || isNaN(data0)) {
+					validate199.errors = [{
+						instancePath: instancePath + "/sample",
+						schemaPath: "#/$defs/Sample/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
+		validate199.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate199.errors = vErrors;
+	return true;
+}
+validate199.evaluated = {
+	"props": { "sample": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isBackend = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate200.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "portaudio" || data === "null" || data === "offline")) {
+		validate200.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema118.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate200.errors = vErrors;
+	return true;
+}
+validate200.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isAudioMode = validate201;
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate201.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "auto" || data === "portaudio" || data === "null" || data === "offline")) {
+		validate201.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
@@ -10587,23 +12035,23 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate187.errors = vErrors;
+	validate201.errors = vErrors;
 	return true;
 }
-validate187.evaluated = {
+validate201.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isOpenDevice = validate188;
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isOpenDevice = validate202;
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.requested === void 0 && (missing0 = "requested") || data.backend === void 0 && (missing0 = "backend") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.latencyFrames === void 0 && (missing0 = "latencyFrames") || data.reason === void 0 && (missing0 = "reason")) {
-			validate188.errors = [{
+			validate202.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10614,8 +12062,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.requested !== void 0) {
 				let data0 = data.requested;
-				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null")) {
-					validate188.errors = [{
+				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
+					validate202.errors = [{
 						instancePath: instancePath + "/requested",
 						schemaPath: "#/$defs/AudioMode/enum",
 						keyword: "enum",
@@ -10629,8 +12077,8 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.backend !== void 0) {
 					let data1 = data.backend;
-					if (!(data1 === "portaudio" || data1 === "null")) {
-						validate188.errors = [{
+					if (!(data1 === "portaudio" || data1 === "null" || data1 === "offline")) {
+						validate202.errors = [{
 							instancePath: instancePath + "/backend",
 							schemaPath: "#/$defs/Backend/enum",
 							keyword: "enum",
@@ -10644,7 +12092,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.name !== void 0) {
 						if (typeof data.name !== "string") {
-							validate188.errors = [{
+							validate202.errors = [{
 								instancePath: instancePath + "/name",
 								schemaPath: "#/properties/name/type",
 								keyword: "type",
@@ -10658,7 +12106,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.hostApi !== void 0) {
 							if (typeof data.hostApi !== "string") {
-								validate188.errors = [{
+								validate202.errors = [{
 									instancePath: instancePath + "/hostApi",
 									schemaPath: "#/properties/hostApi/type",
 									keyword: "type",
@@ -10673,7 +12121,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.sampleRate !== void 0) {
 								let data4 = data.sampleRate;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate188.errors = [{
+									validate202.errors = [{
 										instancePath: instancePath + "/sampleRate",
 										schemaPath: "#/$defs/EngineRate/type",
 										keyword: "type",
@@ -10684,7 +12132,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 > 192e3 || isNaN(data4)) {
-										validate188.errors = [{
+										validate202.errors = [{
 											instancePath: instancePath + "/sampleRate",
 											schemaPath: "#/$defs/EngineRate/maximum",
 											keyword: "maximum",
@@ -10696,7 +12144,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data4 < 44100 || isNaN(data4)) {
-										validate188.errors = [{
+										validate202.errors = [{
 											instancePath: instancePath + "/sampleRate",
 											schemaPath: "#/$defs/EngineRate/minimum",
 											keyword: "minimum",
@@ -10715,7 +12163,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.blockSize !== void 0) {
 									let data5 = data.blockSize;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate188.errors = [{
+										validate202.errors = [{
 											instancePath: instancePath + "/blockSize",
 											schemaPath: "#/$defs/BlockSize/type",
 											keyword: "type",
@@ -10726,7 +12174,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 > 1024 || isNaN(data5)) {
-											validate188.errors = [{
+											validate202.errors = [{
 												instancePath: instancePath + "/blockSize",
 												schemaPath: "#/$defs/BlockSize/maximum",
 												keyword: "maximum",
@@ -10738,7 +12186,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data5 < 32 || isNaN(data5)) {
-											validate188.errors = [{
+											validate202.errors = [{
 												instancePath: instancePath + "/blockSize",
 												schemaPath: "#/$defs/BlockSize/minimum",
 												keyword: "minimum",
@@ -10757,7 +12205,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.latencyFrames !== void 0) {
 										let data6 = data.latencyFrames;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate188.errors = [{
+											validate202.errors = [{
 												instancePath: instancePath + "/latencyFrames",
 												schemaPath: "#/properties/latencyFrames/type",
 												keyword: "type",
@@ -10768,7 +12216,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate188.errors = [{
+												validate202.errors = [{
 													instancePath: instancePath + "/latencyFrames",
 													schemaPath: "#/properties/latencyFrames/minimum",
 													keyword: "minimum",
@@ -10786,7 +12234,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.reason !== void 0) {
 											if (typeof data.reason !== "string") {
-												validate188.errors = [{
+												validate202.errors = [{
 													instancePath: instancePath + "/reason",
 													schemaPath: "#/properties/reason/type",
 													keyword: "type",
@@ -10806,7 +12254,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate188.errors = [{
+		validate202.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10815,10 +12263,10 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate188.errors = vErrors;
+	validate202.errors = vErrors;
 	return true;
 }
-validate188.evaluated = {
+validate202.evaluated = {
 	"props": {
 		"requested": true,
 		"backend": true,
@@ -10832,16 +12280,16 @@ validate188.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDeviceListResult = validate189;
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDeviceListResult = validate203;
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.devices === void 0 && (missing0 = "devices") || data.note === void 0 && (missing0 = "note")) {
-			validate189.errors = [{
+			validate203.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10859,7 +12307,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 							let missing1;
 							if (data1.backend === void 0 && (missing1 = "backend") || data1.name === void 0 && (missing1 = "name") || data1.hostApi === void 0 && (missing1 = "hostApi") || data1.outputChannels === void 0 && (missing1 = "outputChannels") || data1.defaultSampleRate === void 0 && (missing1 = "defaultSampleRate") || data1.isDefault === void 0 && (missing1 = "isDefault")) {
-								validate189.errors = [{
+								validate203.errors = [{
 									instancePath: instancePath + "/devices/" + i0,
 									schemaPath: "#/properties/devices/items/required",
 									keyword: "required",
@@ -10870,8 +12318,8 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								if (data1.backend !== void 0) {
 									let data2 = data1.backend;
-									if (!(data2 === "portaudio" || data2 === "null")) {
-										validate189.errors = [{
+									if (!(data2 === "portaudio" || data2 === "null" || data2 === "offline")) {
+										validate203.errors = [{
 											instancePath: instancePath + "/devices/" + i0 + "/backend",
 											schemaPath: "#/$defs/Backend/enum",
 											keyword: "enum",
@@ -10885,7 +12333,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid2) {
 									if (data1.name !== void 0) {
 										if (typeof data1.name !== "string") {
-											validate189.errors = [{
+											validate203.errors = [{
 												instancePath: instancePath + "/devices/" + i0 + "/name",
 												schemaPath: "#/properties/devices/items/properties/name/type",
 												keyword: "type",
@@ -10899,7 +12347,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid2) {
 										if (data1.hostApi !== void 0) {
 											if (typeof data1.hostApi !== "string") {
-												validate189.errors = [{
+												validate203.errors = [{
 													instancePath: instancePath + "/devices/" + i0 + "/hostApi",
 													schemaPath: "#/properties/devices/items/properties/hostApi/type",
 													keyword: "type",
@@ -10914,7 +12362,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data1.outputChannels !== void 0) {
 												let data5 = data1.outputChannels;
 												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-													validate189.errors = [{
+													validate203.errors = [{
 														instancePath: instancePath + "/devices/" + i0 + "/outputChannels",
 														schemaPath: "#/properties/devices/items/properties/outputChannels/type",
 														keyword: "type",
@@ -10925,7 +12373,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 < 0 || isNaN(data5)) {
-														validate189.errors = [{
+														validate203.errors = [{
 															instancePath: instancePath + "/devices/" + i0 + "/outputChannels",
 															schemaPath: "#/properties/devices/items/properties/outputChannels/minimum",
 															keyword: "minimum",
@@ -10945,7 +12393,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 													let data6 = data1.defaultSampleRate;
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 < 0 || isNaN(data6)) {
-															validate189.errors = [{
+															validate203.errors = [{
 																instancePath: instancePath + "/devices/" + i0 + "/defaultSampleRate",
 																schemaPath: "#/properties/devices/items/properties/defaultSampleRate/minimum",
 																keyword: "minimum",
@@ -10958,7 +12406,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate189.errors = [{
+														validate203.errors = [{
 															instancePath: instancePath + "/devices/" + i0 + "/defaultSampleRate",
 															schemaPath: "#/properties/devices/items/properties/defaultSampleRate/type",
 															keyword: "type",
@@ -10972,7 +12420,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid2) {
 													if (data1.isDefault !== void 0) {
 														if (typeof data1.isDefault !== "boolean") {
-															validate189.errors = [{
+															validate203.errors = [{
 																instancePath: instancePath + "/devices/" + i0 + "/isDefault",
 																schemaPath: "#/properties/devices/items/properties/isDefault/type",
 																keyword: "type",
@@ -10990,7 +12438,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate189.errors = [{
+							validate203.errors = [{
 								instancePath: instancePath + "/devices/" + i0,
 								schemaPath: "#/properties/devices/items/type",
 								keyword: "type",
@@ -11001,7 +12449,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate189.errors = [{
+					validate203.errors = [{
 						instancePath: instancePath + "/devices",
 						schemaPath: "#/properties/devices/type",
 						keyword: "type",
@@ -11015,7 +12463,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.note !== void 0) {
 					if (typeof data.note !== "string") {
-						validate189.errors = [{
+						validate203.errors = [{
 							instancePath: instancePath + "/note",
 							schemaPath: "#/properties/note/type",
 							keyword: "type",
@@ -11029,7 +12477,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate189.errors = [{
+		validate203.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11038,10 +12486,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate189.errors = vErrors;
+	validate203.errors = vErrors;
 	return true;
 }
-validate189.evaluated = {
+validate203.evaluated = {
 	"props": {
 		"devices": true,
 		"note": true
@@ -11049,11 +12497,194 @@ validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEdit = validate190;
-function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDeviceOpenParams = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate204.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.backend === void 0 && (missing0 = "backend")) {
+			validate204.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "backend" || key0 === "name" || key0 === "sampleRate" || key0 === "blockSize")) {
+				validate204.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.backend !== void 0) {
+				let data0 = data.backend;
+				if (!(data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
+					validate204.errors = [{
+						instancePath: instancePath + "/backend",
+						schemaPath: "#/$defs/Backend/enum",
+						keyword: "enum",
+						params: { allowedValues: schema118.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 256) {
+							validate204.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							}];
+							return false;
+						} else if (func1(data1) < 1) {
+							validate204.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate204.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.sampleRate !== void 0) {
+						let data2 = data.sampleRate;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate204.errors = [{
+								instancePath: instancePath + "/sampleRate",
+								schemaPath: "#/$defs/EngineRate/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 192e3 || isNaN(data2)) {
+								validate204.errors = [{
+									instancePath: instancePath + "/sampleRate",
+									schemaPath: "#/$defs/EngineRate/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 192e3
+									},
+									message: "must be <= 192000"
+								}];
+								return false;
+							} else if (data2 < 44100 || isNaN(data2)) {
+								validate204.errors = [{
+									instancePath: instancePath + "/sampleRate",
+									schemaPath: "#/$defs/EngineRate/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 44100
+									},
+									message: "must be >= 44100"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.blockSize !== void 0) {
+							let data3 = data.blockSize;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate204.errors = [{
+									instancePath: instancePath + "/blockSize",
+									schemaPath: "#/$defs/BlockSize/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 > 1024 || isNaN(data3)) {
+									validate204.errors = [{
+										instancePath: instancePath + "/blockSize",
+										schemaPath: "#/$defs/BlockSize/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1024
+										},
+										message: "must be <= 1024"
+									}];
+									return false;
+								} else if (data3 < 32 || isNaN(data3)) {
+									validate204.errors = [{
+										instancePath: instancePath + "/blockSize",
+										schemaPath: "#/$defs/BlockSize/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 32
+										},
+										message: "must be >= 32"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate204.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate204.errors = vErrors;
+	return true;
+}
+validate204.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isEdit = validate205;
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate190.evaluated;
+	const evaluated0 = validate205.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -11229,7 +12860,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (props0 !== true) props0 = true;
 				} else {
-					validate190.errors = [{
+					validate205.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -11243,7 +12874,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate190.errors = [{
+				validate205.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -11257,7 +12888,7 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate190.errors = [{
+			validate205.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11267,26 +12898,26 @@ function validate190(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate190.errors = vErrors;
+	validate205.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate190.evaluated = {
+validate205.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isAddTrackEdit = validate205;
-function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAddTrackEdit = validate220;
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate205.evaluated;
+	const evaluated0 = validate220.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.track === void 0 && (missing0 = "track") || data.index === void 0 && (missing0 = "index")) {
-				validate205.errors = [{
+				validate220.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11297,7 +12928,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "track" || key0 === "index")) {
-					validate205.errors = [{
+					validate220.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11310,7 +12941,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("track.add" !== data.type) {
-							validate205.errors = [{
+							validate220.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -11341,7 +12972,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.index;
 								const _errs4 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate205.errors = [{
+									validate220.errors = [{
 										instancePath: instancePath + "/index",
 										schemaPath: "#/properties/index/type",
 										keyword: "type",
@@ -11353,7 +12984,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 4096 || isNaN(data2)) {
-											validate205.errors = [{
+											validate220.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/maximum",
 												keyword: "maximum",
@@ -11365,7 +12996,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate205.errors = [{
+											validate220.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/minimum",
 												keyword: "minimum",
@@ -11386,7 +13017,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate205.errors = [{
+			validate220.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11396,26 +13027,26 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate205.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate220.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRemoveTrackEdit = validate207;
-function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRemoveTrackEdit = validate222;
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate207.evaluated;
+	const evaluated0 = validate222.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.trackId === void 0 && (missing0 = "trackId")) {
-				validate207.errors = [{
+				validate222.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11426,7 +13057,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "trackId")) {
-					validate207.errors = [{
+					validate222.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11439,7 +13070,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("track.remove" !== data.type) {
-							validate207.errors = [{
+							validate222.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -11469,7 +13100,7 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate207.errors = [{
+			validate222.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11479,26 +13110,26 @@ function validate207(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate207.errors = vErrors;
+	validate222.errors = vErrors;
 	return errors === 0;
 }
-validate207.evaluated = {
+validate222.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMoveTrackEdit = validate209;
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMoveTrackEdit = validate224;
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate209.evaluated;
+	const evaluated0 = validate224.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.trackId === void 0 && (missing0 = "trackId") || data.index === void 0 && (missing0 = "index")) {
-				validate209.errors = [{
+				validate224.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11509,7 +13140,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "trackId" || key0 === "index")) {
-					validate209.errors = [{
+					validate224.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11522,7 +13153,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("track.move" !== data.type) {
-							validate209.errors = [{
+							validate224.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -11553,7 +13184,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.index;
 								const _errs4 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate209.errors = [{
+									validate224.errors = [{
 										instancePath: instancePath + "/index",
 										schemaPath: "#/properties/index/type",
 										keyword: "type",
@@ -11565,7 +13196,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 4096 || isNaN(data2)) {
-											validate209.errors = [{
+											validate224.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/maximum",
 												keyword: "maximum",
@@ -11577,7 +13208,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate209.errors = [{
+											validate224.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/minimum",
 												keyword: "minimum",
@@ -11598,7 +13229,7 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate209.errors = [{
+			validate224.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11608,26 +13239,26 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate209.errors = vErrors;
+	validate224.errors = vErrors;
 	return errors === 0;
 }
-validate209.evaluated = {
+validate224.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetTrackEdit = validate211;
-function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetTrackEdit = validate226;
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate211.evaluated;
+	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.trackId === void 0 && (missing0 = "trackId") || data.values === void 0 && (missing0 = "values")) {
-				validate211.errors = [{
+				validate226.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11638,7 +13269,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "trackId" || key0 === "values")) {
-					validate211.errors = [{
+					validate226.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11651,7 +13282,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("track.set" !== data.type) {
-							validate211.errors = [{
+							validate226.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -11684,7 +13315,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										if (Object.keys(data2).length < 1) {
-											validate211.errors = [{
+											validate226.errors = [{
 												instancePath: instancePath + "/values",
 												schemaPath: "#/properties/values/minProperties",
 												keyword: "minProperties",
@@ -11695,7 +13326,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "color" || key1 === "gain" || key1 === "pan" || key1 === "mute" || key1 === "solo")) {
-												validate211.errors = [{
+												validate226.errors = [{
 													instancePath: instancePath + "/values",
 													schemaPath: "#/properties/values/additionalProperties",
 													keyword: "additionalProperties",
@@ -11725,7 +13356,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs8 = errors;
 														const _errs9 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate211.errors = [{
+															validate226.errors = [{
 																instancePath: instancePath + "/values/color",
 																schemaPath: "#/$defs/ColorIndex/type",
 																keyword: "type",
@@ -11737,7 +13368,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs9) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 > 11 || isNaN(data4)) {
-																	validate211.errors = [{
+																	validate226.errors = [{
 																		instancePath: instancePath + "/values/color",
 																		schemaPath: "#/$defs/ColorIndex/maximum",
 																		keyword: "maximum",
@@ -11749,7 +13380,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data4 < 0 || isNaN(data4)) {
-																	validate211.errors = [{
+																	validate226.errors = [{
 																		instancePath: instancePath + "/values/color",
 																		schemaPath: "#/$defs/ColorIndex/minimum",
 																		keyword: "minimum",
@@ -11772,7 +13403,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === errors) {
 																if (typeof data5 == "number" && isFinite(data5)) {
 																	if (data5 > 24 || isNaN(data5)) {
-																		validate211.errors = [{
+																		validate226.errors = [{
 																			instancePath: instancePath + "/values/gain",
 																			schemaPath: "#/$defs/GainDb/maximum",
 																			keyword: "maximum",
@@ -11784,7 +13415,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 																		}];
 																		return false;
 																	} else if (data5 < -144 || isNaN(data5)) {
-																		validate211.errors = [{
+																		validate226.errors = [{
 																			instancePath: instancePath + "/values/gain",
 																			schemaPath: "#/$defs/GainDb/minimum",
 																			keyword: "minimum",
@@ -11797,7 +13428,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 																		return false;
 																	}
 																} else {
-																	validate211.errors = [{
+																	validate226.errors = [{
 																		instancePath: instancePath + "/values/gain",
 																		schemaPath: "#/$defs/GainDb/type",
 																		keyword: "type",
@@ -11816,7 +13447,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === errors) {
 																	if (typeof data6 == "number" && isFinite(data6)) {
 																		if (data6 > 1 || isNaN(data6)) {
-																			validate211.errors = [{
+																			validate226.errors = [{
 																				instancePath: instancePath + "/values/pan",
 																				schemaPath: "#/$defs/Pan/maximum",
 																				keyword: "maximum",
@@ -11828,7 +13459,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		} else if (data6 < -1 || isNaN(data6)) {
-																			validate211.errors = [{
+																			validate226.errors = [{
 																				instancePath: instancePath + "/values/pan",
 																				schemaPath: "#/$defs/Pan/minimum",
 																				keyword: "minimum",
@@ -11841,7 +13472,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate211.errors = [{
+																		validate226.errors = [{
 																			instancePath: instancePath + "/values/pan",
 																			schemaPath: "#/$defs/Pan/type",
 																			keyword: "type",
@@ -11857,7 +13488,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data2.mute !== void 0) {
 																	const _errs17 = errors;
 																	if (typeof data2.mute !== "boolean") {
-																		validate211.errors = [{
+																		validate226.errors = [{
 																			instancePath: instancePath + "/values/mute",
 																			schemaPath: "#/properties/values/properties/mute/type",
 																			keyword: "type",
@@ -11872,7 +13503,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (data2.solo !== void 0) {
 																		const _errs19 = errors;
 																		if (typeof data2.solo !== "boolean") {
-																			validate211.errors = [{
+																			validate226.errors = [{
 																				instancePath: instancePath + "/values/solo",
 																				schemaPath: "#/properties/values/properties/solo/type",
 																				keyword: "type",
@@ -11891,7 +13522,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate211.errors = [{
+										validate226.errors = [{
 											instancePath: instancePath + "/values",
 											schemaPath: "#/properties/values/type",
 											keyword: "type",
@@ -11908,7 +13539,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate211.errors = [{
+			validate226.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11918,26 +13549,26 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate211.errors = vErrors;
+	validate226.errors = vErrors;
 	return errors === 0;
 }
-validate211.evaluated = {
+validate226.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isAddClipEdit = validate214;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAddClipEdit = validate229;
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate214.evaluated;
+	const evaluated0 = validate229.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.trackId === void 0 && (missing0 = "trackId") || data.clip === void 0 && (missing0 = "clip")) {
-				validate214.errors = [{
+				validate229.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11948,7 +13579,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "trackId" || key0 === "clip" || key0 === "index")) {
-					validate214.errors = [{
+					validate229.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -11961,7 +13592,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("clip.add" !== data.type) {
-							validate214.errors = [{
+							validate229.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -12007,7 +13638,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.index;
 									const _errs5 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate214.errors = [{
+										validate229.errors = [{
 											instancePath: instancePath + "/index",
 											schemaPath: "#/properties/index/type",
 											keyword: "type",
@@ -12019,7 +13650,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 1e5 || isNaN(data3)) {
-												validate214.errors = [{
+												validate229.errors = [{
 													instancePath: instancePath + "/index",
 													schemaPath: "#/properties/index/maximum",
 													keyword: "maximum",
@@ -12031,7 +13662,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate214.errors = [{
+												validate229.errors = [{
 													instancePath: instancePath + "/index",
 													schemaPath: "#/properties/index/minimum",
 													keyword: "minimum",
@@ -12053,7 +13684,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate214.errors = [{
+			validate229.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12063,26 +13694,26 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate214.errors = vErrors;
+	validate229.errors = vErrors;
 	return errors === 0;
 }
-validate214.evaluated = {
+validate229.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRemoveClipEdit = validate217;
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRemoveClipEdit = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate217.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.clipId === void 0 && (missing0 = "clipId")) {
-				validate217.errors = [{
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12093,7 +13724,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "clipId")) {
-					validate217.errors = [{
+					validate232.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12106,7 +13737,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("clip.remove" !== data.type) {
-							validate217.errors = [{
+							validate232.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -12136,7 +13767,7 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate217.errors = [{
+			validate232.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12146,26 +13777,26 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate217.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate217.evaluated = {
+validate232.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetClipEdit = validate219;
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetClipEdit = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate219.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.clipId === void 0 && (missing0 = "clipId") || data.values === void 0 && (missing0 = "values")) {
-				validate219.errors = [{
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12176,7 +13807,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "clipId" || key0 === "values")) {
-					validate219.errors = [{
+					validate234.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12189,7 +13820,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("clip.set" !== data.type) {
-							validate219.errors = [{
+							validate234.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -12222,7 +13853,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										if (Object.keys(data2).length < 1) {
-											validate219.errors = [{
+											validate234.errors = [{
 												instancePath: instancePath + "/values",
 												schemaPath: "#/properties/values/minProperties",
 												keyword: "minProperties",
@@ -12233,7 +13864,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "start" || key1 === "offset" || key1 === "length" || key1 === "gain" || key1 === "fadeIn" || key1 === "fadeOut" || key1 === "loop")) {
-												validate219.errors = [{
+												validate234.errors = [{
 													instancePath: instancePath + "/values",
 													schemaPath: "#/properties/values/additionalProperties",
 													keyword: "additionalProperties",
@@ -12263,7 +13894,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs8 = errors;
 														const _errs9 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate219.errors = [{
+															validate234.errors = [{
 																instancePath: instancePath + "/values/start",
 																schemaPath: "#/$defs/Tick/type",
 																keyword: "type",
@@ -12275,7 +13906,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs9) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 > 0xe8d4a51000 || isNaN(data4)) {
-																	validate219.errors = [{
+																	validate234.errors = [{
 																		instancePath: instancePath + "/values/start",
 																		schemaPath: "#/$defs/Tick/maximum",
 																		keyword: "maximum",
@@ -12287,7 +13918,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data4 < 0 || isNaN(data4)) {
-																	validate219.errors = [{
+																	validate234.errors = [{
 																		instancePath: instancePath + "/values/start",
 																		schemaPath: "#/$defs/Tick/minimum",
 																		keyword: "minimum",
@@ -12309,7 +13940,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 															const _errs11 = errors;
 															const _errs12 = errors;
 															if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-																validate219.errors = [{
+																validate234.errors = [{
 																	instancePath: instancePath + "/values/offset",
 																	schemaPath: "#/$defs/SourceFrames/type",
 																	keyword: "type",
@@ -12321,7 +13952,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs12) {
 																if (typeof data5 == "number" && isFinite(data5)) {
 																	if (data5 > 9007199254740991 || isNaN(data5)) {
-																		validate219.errors = [{
+																		validate234.errors = [{
 																			instancePath: instancePath + "/values/offset",
 																			schemaPath: "#/$defs/SourceFrames/maximum",
 																			keyword: "maximum",
@@ -12333,7 +13964,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																		}];
 																		return false;
 																	} else if (data5 < 0 || isNaN(data5)) {
-																		validate219.errors = [{
+																		validate234.errors = [{
 																			instancePath: instancePath + "/values/offset",
 																			schemaPath: "#/$defs/SourceFrames/minimum",
 																			keyword: "minimum",
@@ -12355,7 +13986,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs14 = errors;
 																const _errs15 = errors;
 																if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																	validate219.errors = [{
+																	validate234.errors = [{
 																		instancePath: instancePath + "/values/length",
 																		schemaPath: "#/$defs/SourceFrames/type",
 																		keyword: "type",
@@ -12367,7 +13998,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs15) {
 																	if (typeof data6 == "number" && isFinite(data6)) {
 																		if (data6 > 9007199254740991 || isNaN(data6)) {
-																			validate219.errors = [{
+																			validate234.errors = [{
 																				instancePath: instancePath + "/values/length",
 																				schemaPath: "#/$defs/SourceFrames/maximum",
 																				keyword: "maximum",
@@ -12379,7 +14010,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		} else if (data6 < 0 || isNaN(data6)) {
-																			validate219.errors = [{
+																			validate234.errors = [{
 																				instancePath: instancePath + "/values/length",
 																				schemaPath: "#/$defs/SourceFrames/minimum",
 																				keyword: "minimum",
@@ -12402,7 +14033,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === errors) {
 																		if (typeof data7 == "number" && isFinite(data7)) {
 																			if (data7 > 24 || isNaN(data7)) {
-																				validate219.errors = [{
+																				validate234.errors = [{
 																					instancePath: instancePath + "/values/gain",
 																					schemaPath: "#/$defs/GainDb/maximum",
 																					keyword: "maximum",
@@ -12414,7 +14045,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																				}];
 																				return false;
 																			} else if (data7 < -144 || isNaN(data7)) {
-																				validate219.errors = [{
+																				validate234.errors = [{
 																					instancePath: instancePath + "/values/gain",
 																					schemaPath: "#/$defs/GainDb/minimum",
 																					keyword: "minimum",
@@ -12427,7 +14058,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																				return false;
 																			}
 																		} else {
-																			validate219.errors = [{
+																			validate234.errors = [{
 																				instancePath: instancePath + "/values/gain",
 																				schemaPath: "#/$defs/GainDb/type",
 																				keyword: "type",
@@ -12445,7 +14076,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																		const _errs20 = errors;
 																		const _errs21 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																			validate219.errors = [{
+																			validate234.errors = [{
 																				instancePath: instancePath + "/values/fadeIn",
 																				schemaPath: "#/$defs/SourceFrames/type",
 																				keyword: "type",
@@ -12457,7 +14088,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs21) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 > 9007199254740991 || isNaN(data8)) {
-																					validate219.errors = [{
+																					validate234.errors = [{
 																						instancePath: instancePath + "/values/fadeIn",
 																						schemaPath: "#/$defs/SourceFrames/maximum",
 																						keyword: "maximum",
@@ -12469,7 +14100,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																					}];
 																					return false;
 																				} else if (data8 < 0 || isNaN(data8)) {
-																					validate219.errors = [{
+																					validate234.errors = [{
 																						instancePath: instancePath + "/values/fadeIn",
 																						schemaPath: "#/$defs/SourceFrames/minimum",
 																						keyword: "minimum",
@@ -12491,7 +14122,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																			const _errs23 = errors;
 																			const _errs24 = errors;
 																			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-																				validate219.errors = [{
+																				validate234.errors = [{
 																					instancePath: instancePath + "/values/fadeOut",
 																					schemaPath: "#/$defs/SourceFrames/type",
 																					keyword: "type",
@@ -12503,7 +14134,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (errors === _errs24) {
 																				if (typeof data9 == "number" && isFinite(data9)) {
 																					if (data9 > 9007199254740991 || isNaN(data9)) {
-																						validate219.errors = [{
+																						validate234.errors = [{
 																							instancePath: instancePath + "/values/fadeOut",
 																							schemaPath: "#/$defs/SourceFrames/maximum",
 																							keyword: "maximum",
@@ -12515,7 +14146,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																						}];
 																						return false;
 																					} else if (data9 < 0 || isNaN(data9)) {
-																						validate219.errors = [{
+																						validate234.errors = [{
 																							instancePath: instancePath + "/values/fadeOut",
 																							schemaPath: "#/$defs/SourceFrames/minimum",
 																							keyword: "minimum",
@@ -12576,7 +14207,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (vErrors === null) vErrors = [err1];
 																					else vErrors.push(err1);
 																					errors++;
-																					validate219.errors = vErrors;
+																					validate234.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs27;
@@ -12597,7 +14228,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate219.errors = [{
+										validate234.errors = [{
 											instancePath: instancePath + "/values",
 											schemaPath: "#/properties/values/type",
 											keyword: "type",
@@ -12614,7 +14245,7 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate219.errors = [{
+			validate234.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12624,26 +14255,26 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate219.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate219.evaluated = {
+validate234.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMoveClipEdit = validate223;
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMoveClipEdit = validate238;
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate223.evaluated;
+	const evaluated0 = validate238.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.clipId === void 0 && (missing0 = "clipId") || data.trackId === void 0 && (missing0 = "trackId") || data.start === void 0 && (missing0 = "start")) {
-				validate223.errors = [{
+				validate238.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12654,7 +14285,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "clipId" || key0 === "trackId" || key0 === "start" || key0 === "index")) {
-					validate223.errors = [{
+					validate238.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12667,7 +14298,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("clip.move" !== data.type) {
-							validate223.errors = [{
+							validate238.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -12714,7 +14345,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate223.errors = [{
+										validate238.errors = [{
 											instancePath: instancePath + "/start",
 											schemaPath: "#/$defs/Tick/type",
 											keyword: "type",
@@ -12726,7 +14357,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 0xe8d4a51000 || isNaN(data3)) {
-												validate223.errors = [{
+												validate238.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/maximum",
 													keyword: "maximum",
@@ -12738,7 +14369,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate223.errors = [{
+												validate238.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/minimum",
 													keyword: "minimum",
@@ -12759,7 +14390,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.index;
 										const _errs8 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate223.errors = [{
+											validate238.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -12771,7 +14402,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs8) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 1e5 || isNaN(data4)) {
-													validate223.errors = [{
+													validate238.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/maximum",
 														keyword: "maximum",
@@ -12783,7 +14414,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 0 || isNaN(data4)) {
-													validate223.errors = [{
+													validate238.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -12806,7 +14437,7 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate223.errors = [{
+			validate238.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12816,26 +14447,26 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate223.errors = vErrors;
+	validate238.errors = vErrors;
 	return errors === 0;
 }
-validate223.evaluated = {
+validate238.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isAddMediaEdit = validate226;
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAddMediaEdit = validate241;
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate241.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.media === void 0 && (missing0 = "media")) {
-				validate226.errors = [{
+				validate241.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12846,7 +14477,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "media" || key0 === "index")) {
-					validate226.errors = [{
+					validate241.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12859,7 +14490,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("media.add" !== data.type) {
-							validate226.errors = [{
+							validate241.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -12890,7 +14521,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.index;
 								const _errs4 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate226.errors = [{
+									validate241.errors = [{
 										instancePath: instancePath + "/index",
 										schemaPath: "#/properties/index/type",
 										keyword: "type",
@@ -12902,7 +14533,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 1e5 || isNaN(data2)) {
-											validate226.errors = [{
+											validate241.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/maximum",
 												keyword: "maximum",
@@ -12914,7 +14545,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate226.errors = [{
+											validate241.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/minimum",
 												keyword: "minimum",
@@ -12935,7 +14566,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate226.errors = [{
+			validate241.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12945,26 +14576,26 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate226.errors = vErrors;
+	validate241.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate241.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRemoveMediaEdit = validate228;
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRemoveMediaEdit = validate243;
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate228.evaluated;
+	const evaluated0 = validate243.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.mediaId === void 0 && (missing0 = "mediaId")) {
-				validate228.errors = [{
+				validate243.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12975,7 +14606,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "mediaId")) {
-					validate228.errors = [{
+					validate243.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12988,7 +14619,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("media.remove" !== data.type) {
-							validate228.errors = [{
+							validate243.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13018,7 +14649,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate228.errors = [{
+			validate243.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13028,26 +14659,26 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate228.errors = vErrors;
+	validate243.errors = vErrors;
 	return errors === 0;
 }
-validate228.evaluated = {
+validate243.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetTimelineEdit = validate230;
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetTimelineEdit = validate245;
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate230.evaluated;
+	const evaluated0 = validate245.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) {
-				validate230.errors = [{
+				validate245.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13058,7 +14689,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "values")) {
-					validate230.errors = [{
+					validate245.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13071,7 +14702,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("timeline.set" !== data.type) {
-							validate230.errors = [{
+							validate245.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13101,7 +14732,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate230.errors = [{
+			validate245.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13111,24 +14742,24 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate230.errors = vErrors;
+	validate245.errors = vErrors;
 	return errors === 0;
 }
-validate230.evaluated = {
+validate245.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetMasterEdit = validate232;
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetMasterEdit = validate247;
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate247.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) {
-			validate232.errors = [{
+			validate247.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -13138,7 +14769,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "type" || key0 === "values")) {
-				validate232.errors = [{
+				validate247.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -13149,7 +14780,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.type !== void 0) {
 				if ("master.set" !== data.type) {
-					validate232.errors = [{
+					validate247.errors = [{
 						instancePath: instancePath + "/type",
 						schemaPath: "#/properties/type/const",
 						keyword: "const",
@@ -13165,7 +14796,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.values;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (Object.keys(data1).length < 1) {
-							validate232.errors = [{
+							validate247.errors = [{
 								instancePath: instancePath + "/values",
 								schemaPath: "#/properties/values/minProperties",
 								keyword: "minProperties",
@@ -13175,7 +14806,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						} else {
 							for (const key1 in data1) if (!(key1 === "gain")) {
-								validate232.errors = [{
+								validate247.errors = [{
 									instancePath: instancePath + "/values",
 									schemaPath: "#/properties/values/additionalProperties",
 									keyword: "additionalProperties",
@@ -13188,7 +14819,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data1.gain;
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 > 24 || isNaN(data2)) {
-										validate232.errors = [{
+										validate247.errors = [{
 											instancePath: instancePath + "/values/gain",
 											schemaPath: "#/$defs/GainDb/maximum",
 											keyword: "maximum",
@@ -13200,7 +14831,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data2 < -144 || isNaN(data2)) {
-										validate232.errors = [{
+										validate247.errors = [{
 											instancePath: instancePath + "/values/gain",
 											schemaPath: "#/$defs/GainDb/minimum",
 											keyword: "minimum",
@@ -13213,7 +14844,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate232.errors = [{
+									validate247.errors = [{
 										instancePath: instancePath + "/values/gain",
 										schemaPath: "#/$defs/GainDb/type",
 										keyword: "type",
@@ -13225,7 +14856,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						validate232.errors = [{
+						validate247.errors = [{
 							instancePath: instancePath + "/values",
 							schemaPath: "#/properties/values/type",
 							keyword: "type",
@@ -13239,7 +14870,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate232.errors = [{
+		validate247.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -13248,26 +14879,26 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate232.errors = vErrors;
+	validate247.errors = vErrors;
 	return true;
 }
-validate232.evaluated = {
+validate247.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetProjectEdit = validate233;
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetProjectEdit = validate248;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate233.evaluated;
+	const evaluated0 = validate248.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) {
-				validate233.errors = [{
+				validate248.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13278,7 +14909,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "values")) {
-					validate233.errors = [{
+					validate248.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13291,7 +14922,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("project.set" !== data.type) {
-							validate233.errors = [{
+							validate248.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13309,7 +14940,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									if (Object.keys(data1).length < 1) {
-										validate233.errors = [{
+										validate248.errors = [{
 											instancePath: instancePath + "/values",
 											schemaPath: "#/properties/values/minProperties",
 											keyword: "minProperties",
@@ -13320,7 +14951,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										const _errs5 = errors;
 										for (const key1 in data1) if (!(key1 === "name")) {
-											validate233.errors = [{
+											validate248.errors = [{
 												instancePath: instancePath + "/values",
 												schemaPath: "#/properties/values/additionalProperties",
 												keyword: "additionalProperties",
@@ -13345,7 +14976,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								} else {
-									validate233.errors = [{
+									validate248.errors = [{
 										instancePath: instancePath + "/values",
 										schemaPath: "#/properties/values/type",
 										keyword: "type",
@@ -13361,7 +14992,7 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate233.errors = [{
+			validate248.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13371,26 +15002,26 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate233.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-validate233.evaluated = {
+validate248.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isBatchEdit = validate235;
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isBatchEdit = validate250;
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate235.evaluated;
+	const evaluated0 = validate250.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.label === void 0 && (missing0 = "label") || data.edits === void 0 && (missing0 = "edits")) {
-				validate235.errors = [{
+				validate250.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13401,7 +15032,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "label" || key0 === "edits")) {
-					validate235.errors = [{
+					validate250.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13414,7 +15045,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("batch" !== data.type) {
-							validate235.errors = [{
+							validate250.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13432,7 +15063,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 100) {
-										validate235.errors = [{
+										validate250.errors = [{
 											instancePath: instancePath + "/label",
 											schemaPath: "#/properties/label/maxLength",
 											keyword: "maxLength",
@@ -13441,7 +15072,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate235.errors = [{
+										validate250.errors = [{
 											instancePath: instancePath + "/label",
 											schemaPath: "#/properties/label/minLength",
 											keyword: "minLength",
@@ -13451,7 +15082,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate235.errors = [{
+									validate250.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/type",
 										keyword: "type",
@@ -13470,7 +15101,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 1e5) {
-											validate235.errors = [{
+											validate250.errors = [{
 												instancePath: instancePath + "/edits",
 												schemaPath: "#/properties/edits/maxItems",
 												keyword: "maxItems",
@@ -13479,7 +15110,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2.length < 1) {
-											validate235.errors = [{
+											validate250.errors = [{
 												instancePath: instancePath + "/edits",
 												schemaPath: "#/properties/edits/minItems",
 												keyword: "minItems",
@@ -13505,7 +15136,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate235.errors = [{
+										validate250.errors = [{
 											instancePath: instancePath + "/edits",
 											schemaPath: "#/properties/edits/type",
 											keyword: "type",
@@ -13522,7 +15153,7 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate235.errors = [{
+			validate250.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13532,16 +15163,16 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate235.errors = vErrors;
+	validate250.errors = vErrors;
 	return errors === 0;
 }
-validate235.evaluated = {
+validate250.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isHello = validate237;
-const schema195 = {
+const isHello = validate252;
+const schema217 = {
 	"description": "The client's first message, within two seconds.",
 	"type": "object",
 	"additionalProperties": false,
@@ -13610,18 +15241,18 @@ const schema195 = {
 		}
 	}
 };
-const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern15 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate237.evaluated;
+	const evaluated0 = validate252.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.protocol === void 0 && (missing0 = "protocol") || data.client === void 0 && (missing0 = "client") || data.token === void 0 && (missing0 = "token") || data.role === void 0 && (missing0 = "role") || data.encodings === void 0 && (missing0 = "encodings")) {
-				validate237.errors = [{
+				validate252.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13631,8 +15262,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func4.call(schema195.properties, key0)) {
-					validate237.errors = [{
+				for (const key0 in data) if (!func4.call(schema217.properties, key0)) {
+					validate252.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13645,7 +15276,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("hello" !== data.type) {
-							validate237.errors = [{
+							validate252.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13709,7 +15340,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												let missing1;
 												if (data4.kind === void 0 && (missing1 = "kind") || data4.name === void 0 && (missing1 = "name") || data4.version === void 0 && (missing1 = "version")) {
-													validate237.errors = [{
+													validate252.errors = [{
 														instancePath: instancePath + "/client",
 														schemaPath: "#/properties/client/required",
 														keyword: "required",
@@ -13720,7 +15351,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													const _errs8 = errors;
 													for (const key1 in data4) if (!(key1 === "kind" || key1 === "name" || key1 === "version" || key1 === "pid")) {
-														validate237.errors = [{
+														validate252.errors = [{
 															instancePath: instancePath + "/client",
 															schemaPath: "#/properties/client/additionalProperties",
 															keyword: "additionalProperties",
@@ -13735,8 +15366,8 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 															const _errs9 = errors;
 															if (errors === _errs9) {
 																if (typeof data5 === "string") {
-																	if (!pattern14.test(data5)) {
-																		validate237.errors = [{
+																	if (!pattern15.test(data5)) {
+																		validate252.errors = [{
 																			instancePath: instancePath + "/client/kind",
 																			schemaPath: "#/properties/client/properties/kind/pattern",
 																			keyword: "pattern",
@@ -13746,7 +15377,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																		return false;
 																	}
 																} else {
-																	validate237.errors = [{
+																	validate252.errors = [{
 																		instancePath: instancePath + "/client/kind",
 																		schemaPath: "#/properties/client/properties/kind/type",
 																		keyword: "type",
@@ -13765,7 +15396,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs11) {
 																	if (typeof data6 === "string") {
 																		if (func1(data6) > 128) {
-																			validate237.errors = [{
+																			validate252.errors = [{
 																				instancePath: instancePath + "/client/name",
 																				schemaPath: "#/properties/client/properties/name/maxLength",
 																				keyword: "maxLength",
@@ -13774,7 +15405,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		} else if (func1(data6) < 1) {
-																			validate237.errors = [{
+																			validate252.errors = [{
 																				instancePath: instancePath + "/client/name",
 																				schemaPath: "#/properties/client/properties/name/minLength",
 																				keyword: "minLength",
@@ -13784,7 +15415,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate237.errors = [{
+																		validate252.errors = [{
 																			instancePath: instancePath + "/client/name",
 																			schemaPath: "#/properties/client/properties/name/type",
 																			keyword: "type",
@@ -13803,7 +15434,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs13) {
 																		if (typeof data7 === "string") {
 																			if (func1(data7) > 64) {
-																				validate237.errors = [{
+																				validate252.errors = [{
 																					instancePath: instancePath + "/client/version",
 																					schemaPath: "#/properties/client/properties/version/maxLength",
 																					keyword: "maxLength",
@@ -13812,7 +15443,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																				}];
 																				return false;
 																			} else if (func1(data7) < 1) {
-																				validate237.errors = [{
+																				validate252.errors = [{
 																					instancePath: instancePath + "/client/version",
 																					schemaPath: "#/properties/client/properties/version/minLength",
 																					keyword: "minLength",
@@ -13822,7 +15453,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																				return false;
 																			}
 																		} else {
-																			validate237.errors = [{
+																			validate252.errors = [{
 																				instancePath: instancePath + "/client/version",
 																				schemaPath: "#/properties/client/properties/version/type",
 																				keyword: "type",
@@ -13839,7 +15470,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data8 = data4.pid;
 																		const _errs15 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																			validate237.errors = [{
+																			validate252.errors = [{
 																				instancePath: instancePath + "/client/pid",
 																				schemaPath: "#/properties/client/properties/pid/type",
 																				keyword: "type",
@@ -13851,7 +15482,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs15) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 < 1 || isNaN(data8)) {
-																					validate237.errors = [{
+																					validate252.errors = [{
 																						instancePath: instancePath + "/client/pid",
 																						schemaPath: "#/properties/client/properties/pid/minimum",
 																						keyword: "minimum",
@@ -13873,7 +15504,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											} else {
-												validate237.errors = [{
+												validate252.errors = [{
 													instancePath: instancePath + "/client",
 													schemaPath: "#/properties/client/type",
 													keyword: "type",
@@ -13892,7 +15523,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs17) {
 												if (typeof data9 === "string") {
 													if (func1(data9) > 512) {
-														validate237.errors = [{
+														validate252.errors = [{
 															instancePath: instancePath + "/token",
 															schemaPath: "#/properties/token/maxLength",
 															keyword: "maxLength",
@@ -13902,7 +15533,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate237.errors = [{
+													validate252.errors = [{
 														instancePath: instancePath + "/token",
 														schemaPath: "#/properties/token/type",
 														keyword: "type",
@@ -13919,7 +15550,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 												let data10 = data.role;
 												const _errs19 = errors;
 												if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) {
-													validate237.errors = [{
+													validate252.errors = [{
 														instancePath: instancePath + "/role",
 														schemaPath: "#/$defs/Role/enum",
 														keyword: "enum",
@@ -13937,7 +15568,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs21) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 8) {
-																validate237.errors = [{
+																validate252.errors = [{
 																	instancePath: instancePath + "/encodings",
 																	schemaPath: "#/properties/encodings/maxItems",
 																	keyword: "maxItems",
@@ -13946,7 +15577,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data11.length < 1) {
-																validate237.errors = [{
+																validate252.errors = [{
 																	instancePath: instancePath + "/encodings",
 																	schemaPath: "#/properties/encodings/minItems",
 																	keyword: "minItems",
@@ -13960,7 +15591,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data12 = data11[i0];
 																	const _errs23 = errors;
 																	if (!(data12 === "json" || data12 === "msgpack" || data12 === "binary-telemetry")) {
-																		validate237.errors = [{
+																		validate252.errors = [{
 																			instancePath: instancePath + "/encodings/" + i0,
 																			schemaPath: "#/$defs/Encoding/enum",
 																			keyword: "enum",
@@ -13973,7 +15604,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate237.errors = [{
+															validate252.errors = [{
 																instancePath: instancePath + "/encodings",
 																schemaPath: "#/properties/encodings/type",
 																keyword: "type",
@@ -13993,7 +15624,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 																let missing2;
 																if (data13.sessionId === void 0 && (missing2 = "sessionId")) {
-																	validate237.errors = [{
+																	validate252.errors = [{
 																		instancePath: instancePath + "/resume",
 																		schemaPath: "#/properties/resume/required",
 																		keyword: "required",
@@ -14004,7 +15635,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	const _errs27 = errors;
 																	for (const key2 in data13) if (!(key2 === "sessionId")) {
-																		validate237.errors = [{
+																		validate252.errors = [{
 																			instancePath: instancePath + "/resume",
 																			schemaPath: "#/properties/resume/additionalProperties",
 																			keyword: "additionalProperties",
@@ -14029,7 +15660,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate237.errors = [{
+																validate252.errors = [{
 																	instancePath: instancePath + "/resume",
 																	schemaPath: "#/properties/resume/type",
 																	keyword: "type",
@@ -14052,7 +15683,7 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate237.errors = [{
+			validate252.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14062,26 +15693,26 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate237.errors = vErrors;
+	validate252.errors = vErrors;
 	return errors === 0;
 }
-validate237.evaluated = {
+validate252.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWelcome = validate242;
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWelcome = validate257;
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate242.evaluated;
+	const evaluated0 = validate257.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.protocol === void 0 && (missing0 = "protocol") || data.engine === void 0 && (missing0 = "engine") || data.sessionId === void 0 && (missing0 = "sessionId") || data.role === void 0 && (missing0 = "role") || data.encodings === void 0 && (missing0 = "encodings") || data.limits === void 0 && (missing0 = "limits") || data.capabilities === void 0 && (missing0 = "capabilities") || data.revision === void 0 && (missing0 = "revision") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.device === void 0 && (missing0 = "device") || data.resumed === void 0 && (missing0 = "resumed")) {
-				validate242.errors = [{
+				validate257.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14093,7 +15724,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if ("welcome" !== data.type) {
-						validate242.errors = [{
+						validate257.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/const",
 							keyword: "const",
@@ -14154,7 +15785,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.protocol;
 									const _errs5 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate242.errors = [{
+										validate257.errors = [{
 											instancePath: instancePath + "/protocol",
 											schemaPath: "#/properties/protocol/type",
 											keyword: "type",
@@ -14166,7 +15797,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 1 || isNaN(data4)) {
-												validate242.errors = [{
+												validate257.errors = [{
 													instancePath: instancePath + "/protocol",
 													schemaPath: "#/properties/protocol/minimum",
 													keyword: "minimum",
@@ -14190,7 +15821,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 												let missing1;
 												if (data5.name === void 0 && (missing1 = "name") || data5.version === void 0 && (missing1 = "version") || data5.pid === void 0 && (missing1 = "pid") || data5.startedAt === void 0 && (missing1 = "startedAt")) {
-													validate242.errors = [{
+													validate257.errors = [{
 														instancePath: instancePath + "/engine",
 														schemaPath: "#/properties/engine/required",
 														keyword: "required",
@@ -14202,7 +15833,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data5.name !== void 0) {
 														const _errs9 = errors;
 														if (typeof data5.name !== "string") {
-															validate242.errors = [{
+															validate257.errors = [{
 																instancePath: instancePath + "/engine/name",
 																schemaPath: "#/properties/engine/properties/name/type",
 																keyword: "type",
@@ -14217,7 +15848,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data5.version !== void 0) {
 															const _errs11 = errors;
 															if (typeof data5.version !== "string") {
-																validate242.errors = [{
+																validate257.errors = [{
 																	instancePath: instancePath + "/engine/version",
 																	schemaPath: "#/properties/engine/properties/version/type",
 																	keyword: "type",
@@ -14233,7 +15864,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																let data8 = data5.pid;
 																const _errs13 = errors;
 																if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																	validate242.errors = [{
+																	validate257.errors = [{
 																		instancePath: instancePath + "/engine/pid",
 																		schemaPath: "#/properties/engine/properties/pid/type",
 																		keyword: "type",
@@ -14245,7 +15876,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs13) {
 																	if (typeof data8 == "number" && isFinite(data8)) {
 																		if (data8 < 1 || isNaN(data8)) {
-																			validate242.errors = [{
+																			validate257.errors = [{
 																				instancePath: instancePath + "/engine/pid",
 																				schemaPath: "#/properties/engine/properties/pid/minimum",
 																				keyword: "minimum",
@@ -14281,7 +15912,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											} else {
-												validate242.errors = [{
+												validate257.errors = [{
 													instancePath: instancePath + "/engine",
 													schemaPath: "#/properties/engine/type",
 													keyword: "type",
@@ -14313,7 +15944,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 												let data11 = data.role;
 												const _errs17 = errors;
 												if (!(data11 === "controller" || data11 === "control" || data11 === "observer")) {
-													validate242.errors = [{
+													validate257.errors = [{
 														instancePath: instancePath + "/role",
 														schemaPath: "#/$defs/Role/enum",
 														keyword: "enum",
@@ -14335,7 +15966,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																let data13 = data12[i0];
 																const _errs21 = errors;
 																if (!(data13 === "json" || data13 === "msgpack" || data13 === "binary-telemetry")) {
-																	validate242.errors = [{
+																	validate257.errors = [{
 																		instancePath: instancePath + "/encodings/" + i0,
 																		schemaPath: "#/$defs/Encoding/enum",
 																		keyword: "enum",
@@ -14347,7 +15978,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																if (!(_errs21 === errors)) break;
 															}
 														} else {
-															validate242.errors = [{
+															validate257.errors = [{
 																instancePath: instancePath + "/encodings",
 																schemaPath: "#/properties/encodings/type",
 																keyword: "type",
@@ -14367,7 +15998,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																let missing2;
 																if (data14.maxFrameBytes === void 0 && (missing2 = "maxFrameBytes") || data14.maxInFlight === void 0 && (missing2 = "maxInFlight") || data14.maxClients === void 0 && (missing2 = "maxClients") || data14.heartbeatMs === void 0 && (missing2 = "heartbeatMs")) {
-																	validate242.errors = [{
+																	validate257.errors = [{
 																		instancePath: instancePath + "/limits",
 																		schemaPath: "#/properties/limits/required",
 																		keyword: "required",
@@ -14380,7 +16011,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data15 = data14.maxFrameBytes;
 																		const _errs25 = errors;
 																		if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																			validate242.errors = [{
+																			validate257.errors = [{
 																				instancePath: instancePath + "/limits/maxFrameBytes",
 																				schemaPath: "#/properties/limits/properties/maxFrameBytes/type",
 																				keyword: "type",
@@ -14392,7 +16023,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs25) {
 																			if (typeof data15 == "number" && isFinite(data15)) {
 																				if (data15 < 1 || isNaN(data15)) {
-																					validate242.errors = [{
+																					validate257.errors = [{
 																						instancePath: instancePath + "/limits/maxFrameBytes",
 																						schemaPath: "#/properties/limits/properties/maxFrameBytes/minimum",
 																						keyword: "minimum",
@@ -14413,7 +16044,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																			let data16 = data14.maxInFlight;
 																			const _errs27 = errors;
 																			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																				validate242.errors = [{
+																				validate257.errors = [{
 																					instancePath: instancePath + "/limits/maxInFlight",
 																					schemaPath: "#/properties/limits/properties/maxInFlight/type",
 																					keyword: "type",
@@ -14425,7 +16056,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (errors === _errs27) {
 																				if (typeof data16 == "number" && isFinite(data16)) {
 																					if (data16 < 1 || isNaN(data16)) {
-																						validate242.errors = [{
+																						validate257.errors = [{
 																							instancePath: instancePath + "/limits/maxInFlight",
 																							schemaPath: "#/properties/limits/properties/maxInFlight/minimum",
 																							keyword: "minimum",
@@ -14446,7 +16077,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																				let data17 = data14.maxClients;
 																				const _errs29 = errors;
 																				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																					validate242.errors = [{
+																					validate257.errors = [{
 																						instancePath: instancePath + "/limits/maxClients",
 																						schemaPath: "#/properties/limits/properties/maxClients/type",
 																						keyword: "type",
@@ -14458,7 +16089,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (errors === _errs29) {
 																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (data17 < 1 || isNaN(data17)) {
-																							validate242.errors = [{
+																							validate257.errors = [{
 																								instancePath: instancePath + "/limits/maxClients",
 																								schemaPath: "#/properties/limits/properties/maxClients/minimum",
 																								keyword: "minimum",
@@ -14479,7 +16110,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																					let data18 = data14.heartbeatMs;
 																					const _errs31 = errors;
 																					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																						validate242.errors = [{
+																						validate257.errors = [{
 																							instancePath: instancePath + "/limits/heartbeatMs",
 																							schemaPath: "#/properties/limits/properties/heartbeatMs/type",
 																							keyword: "type",
@@ -14491,7 +16122,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (errors === _errs31) {
 																						if (typeof data18 == "number" && isFinite(data18)) {
 																							if (data18 < 1 || isNaN(data18)) {
-																								validate242.errors = [{
+																								validate257.errors = [{
 																									instancePath: instancePath + "/limits/heartbeatMs",
 																									schemaPath: "#/properties/limits/properties/heartbeatMs/minimum",
 																									keyword: "minimum",
@@ -14507,12 +16138,148 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																					}
 																					var valid5 = _errs31 === errors;
 																				} else var valid5 = true;
+																				if (valid5) {
+																					if (data14.commandsPerSecond !== void 0) {
+																						let data19 = data14.commandsPerSecond;
+																						const _errs33 = errors;
+																						if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+																							validate257.errors = [{
+																								instancePath: instancePath + "/limits/commandsPerSecond",
+																								schemaPath: "#/properties/limits/properties/commandsPerSecond/type",
+																								keyword: "type",
+																								params: { type: "integer" },
+																								message: "must be integer"
+																							}];
+																							return false;
+																						}
+																						if (errors === _errs33) {
+																							if (typeof data19 == "number" && isFinite(data19)) {
+																								if (data19 < 1 || isNaN(data19)) {
+																									validate257.errors = [{
+																										instancePath: instancePath + "/limits/commandsPerSecond",
+																										schemaPath: "#/properties/limits/properties/commandsPerSecond/minimum",
+																										keyword: "minimum",
+																										params: {
+																											comparison: ">=",
+																											limit: 1
+																										},
+																										message: "must be >= 1"
+																									}];
+																									return false;
+																								}
+																							}
+																						}
+																						var valid5 = _errs33 === errors;
+																					} else var valid5 = true;
+																					if (valid5) {
+																						if (data14.commandBurst !== void 0) {
+																							let data20 = data14.commandBurst;
+																							const _errs35 = errors;
+																							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+																								validate257.errors = [{
+																									instancePath: instancePath + "/limits/commandBurst",
+																									schemaPath: "#/properties/limits/properties/commandBurst/type",
+																									keyword: "type",
+																									params: { type: "integer" },
+																									message: "must be integer"
+																								}];
+																								return false;
+																							}
+																							if (errors === _errs35) {
+																								if (typeof data20 == "number" && isFinite(data20)) {
+																									if (data20 < 1 || isNaN(data20)) {
+																										validate257.errors = [{
+																											instancePath: instancePath + "/limits/commandBurst",
+																											schemaPath: "#/properties/limits/properties/commandBurst/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 1
+																											},
+																											message: "must be >= 1"
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid5 = _errs35 === errors;
+																						} else var valid5 = true;
+																						if (valid5) {
+																							if (data14.outputStallMs !== void 0) {
+																								let data21 = data14.outputStallMs;
+																								const _errs37 = errors;
+																								if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																									validate257.errors = [{
+																										instancePath: instancePath + "/limits/outputStallMs",
+																										schemaPath: "#/properties/limits/properties/outputStallMs/type",
+																										keyword: "type",
+																										params: { type: "integer" },
+																										message: "must be integer"
+																									}];
+																									return false;
+																								}
+																								if (errors === _errs37) {
+																									if (typeof data21 == "number" && isFinite(data21)) {
+																										if (data21 < 1 || isNaN(data21)) {
+																											validate257.errors = [{
+																												instancePath: instancePath + "/limits/outputStallMs",
+																												schemaPath: "#/properties/limits/properties/outputStallMs/minimum",
+																												keyword: "minimum",
+																												params: {
+																													comparison: ">=",
+																													limit: 1
+																												},
+																												message: "must be >= 1"
+																											}];
+																											return false;
+																										}
+																									}
+																								}
+																								var valid5 = _errs37 === errors;
+																							} else var valid5 = true;
+																							if (valid5) {
+																								if (data14.outputBytes !== void 0) {
+																									let data22 = data14.outputBytes;
+																									const _errs39 = errors;
+																									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																										validate257.errors = [{
+																											instancePath: instancePath + "/limits/outputBytes",
+																											schemaPath: "#/properties/limits/properties/outputBytes/type",
+																											keyword: "type",
+																											params: { type: "integer" },
+																											message: "must be integer"
+																										}];
+																										return false;
+																									}
+																									if (errors === _errs39) {
+																										if (typeof data22 == "number" && isFinite(data22)) {
+																											if (data22 < 1 || isNaN(data22)) {
+																												validate257.errors = [{
+																													instancePath: instancePath + "/limits/outputBytes",
+																													schemaPath: "#/properties/limits/properties/outputBytes/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 1
+																													},
+																													message: "must be >= 1"
+																												}];
+																												return false;
+																											}
+																										}
+																									}
+																									var valid5 = _errs39 === errors;
+																								} else var valid5 = true;
+																							}
+																						}
+																					}
+																				}
 																			}
 																		}
 																	}
 																}
 															} else {
-																validate242.errors = [{
+																validate257.errors = [{
 																	instancePath: instancePath + "/limits",
 																	schemaPath: "#/properties/limits/type",
 																	keyword: "type",
@@ -14526,15 +16293,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.capabilities !== void 0) {
-															let data19 = data.capabilities;
-															const _errs33 = errors;
-															if (errors === _errs33) {
-																if (Array.isArray(data19)) {
-																	const len1 = data19.length;
+															let data23 = data.capabilities;
+															const _errs41 = errors;
+															if (errors === _errs41) {
+																if (Array.isArray(data23)) {
+																	const len1 = data23.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
-																		const _errs35 = errors;
-																		if (typeof data19[i1] !== "string") {
-																			validate242.errors = [{
+																		const _errs43 = errors;
+																		if (typeof data23[i1] !== "string") {
+																			validate257.errors = [{
 																				instancePath: instancePath + "/capabilities/" + i1,
 																				schemaPath: "#/properties/capabilities/items/type",
 																				keyword: "type",
@@ -14543,10 +16310,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		}
-																		if (!(_errs35 === errors)) break;
+																		if (!(_errs43 === errors)) break;
 																	}
 																} else {
-																	validate242.errors = [{
+																	validate257.errors = [{
 																		instancePath: instancePath + "/capabilities",
 																		schemaPath: "#/properties/capabilities/type",
 																		keyword: "type",
@@ -14556,15 +16323,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																	return false;
 																}
 															}
-															var valid0 = _errs33 === errors;
+															var valid0 = _errs41 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.revision !== void 0) {
-																let data21 = data.revision;
-																const _errs37 = errors;
-																const _errs38 = errors;
-																if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																	validate242.errors = [{
+																let data25 = data.revision;
+																const _errs45 = errors;
+																const _errs46 = errors;
+																if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
+																	validate257.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/type",
 																		keyword: "type",
@@ -14573,10 +16340,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																}
-																if (errors === _errs38) {
-																	if (typeof data21 == "number" && isFinite(data21)) {
-																		if (data21 > 9007199254740991 || isNaN(data21)) {
-																			validate242.errors = [{
+																if (errors === _errs46) {
+																	if (typeof data25 == "number" && isFinite(data25)) {
+																		if (data25 > 9007199254740991 || isNaN(data25)) {
+																			validate257.errors = [{
 																				instancePath: instancePath + "/revision",
 																				schemaPath: "#/$defs/Revision/maximum",
 																				keyword: "maximum",
@@ -14587,8 +16354,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																				message: "must be <= 9007199254740991"
 																			}];
 																			return false;
-																		} else if (data21 < 0 || isNaN(data21)) {
-																			validate242.errors = [{
+																		} else if (data25 < 0 || isNaN(data25)) {
+																			validate257.errors = [{
 																				instancePath: instancePath + "/revision",
 																				schemaPath: "#/$defs/Revision/minimum",
 																				keyword: "minimum",
@@ -14602,15 +16369,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																		}
 																	}
 																}
-																var valid0 = _errs37 === errors;
+																var valid0 = _errs45 === errors;
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.sampleRate !== void 0) {
-																	let data22 = data.sampleRate;
-																	const _errs40 = errors;
-																	const _errs41 = errors;
-																	if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																		validate242.errors = [{
+																	let data26 = data.sampleRate;
+																	const _errs48 = errors;
+																	const _errs49 = errors;
+																	if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+																		validate257.errors = [{
 																			instancePath: instancePath + "/sampleRate",
 																			schemaPath: "#/$defs/EngineRate/type",
 																			keyword: "type",
@@ -14619,10 +16386,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																		}];
 																		return false;
 																	}
-																	if (errors === _errs41) {
-																		if (typeof data22 == "number" && isFinite(data22)) {
-																			if (data22 > 192e3 || isNaN(data22)) {
-																				validate242.errors = [{
+																	if (errors === _errs49) {
+																		if (typeof data26 == "number" && isFinite(data26)) {
+																			if (data26 > 192e3 || isNaN(data26)) {
+																				validate257.errors = [{
 																					instancePath: instancePath + "/sampleRate",
 																					schemaPath: "#/$defs/EngineRate/maximum",
 																					keyword: "maximum",
@@ -14633,8 +16400,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																					message: "must be <= 192000"
 																				}];
 																				return false;
-																			} else if (data22 < 44100 || isNaN(data22)) {
-																				validate242.errors = [{
+																			} else if (data26 < 44100 || isNaN(data26)) {
+																				validate257.errors = [{
 																					instancePath: instancePath + "/sampleRate",
 																					schemaPath: "#/$defs/EngineRate/minimum",
 																					keyword: "minimum",
@@ -14648,15 +16415,15 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																			}
 																		}
 																	}
-																	var valid0 = _errs40 === errors;
+																	var valid0 = _errs48 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.blockSize !== void 0) {
-																		let data23 = data.blockSize;
-																		const _errs43 = errors;
-																		const _errs44 = errors;
-																		if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-																			validate242.errors = [{
+																		let data27 = data.blockSize;
+																		const _errs51 = errors;
+																		const _errs52 = errors;
+																		if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+																			validate257.errors = [{
 																				instancePath: instancePath + "/blockSize",
 																				schemaPath: "#/$defs/BlockSize/type",
 																				keyword: "type",
@@ -14665,10 +16432,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		}
-																		if (errors === _errs44) {
-																			if (typeof data23 == "number" && isFinite(data23)) {
-																				if (data23 > 1024 || isNaN(data23)) {
-																					validate242.errors = [{
+																		if (errors === _errs52) {
+																			if (typeof data27 == "number" && isFinite(data27)) {
+																				if (data27 > 1024 || isNaN(data27)) {
+																					validate257.errors = [{
 																						instancePath: instancePath + "/blockSize",
 																						schemaPath: "#/$defs/BlockSize/maximum",
 																						keyword: "maximum",
@@ -14679,8 +16446,8 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																						message: "must be <= 1024"
 																					}];
 																					return false;
-																				} else if (data23 < 32 || isNaN(data23)) {
-																					validate242.errors = [{
+																				} else if (data27 < 32 || isNaN(data27)) {
+																					validate257.errors = [{
 																						instancePath: instancePath + "/blockSize",
 																						schemaPath: "#/$defs/BlockSize/minimum",
 																						keyword: "minimum",
@@ -14694,11 +16461,11 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																				}
 																			}
 																		}
-																		var valid0 = _errs43 === errors;
+																		var valid0 = _errs51 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.device !== void 0) {
-																			const _errs46 = errors;
+																			const _errs54 = errors;
 																			if (!validate138(data.device, {
 																				instancePath: instancePath + "/device",
 																				parentData: data,
@@ -14709,13 +16476,13 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																				vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
 																				errors = vErrors.length;
 																			}
-																			var valid0 = _errs46 === errors;
+																			var valid0 = _errs54 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.resumed !== void 0) {
-																				const _errs47 = errors;
+																				const _errs55 = errors;
 																				if (typeof data.resumed !== "boolean") {
-																					validate242.errors = [{
+																					validate257.errors = [{
 																						instancePath: instancePath + "/resumed",
 																						schemaPath: "#/properties/resumed/type",
 																						keyword: "type",
@@ -14724,7 +16491,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 																					}];
 																					return false;
 																				}
-																				var valid0 = _errs47 === errors;
+																				var valid0 = _errs55 === errors;
 																			} else var valid0 = true;
 																		}
 																	}
@@ -14743,7 +16510,7 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate242.errors = [{
+			validate257.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14753,10 +16520,10 @@ function validate242(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate242.errors = vErrors;
+	validate257.errors = vErrors;
 	return errors === 0;
 }
-validate242.evaluated = {
+validate257.evaluated = {
 	"props": {
 		"type": true,
 		"id": true,
@@ -14778,19 +16545,347 @@ validate242.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCommand = validate249;
-const pattern15 = new RegExp("^[a-z]+\\.[a-zA-Z]+$", "u");
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isCommand = validate264;
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate249.evaluated;
+	const evaluated0 = validate267.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.sample === void 0 && (missing0 = "sample")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/0/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs3 = errors;
+				for (const key0 in data) if (!(key0 === "sample")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs3 === errors) {
+					if (data.sample !== void 0) {
+						let data0 = data.sample;
+						const _errs5 = errors;
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+							const err2 = {
+								instancePath: instancePath + "/sample",
+								schemaPath: "#/$defs/Sample/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (errors === _errs5) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 > 9007199254740991 || isNaN(data0)) {
+									const err3 = {
+										instancePath: instancePath + "/sample",
+										schemaPath: "#/$defs/Sample/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										},
+										message: "must be <= 9007199254740991"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								} else if (data0 < 0 || isNaN(data0)) {
+									const err4 = {
+										instancePath: instancePath + "/sample",
+										schemaPath: "#/$defs/Sample/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs7 = errors;
+	if (errors === _errs7) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing1;
+			if (data.tick === void 0 && (missing1 = "tick")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/oneOf/1/required",
+					keyword: "required",
+					params: { missingProperty: missing1 },
+					message: "must have required property '" + missing1 + "'"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				const _errs9 = errors;
+				for (const key1 in data) if (!(key1 === "tick")) {
+					const err7 = {
+						instancePath,
+						schemaPath: "#/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+					break;
+				}
+				if (_errs9 === errors) {
+					if (data.tick !== void 0) {
+						let data1 = data.tick;
+						const _errs11 = errors;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							const err8 = {
+								instancePath: instancePath + "/tick",
+								schemaPath: "#/$defs/Tick/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (errors === _errs11) {
+							if (typeof data1 == "number" && isFinite(data1)) {
+								if (data1 > 0xe8d4a51000 || isNaN(data1)) {
+									const err9 = {
+										instancePath: instancePath + "/tick",
+										schemaPath: "#/$defs/Tick/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 0xe8d4a51000
+										},
+										message: "must be <= 1000000000000"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								} else if (data1 < 0 || isNaN(data1)) {
+									const err10 = {
+										instancePath: instancePath + "/tick",
+										schemaPath: "#/$defs/Tick/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+	}
+	var _valid0 = _errs7 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		if (props0 !== true) props0 = true;
+	}
+	if (!valid0) {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+		validate267.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate267.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate267.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate269.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.revision === void 0 && (missing0 = "revision")) {
+			validate269.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "revision")) {
+				validate269.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.revision !== void 0) {
+				let data0 = data.revision;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate269.errors = [{
+						instancePath: instancePath + "/revision",
+						schemaPath: "#/$defs/Revision/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 9007199254740991 || isNaN(data0)) {
+						validate269.errors = [{
+							instancePath: instancePath + "/revision",
+							schemaPath: "#/$defs/Revision/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 9007199254740991
+							},
+							message: "must be <= 9007199254740991"
+						}];
+						return false;
+					} else if (data0 < 0 || isNaN(data0)) {
+						validate269.errors = [{
+							instancePath: instancePath + "/revision",
+							schemaPath: "#/$defs/Revision/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0"
+						}];
+						return false;
+					}
+				}
+			}
+		}
+	} else {
+		validate269.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate269.errors = vErrors;
+	return true;
+}
+validate269.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const pattern16 = new RegExp("^[a-z]+\\.[a-zA-Z]+$", "u");
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate264.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.name === void 0 && (missing0 = "name") || data.params === void 0 && (missing0 = "params")) {
-				validate249.errors = [{
+				validate264.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14800,8 +16895,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "id" || key0 === "ts" || key0 === "name" || key0 === "params" || key0 === "at" || key0 === "timeoutMs")) {
-					validate249.errors = [{
+				for (const key0 in data) if (!(key0 === "type" || key0 === "id" || key0 === "ts" || key0 === "name" || key0 === "params" || key0 === "at" || key0 === "timeoutMs" || key0 === "expect")) {
+					validate264.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14814,7 +16909,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("command" !== data.type) {
-							validate249.errors = [{
+							validate264.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -14862,7 +16957,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (typeof data3 === "string") {
 											if (func1(data3) > 64) {
-												validate249.errors = [{
+												validate264.errors = [{
 													instancePath: instancePath + "/name",
 													schemaPath: "#/properties/name/maxLength",
 													keyword: "maxLength",
@@ -14870,8 +16965,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 													message: "must NOT have more than 64 characters"
 												}];
 												return false;
-											} else if (!pattern15.test(data3)) {
-												validate249.errors = [{
+											} else if (!pattern16.test(data3)) {
+												validate264.errors = [{
 													instancePath: instancePath + "/name",
 													schemaPath: "#/properties/name/pattern",
 													keyword: "pattern",
@@ -14881,7 +16976,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate249.errors = [{
+											validate264.errors = [{
 												instancePath: instancePath + "/name",
 												schemaPath: "#/properties/name/type",
 												keyword: "type",
@@ -14898,7 +16993,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.params;
 										const _errs7 = errors;
 										if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-											validate249.errors = [{
+											validate264.errors = [{
 												instancePath: instancePath + "/params",
 												schemaPath: "#/properties/params/type",
 												keyword: "type",
@@ -14911,244 +17006,25 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.at !== void 0) {
-											let data5 = data.at;
 											const _errs9 = errors;
-											const _errs10 = errors;
-											let valid1 = false;
-											let passing0 = null;
-											const _errs11 = errors;
-											if (errors === _errs11) {
-												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-													let missing1;
-													if (data5.sample === void 0 && (missing1 = "sample")) {
-														const err0 = {
-															instancePath: instancePath + "/at",
-															schemaPath: "#/properties/at/oneOf/0/required",
-															keyword: "required",
-															params: { missingProperty: missing1 },
-															message: "must have required property '" + missing1 + "'"
-														};
-														if (vErrors === null) vErrors = [err0];
-														else vErrors.push(err0);
-														errors++;
-													} else {
-														const _errs13 = errors;
-														for (const key1 in data5) if (!(key1 === "sample")) {
-															const err1 = {
-																instancePath: instancePath + "/at",
-																schemaPath: "#/properties/at/oneOf/0/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key1 },
-																message: "must NOT have additional properties"
-															};
-															if (vErrors === null) vErrors = [err1];
-															else vErrors.push(err1);
-															errors++;
-															break;
-														}
-														if (_errs13 === errors) {
-															if (data5.sample !== void 0) {
-																let data6 = data5.sample;
-																const _errs15 = errors;
-																if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																	const err2 = {
-																		instancePath: instancePath + "/at/sample",
-																		schemaPath: "#/$defs/Sample/type",
-																		keyword: "type",
-																		params: { type: "integer" },
-																		message: "must be integer"
-																	};
-																	if (vErrors === null) vErrors = [err2];
-																	else vErrors.push(err2);
-																	errors++;
-																}
-																if (errors === _errs15) {
-																	if (typeof data6 == "number" && isFinite(data6)) {
-																		if (data6 > 9007199254740991 || isNaN(data6)) {
-																			const err3 = {
-																				instancePath: instancePath + "/at/sample",
-																				schemaPath: "#/$defs/Sample/maximum",
-																				keyword: "maximum",
-																				params: {
-																					comparison: "<=",
-																					limit: 9007199254740991
-																				},
-																				message: "must be <= 9007199254740991"
-																			};
-																			if (vErrors === null) vErrors = [err3];
-																			else vErrors.push(err3);
-																			errors++;
-																		} else if (data6 < 0 || isNaN(data6)) {
-																			const err4 = {
-																				instancePath: instancePath + "/at/sample",
-																				schemaPath: "#/$defs/Sample/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				},
-																				message: "must be >= 0"
-																			};
-																			if (vErrors === null) vErrors = [err4];
-																			else vErrors.push(err4);
-																			errors++;
-																		}
-																	}
-																}
-															}
-														}
-													}
-												} else {
-													const err5 = {
-														instancePath: instancePath + "/at",
-														schemaPath: "#/properties/at/oneOf/0/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													};
-													if (vErrors === null) vErrors = [err5];
-													else vErrors.push(err5);
-													errors++;
-												}
-											}
-											var _valid0 = _errs11 === errors;
-											if (_valid0) {
-												valid1 = true;
-												passing0 = 0;
-												var props0 = true;
-											}
-											const _errs17 = errors;
-											if (errors === _errs17) {
-												if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-													let missing2;
-													if (data5.tick === void 0 && (missing2 = "tick")) {
-														const err6 = {
-															instancePath: instancePath + "/at",
-															schemaPath: "#/properties/at/oneOf/1/required",
-															keyword: "required",
-															params: { missingProperty: missing2 },
-															message: "must have required property '" + missing2 + "'"
-														};
-														if (vErrors === null) vErrors = [err6];
-														else vErrors.push(err6);
-														errors++;
-													} else {
-														const _errs19 = errors;
-														for (const key2 in data5) if (!(key2 === "tick")) {
-															const err7 = {
-																instancePath: instancePath + "/at",
-																schemaPath: "#/properties/at/oneOf/1/additionalProperties",
-																keyword: "additionalProperties",
-																params: { additionalProperty: key2 },
-																message: "must NOT have additional properties"
-															};
-															if (vErrors === null) vErrors = [err7];
-															else vErrors.push(err7);
-															errors++;
-															break;
-														}
-														if (_errs19 === errors) {
-															if (data5.tick !== void 0) {
-																let data7 = data5.tick;
-																const _errs21 = errors;
-																if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																	const err8 = {
-																		instancePath: instancePath + "/at/tick",
-																		schemaPath: "#/$defs/Tick/type",
-																		keyword: "type",
-																		params: { type: "integer" },
-																		message: "must be integer"
-																	};
-																	if (vErrors === null) vErrors = [err8];
-																	else vErrors.push(err8);
-																	errors++;
-																}
-																if (errors === _errs21) {
-																	if (typeof data7 == "number" && isFinite(data7)) {
-																		if (data7 > 0xe8d4a51000 || isNaN(data7)) {
-																			const err9 = {
-																				instancePath: instancePath + "/at/tick",
-																				schemaPath: "#/$defs/Tick/maximum",
-																				keyword: "maximum",
-																				params: {
-																					comparison: "<=",
-																					limit: 0xe8d4a51000
-																				},
-																				message: "must be <= 1000000000000"
-																			};
-																			if (vErrors === null) vErrors = [err9];
-																			else vErrors.push(err9);
-																			errors++;
-																		} else if (data7 < 0 || isNaN(data7)) {
-																			const err10 = {
-																				instancePath: instancePath + "/at/tick",
-																				schemaPath: "#/$defs/Tick/minimum",
-																				keyword: "minimum",
-																				params: {
-																					comparison: ">=",
-																					limit: 0
-																				},
-																				message: "must be >= 0"
-																			};
-																			if (vErrors === null) vErrors = [err10];
-																			else vErrors.push(err10);
-																			errors++;
-																		}
-																	}
-																}
-															}
-														}
-													}
-												} else {
-													const err11 = {
-														instancePath: instancePath + "/at",
-														schemaPath: "#/properties/at/oneOf/1/type",
-														keyword: "type",
-														params: { type: "object" },
-														message: "must be object"
-													};
-													if (vErrors === null) vErrors = [err11];
-													else vErrors.push(err11);
-													errors++;
-												}
-											}
-											var _valid0 = _errs17 === errors;
-											if (_valid0 && valid1) {
-												valid1 = false;
-												passing0 = [passing0, 1];
-											} else if (_valid0) {
-												valid1 = true;
-												passing0 = 1;
-												if (props0 !== true) props0 = true;
-											}
-											if (!valid1) {
-												const err12 = {
-													instancePath: instancePath + "/at",
-													schemaPath: "#/properties/at/oneOf",
-													keyword: "oneOf",
-													params: { passingSchemas: passing0 },
-													message: "must match exactly one schema in oneOf"
-												};
-												if (vErrors === null) vErrors = [err12];
-												else vErrors.push(err12);
-												errors++;
-												validate249.errors = vErrors;
-												return false;
-											} else {
-												errors = _errs10;
-												if (vErrors !== null) {
-													if (_errs10) vErrors.length = _errs10;
-													else vErrors = null;
-												}
+											if (!validate267(data.at, {
+												instancePath: instancePath + "/at",
+												parentData: data,
+												parentDataProperty: "at",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.timeoutMs !== void 0) {
-												let data8 = data.timeoutMs;
-												const _errs23 = errors;
-												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-													validate249.errors = [{
+												let data6 = data.timeoutMs;
+												const _errs10 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+													validate264.errors = [{
 														instancePath: instancePath + "/timeoutMs",
 														schemaPath: "#/properties/timeoutMs/type",
 														keyword: "type",
@@ -15157,10 +17033,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												}
-												if (errors === _errs23) {
-													if (typeof data8 == "number" && isFinite(data8)) {
-														if (data8 > 36e5 || isNaN(data8)) {
-															validate249.errors = [{
+												if (errors === _errs10) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 > 36e5 || isNaN(data6)) {
+															validate264.errors = [{
 																instancePath: instancePath + "/timeoutMs",
 																schemaPath: "#/properties/timeoutMs/maximum",
 																keyword: "maximum",
@@ -15171,8 +17047,8 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 																message: "must be <= 3600000"
 															}];
 															return false;
-														} else if (data8 < 1 || isNaN(data8)) {
-															validate249.errors = [{
+														} else if (data6 < 1 || isNaN(data6)) {
+															validate264.errors = [{
 																instancePath: instancePath + "/timeoutMs",
 																schemaPath: "#/properties/timeoutMs/minimum",
 																keyword: "minimum",
@@ -15186,8 +17062,24 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												}
-												var valid0 = _errs23 === errors;
+												var valid0 = _errs10 === errors;
 											} else var valid0 = true;
+											if (valid0) {
+												if (data.expect !== void 0) {
+													const _errs12 = errors;
+													if (!validate269(data.expect, {
+														instancePath: instancePath + "/expect",
+														parentData: data,
+														parentDataProperty: "expect",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+											}
 										}
 									}
 								}
@@ -15197,7 +17089,7 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate249.errors = [{
+			validate264.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15207,24 +17099,24 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate249.errors = vErrors;
+	validate264.errors = vErrors;
 	return errors === 0;
 }
-validate249.evaluated = {
+validate264.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isOkReply = validate252;
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isOkReply = validate271;
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate256.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision")) {
-			validate256.errors = [{
+			validate275.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -15236,7 +17128,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.sample !== void 0) {
 				let data0 = data.sample;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate256.errors = [{
+					validate275.errors = [{
 						instancePath: instancePath + "/sample",
 						schemaPath: "#/$defs/Sample/type",
 						keyword: "type",
@@ -15247,7 +17139,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate256.errors = [{
+						validate275.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/maximum",
 							keyword: "maximum",
@@ -15259,7 +17151,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate256.errors = [{
+						validate275.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/minimum",
 							keyword: "minimum",
@@ -15278,7 +17170,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.revision !== void 0) {
 					let data1 = data.revision;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate256.errors = [{
+						validate275.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -15289,7 +17181,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate256.errors = [{
+							validate275.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/maximum",
 								keyword: "maximum",
@@ -15301,7 +17193,7 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate256.errors = [{
+							validate275.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/minimum",
 								keyword: "minimum",
@@ -15316,10 +17208,80 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.hash !== void 0) {
+						let data2 = data.hash;
+						if (typeof data2 === "string") {
+							if (!pattern13.test(data2)) {
+								validate275.errors = [{
+									instancePath: instancePath + "/hash",
+									schemaPath: "#/$defs/GraphHash/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9a-f]{64}$" },
+									message: "must match pattern \"^[0-9a-f]{64}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate275.errors = [{
+								instancePath: instancePath + "/hash",
+								schemaPath: "#/$defs/GraphHash/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.late !== void 0) {
+							let data3 = data.late;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate275.errors = [{
+									instancePath: instancePath + "/late",
+									schemaPath: "#/properties/late/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 > 9007199254740991 || isNaN(data3)) {
+									validate275.errors = [{
+										instancePath: instancePath + "/late",
+										schemaPath: "#/properties/late/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										},
+										message: "must be <= 9007199254740991"
+									}];
+									return false;
+								} else if (data3 < 0 || isNaN(data3)) {
+									validate275.errors = [{
+										instancePath: instancePath + "/late",
+										schemaPath: "#/properties/late/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
 			}
 		}
 	} else {
-		validate256.errors = [{
+		validate275.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -15328,28 +17290,30 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate256.errors = vErrors;
+	validate275.errors = vErrors;
 	return true;
 }
-validate256.evaluated = {
+validate275.evaluated = {
 	"props": {
 		"sample": true,
-		"revision": true
+		"revision": true,
+		"hash": true,
+		"late": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate271.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.ok === void 0 && (missing0 = "ok") || data.result === void 0 && (missing0 = "result")) {
-				validate252.errors = [{
+				validate271.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15361,7 +17325,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if ("reply" !== data.type) {
-						validate252.errors = [{
+						validate271.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/const",
 							keyword: "const",
@@ -15421,7 +17385,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.ok !== void 0) {
 									const _errs5 = errors;
 									if (true !== data.ok) {
-										validate252.errors = [{
+										validate271.errors = [{
 											instancePath: instancePath + "/ok",
 											schemaPath: "#/properties/ok/const",
 											keyword: "const",
@@ -15437,7 +17401,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.result;
 										const _errs6 = errors;
 										if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-											validate252.errors = [{
+											validate271.errors = [{
 												instancePath: instancePath + "/result",
 												schemaPath: "#/properties/result/type",
 												keyword: "type",
@@ -15451,14 +17415,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.applied !== void 0) {
 											const _errs8 = errors;
-											if (!validate256(data.applied, {
+											if (!validate275(data.applied, {
 												instancePath: instancePath + "/applied",
 												parentData: data,
 												parentDataProperty: "applied",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors);
+												vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -15471,7 +17435,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate252.errors = [{
+			validate271.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15481,10 +17445,10 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate252.errors = vErrors;
+	validate271.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate271.evaluated = {
 	"props": {
 		"type": true,
 		"id": true,
@@ -15497,18 +17461,18 @@ validate252.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isErrorReply = validate258;
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isErrorReply = validate277;
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate258.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.ok === void 0 && (missing0 = "ok") || data.error === void 0 && (missing0 = "error")) {
-				validate258.errors = [{
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15520,7 +17484,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if ("reply" !== data.type) {
-						validate258.errors = [{
+						validate277.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/const",
 							keyword: "const",
@@ -15580,7 +17544,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.ok !== void 0) {
 									const _errs5 = errors;
 									if (false !== data.ok) {
-										validate258.errors = [{
+										validate277.errors = [{
 											instancePath: instancePath + "/ok",
 											schemaPath: "#/properties/ok/const",
 											keyword: "const",
@@ -15613,7 +17577,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate258.errors = [{
+			validate277.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15623,10 +17587,10 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate258.errors = vErrors;
+	validate277.errors = vErrors;
 	return errors === 0;
 }
-validate258.evaluated = {
+validate277.evaluated = {
 	"props": {
 		"type": true,
 		"id": true,
@@ -15638,24 +17602,24 @@ validate258.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReply = validate263;
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReply = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate263.evaluated;
+	const evaluated0 = validate282.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate252(data, {
+	if (!validate271(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+		vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -15671,14 +17635,14 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		props0.applied = true;
 	}
 	const _errs2 = errors;
-	if (!validate258(data, {
+	if (!validate277(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -15705,7 +17669,7 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate263.errors = vErrors;
+		validate282.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -15714,24 +17678,24 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate263.errors = vErrors;
+	validate282.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate263.evaluated = {
+validate282.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isApplied = validate266;
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isApplied = validate285;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate266.evaluated;
+	const evaluated0 = validate285.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision")) {
-			validate266.errors = [{
+			validate285.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -15743,7 +17707,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.sample !== void 0) {
 				let data0 = data.sample;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate266.errors = [{
+					validate285.errors = [{
 						instancePath: instancePath + "/sample",
 						schemaPath: "#/$defs/Sample/type",
 						keyword: "type",
@@ -15754,7 +17718,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate266.errors = [{
+						validate285.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/maximum",
 							keyword: "maximum",
@@ -15766,7 +17730,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate266.errors = [{
+						validate285.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/minimum",
 							keyword: "minimum",
@@ -15785,7 +17749,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.revision !== void 0) {
 					let data1 = data.revision;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate266.errors = [{
+						validate285.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -15796,7 +17760,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate266.errors = [{
+							validate285.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/maximum",
 								keyword: "maximum",
@@ -15808,7 +17772,7 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate266.errors = [{
+							validate285.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/minimum",
 								keyword: "minimum",
@@ -15823,10 +17787,80 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					var valid0 = true;
 				} else var valid0 = true;
+				if (valid0) {
+					if (data.hash !== void 0) {
+						let data2 = data.hash;
+						if (typeof data2 === "string") {
+							if (!pattern13.test(data2)) {
+								validate285.errors = [{
+									instancePath: instancePath + "/hash",
+									schemaPath: "#/$defs/GraphHash/pattern",
+									keyword: "pattern",
+									params: { pattern: "^[0-9a-f]{64}$" },
+									message: "must match pattern \"^[0-9a-f]{64}$\""
+								}];
+								return false;
+							}
+						} else {
+							validate285.errors = [{
+								instancePath: instancePath + "/hash",
+								schemaPath: "#/$defs/GraphHash/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.late !== void 0) {
+							let data3 = data.late;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate285.errors = [{
+									instancePath: instancePath + "/late",
+									schemaPath: "#/properties/late/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 > 9007199254740991 || isNaN(data3)) {
+									validate285.errors = [{
+										instancePath: instancePath + "/late",
+										schemaPath: "#/properties/late/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										},
+										message: "must be <= 9007199254740991"
+									}];
+									return false;
+								} else if (data3 < 0 || isNaN(data3)) {
+									validate285.errors = [{
+										instancePath: instancePath + "/late",
+										schemaPath: "#/properties/late/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
 			}
 		}
 	} else {
-		validate266.errors = [{
+		validate285.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -15835,19 +17869,21 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate266.errors = vErrors;
+	validate285.errors = vErrors;
 	return true;
 }
-validate266.evaluated = {
+validate285.evaluated = {
 	"props": {
 		"sample": true,
-		"revision": true
+		"revision": true,
+		"hash": true,
+		"late": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDiagnostic = validate267;
-const schema216 = {
+const isDiagnostic = validate286;
+const schema243 = {
 	"description": "Something the engine wants known: progress of long work, a device that changed, a broken frame.",
 	"type": "object",
 	"required": [
@@ -15869,7 +17905,7 @@ const schema216 = {
 			"error"
 		] },
 		"code": {
-			"description": "An error code, or PROGRESS, DEVICE_OPENED, DEVICE_FALLBACK, DEVICE_LOST, UNDERRUN, DEADLINE_MISSED, DIAGNOSTICS_DROPPED.",
+			"description": "An error code, or a code of DiagnosticCode; a reader that does not know it shows the message.",
 			"type": "string",
 			"pattern": "^[A-Z][A-Z0-9_]*$"
 		},
@@ -15878,18 +17914,18 @@ const schema216 = {
 		"re": { "$ref": "#/$defs/MessageId" }
 	}
 };
-const pattern16 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern19 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate286.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-				validate267.errors = [{
+				validate286.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15901,7 +17937,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if ("diagnostic" !== data.type) {
-						validate267.errors = [{
+						validate286.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/const",
 							keyword: "const",
@@ -15947,11 +17983,11 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.severity;
 								const _errs4 = errors;
 								if (!(data3 === "debug" || data3 === "info" || data3 === "warning" || data3 === "error")) {
-									validate267.errors = [{
+									validate286.errors = [{
 										instancePath: instancePath + "/severity",
 										schemaPath: "#/properties/severity/enum",
 										keyword: "enum",
-										params: { allowedValues: schema216.properties.severity.enum },
+										params: { allowedValues: schema243.properties.severity.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -15964,8 +18000,8 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									if (errors === _errs5) {
 										if (typeof data4 === "string") {
-											if (!pattern16.test(data4)) {
-												validate267.errors = [{
+											if (!pattern19.test(data4)) {
+												validate286.errors = [{
 													instancePath: instancePath + "/code",
 													schemaPath: "#/properties/code/pattern",
 													keyword: "pattern",
@@ -15975,7 +18011,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate267.errors = [{
+											validate286.errors = [{
 												instancePath: instancePath + "/code",
 												schemaPath: "#/properties/code/type",
 												keyword: "type",
@@ -15991,7 +18027,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.message !== void 0) {
 										const _errs7 = errors;
 										if (typeof data.message !== "string") {
-											validate267.errors = [{
+											validate286.errors = [{
 												instancePath: instancePath + "/message",
 												schemaPath: "#/properties/message/type",
 												keyword: "type",
@@ -16007,7 +18043,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.data;
 											const _errs9 = errors;
 											if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-												validate267.errors = [{
+												validate286.errors = [{
 													instancePath: instancePath + "/data",
 													schemaPath: "#/properties/data/type",
 													keyword: "type",
@@ -16042,7 +18078,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate267.errors = [{
+			validate286.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16052,10 +18088,10 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate267.errors = vErrors;
+	validate286.errors = vErrors;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate286.evaluated = {
 	"props": {
 		"type": true,
 		"id": true,
@@ -16069,16 +18105,16 @@ validate267.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isProgressData = validate271;
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isProgressData = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.fraction === void 0 && (missing0 = "fraction") || data.stage === void 0 && (missing0 = "stage")) {
-			validate271.errors = [{
+			validate290.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -16091,7 +18127,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.fraction;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 1 || isNaN(data0)) {
-						validate271.errors = [{
+						validate290.errors = [{
 							instancePath: instancePath + "/fraction",
 							schemaPath: "#/properties/fraction/maximum",
 							keyword: "maximum",
@@ -16103,7 +18139,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate271.errors = [{
+						validate290.errors = [{
 							instancePath: instancePath + "/fraction",
 							schemaPath: "#/properties/fraction/minimum",
 							keyword: "minimum",
@@ -16116,7 +18152,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate271.errors = [{
+					validate290.errors = [{
 						instancePath: instancePath + "/fraction",
 						schemaPath: "#/properties/fraction/type",
 						keyword: "type",
@@ -16130,7 +18166,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.stage !== void 0) {
 					if (typeof data.stage !== "string") {
-						validate271.errors = [{
+						validate290.errors = [{
 							instancePath: instancePath + "/stage",
 							schemaPath: "#/properties/stage/type",
 							keyword: "type",
@@ -16144,7 +18180,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate271.errors = [{
+		validate290.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -16153,10 +18189,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate271.errors = vErrors;
+	validate290.errors = vErrors;
 	return true;
 }
-validate271.evaluated = {
+validate290.evaluated = {
 	"props": {
 		"fraction": true,
 		"stage": true
@@ -16164,8 +18200,383 @@ validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphClip = validate272;
-const schema218 = {
+const isAt = validate291;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate291.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	const _errs0 = errors;
+	let valid0 = false;
+	let passing0 = null;
+	const _errs1 = errors;
+	if (errors === _errs1) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.sample === void 0 && (missing0 = "sample")) {
+				const err0 = {
+					instancePath,
+					schemaPath: "#/oneOf/0/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				};
+				if (vErrors === null) vErrors = [err0];
+				else vErrors.push(err0);
+				errors++;
+			} else {
+				const _errs3 = errors;
+				for (const key0 in data) if (!(key0 === "sample")) {
+					const err1 = {
+						instancePath,
+						schemaPath: "#/oneOf/0/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err1];
+					else vErrors.push(err1);
+					errors++;
+					break;
+				}
+				if (_errs3 === errors) {
+					if (data.sample !== void 0) {
+						let data0 = data.sample;
+						const _errs5 = errors;
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+							const err2 = {
+								instancePath: instancePath + "/sample",
+								schemaPath: "#/$defs/Sample/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err2];
+							else vErrors.push(err2);
+							errors++;
+						}
+						if (errors === _errs5) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 > 9007199254740991 || isNaN(data0)) {
+									const err3 = {
+										instancePath: instancePath + "/sample",
+										schemaPath: "#/$defs/Sample/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 9007199254740991
+										},
+										message: "must be <= 9007199254740991"
+									};
+									if (vErrors === null) vErrors = [err3];
+									else vErrors.push(err3);
+									errors++;
+								} else if (data0 < 0 || isNaN(data0)) {
+									const err4 = {
+										instancePath: instancePath + "/sample",
+										schemaPath: "#/$defs/Sample/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err4];
+									else vErrors.push(err4);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/oneOf/0/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+	}
+	var _valid0 = _errs1 === errors;
+	if (_valid0) {
+		valid0 = true;
+		passing0 = 0;
+		var props0 = true;
+	}
+	const _errs7 = errors;
+	if (errors === _errs7) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing1;
+			if (data.tick === void 0 && (missing1 = "tick")) {
+				const err6 = {
+					instancePath,
+					schemaPath: "#/oneOf/1/required",
+					keyword: "required",
+					params: { missingProperty: missing1 },
+					message: "must have required property '" + missing1 + "'"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			} else {
+				const _errs9 = errors;
+				for (const key1 in data) if (!(key1 === "tick")) {
+					const err7 = {
+						instancePath,
+						schemaPath: "#/oneOf/1/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+					break;
+				}
+				if (_errs9 === errors) {
+					if (data.tick !== void 0) {
+						let data1 = data.tick;
+						const _errs11 = errors;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+							const err8 = {
+								instancePath: instancePath + "/tick",
+								schemaPath: "#/$defs/Tick/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							};
+							if (vErrors === null) vErrors = [err8];
+							else vErrors.push(err8);
+							errors++;
+						}
+						if (errors === _errs11) {
+							if (typeof data1 == "number" && isFinite(data1)) {
+								if (data1 > 0xe8d4a51000 || isNaN(data1)) {
+									const err9 = {
+										instancePath: instancePath + "/tick",
+										schemaPath: "#/$defs/Tick/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 0xe8d4a51000
+										},
+										message: "must be <= 1000000000000"
+									};
+									if (vErrors === null) vErrors = [err9];
+									else vErrors.push(err9);
+									errors++;
+								} else if (data1 < 0 || isNaN(data1)) {
+									const err10 = {
+										instancePath: instancePath + "/tick",
+										schemaPath: "#/$defs/Tick/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 0
+										},
+										message: "must be >= 0"
+									};
+									if (vErrors === null) vErrors = [err10];
+									else vErrors.push(err10);
+									errors++;
+								}
+							}
+						}
+					}
+				}
+			}
+		} else {
+			const err11 = {
+				instancePath,
+				schemaPath: "#/oneOf/1/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			};
+			if (vErrors === null) vErrors = [err11];
+			else vErrors.push(err11);
+			errors++;
+		}
+	}
+	var _valid0 = _errs7 === errors;
+	if (_valid0 && valid0) {
+		valid0 = false;
+		passing0 = [passing0, 1];
+	} else if (_valid0) {
+		valid0 = true;
+		passing0 = 1;
+		if (props0 !== true) props0 = true;
+	}
+	if (!valid0) {
+		const err12 = {
+			instancePath,
+			schemaPath: "#/oneOf",
+			keyword: "oneOf",
+			params: { passingSchemas: passing0 },
+			message: "must match exactly one schema in oneOf"
+		};
+		if (vErrors === null) vErrors = [err12];
+		else vErrors.push(err12);
+		errors++;
+		validate291.errors = vErrors;
+		return false;
+	} else {
+		errors = _errs0;
+		if (vErrors !== null) {
+			if (_errs0) vErrors.length = _errs0;
+			else vErrors = null;
+		}
+	}
+	validate291.errors = vErrors;
+	evaluated0.props = props0;
+	return errors === 0;
+}
+validate291.evaluated = {
+	"dynamicProps": true,
+	"dynamicItems": false
+};
+const isExpect = validate292;
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate292.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.revision === void 0 && (missing0 = "revision")) {
+			validate292.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "revision")) {
+				validate292.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.revision !== void 0) {
+				let data0 = data.revision;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate292.errors = [{
+						instancePath: instancePath + "/revision",
+						schemaPath: "#/$defs/Revision/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 9007199254740991 || isNaN(data0)) {
+						validate292.errors = [{
+							instancePath: instancePath + "/revision",
+							schemaPath: "#/$defs/Revision/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 9007199254740991
+							},
+							message: "must be <= 9007199254740991"
+						}];
+						return false;
+					} else if (data0 < 0 || isNaN(data0)) {
+						validate292.errors = [{
+							instancePath: instancePath + "/revision",
+							schemaPath: "#/$defs/Revision/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0"
+						}];
+						return false;
+					}
+				}
+			}
+		}
+	} else {
+		validate292.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate292.errors = vErrors;
+	return true;
+}
+validate292.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDiagnosticCode = validate293;
+const schema250 = {
+	"description": "Codes of diagnostics that are not errors of a command. Engines may add others.",
+	"enum": [
+		"PROGRESS",
+		"DEVICE_OPENED",
+		"DEVICE_FALLBACK",
+		"DEVICE_LOST",
+		"UNDERRUN",
+		"DEADLINE_MISSED",
+		"DIAGNOSTICS_DROPPED",
+		"HELLO_TIMEOUT",
+		"SESSION_TAKEN_OVER",
+		"SHUTTING_DOWN",
+		"AUDIO_STALLED",
+		"AUDIO_RESUMED",
+		"AUDIO_FAILED",
+		"FILE_WARNING",
+		"SAMPLES_MISSING",
+		"CLIENT_CUT_OFF",
+		"TRAFFIC"
+	]
+};
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate293.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "PROGRESS" || data === "DEVICE_OPENED" || data === "DEVICE_FALLBACK" || data === "DEVICE_LOST" || data === "UNDERRUN" || data === "DEADLINE_MISSED" || data === "DIAGNOSTICS_DROPPED" || data === "HELLO_TIMEOUT" || data === "SESSION_TAKEN_OVER" || data === "SHUTTING_DOWN" || data === "AUDIO_STALLED" || data === "AUDIO_RESUMED" || data === "AUDIO_FAILED" || data === "FILE_WARNING" || data === "SAMPLES_MISSING" || data === "CLIENT_CUT_OFF" || data === "TRAFFIC")) {
+		validate293.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema250.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate293.errors = vErrors;
+	return true;
+}
+validate293.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isGraphClip = validate294;
+const schema251 = {
 	"description": "A stretch of an audio file on a track. Silent while its sample is not loaded.",
 	"type": "object",
 	"additionalProperties": false,
@@ -16209,17 +18620,17 @@ const schema218 = {
 		"loop": { "$ref": "#/$defs/SourceLoop" }
 	}
 };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate272.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.sample === void 0 && (missing0 = "sample") || data.start === void 0 && (missing0 = "start") || data.offset === void 0 && (missing0 = "offset") || data.length === void 0 && (missing0 = "length") || data.gain === void 0 && (missing0 = "gain") || data.fadeIn === void 0 && (missing0 = "fadeIn") || data.fadeOut === void 0 && (missing0 = "fadeOut")) {
-				validate272.errors = [{
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16229,8 +18640,8 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func4.call(schema218.properties, key0)) {
-					validate272.errors = [{
+				for (const key0 in data) if (!func4.call(schema251.properties, key0)) {
+					validate294.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16275,7 +18686,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs4 = errors;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate272.errors = [{
+									validate294.errors = [{
 										instancePath: instancePath + "/start",
 										schemaPath: "#/$defs/Tick/type",
 										keyword: "type",
@@ -16287,7 +18698,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 0xe8d4a51000 || isNaN(data2)) {
-											validate272.errors = [{
+											validate294.errors = [{
 												instancePath: instancePath + "/start",
 												schemaPath: "#/$defs/Tick/maximum",
 												keyword: "maximum",
@@ -16299,7 +18710,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate272.errors = [{
+											validate294.errors = [{
 												instancePath: instancePath + "/start",
 												schemaPath: "#/$defs/Tick/minimum",
 												keyword: "minimum",
@@ -16321,7 +18732,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs7 = errors;
 									const _errs8 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate272.errors = [{
+										validate294.errors = [{
 											instancePath: instancePath + "/offset",
 											schemaPath: "#/$defs/SourceFrames/type",
 											keyword: "type",
@@ -16333,7 +18744,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs8) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 9007199254740991 || isNaN(data3)) {
-												validate272.errors = [{
+												validate294.errors = [{
 													instancePath: instancePath + "/offset",
 													schemaPath: "#/$defs/SourceFrames/maximum",
 													keyword: "maximum",
@@ -16345,7 +18756,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate272.errors = [{
+												validate294.errors = [{
 													instancePath: instancePath + "/offset",
 													schemaPath: "#/$defs/SourceFrames/minimum",
 													keyword: "minimum",
@@ -16367,7 +18778,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs10 = errors;
 										const _errs11 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate272.errors = [{
+											validate294.errors = [{
 												instancePath: instancePath + "/length",
 												schemaPath: "#/$defs/SourceFrames/type",
 												keyword: "type",
@@ -16379,7 +18790,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs11) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 9007199254740991 || isNaN(data4)) {
-													validate272.errors = [{
+													validate294.errors = [{
 														instancePath: instancePath + "/length",
 														schemaPath: "#/$defs/SourceFrames/maximum",
 														keyword: "maximum",
@@ -16391,7 +18802,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 0 || isNaN(data4)) {
-													validate272.errors = [{
+													validate294.errors = [{
 														instancePath: instancePath + "/length",
 														schemaPath: "#/$defs/SourceFrames/minimum",
 														keyword: "minimum",
@@ -16414,7 +18825,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === errors) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 24 || isNaN(data5)) {
-														validate272.errors = [{
+														validate294.errors = [{
 															instancePath: instancePath + "/gain",
 															schemaPath: "#/$defs/GainDb/maximum",
 															keyword: "maximum",
@@ -16426,7 +18837,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < -144 || isNaN(data5)) {
-														validate272.errors = [{
+														validate294.errors = [{
 															instancePath: instancePath + "/gain",
 															schemaPath: "#/$defs/GainDb/minimum",
 															keyword: "minimum",
@@ -16439,7 +18850,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate272.errors = [{
+													validate294.errors = [{
 														instancePath: instancePath + "/gain",
 														schemaPath: "#/$defs/GainDb/type",
 														keyword: "type",
@@ -16457,7 +18868,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 												const _errs16 = errors;
 												const _errs17 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate272.errors = [{
+													validate294.errors = [{
 														instancePath: instancePath + "/fadeIn",
 														schemaPath: "#/$defs/SourceFrames/type",
 														keyword: "type",
@@ -16469,7 +18880,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs17) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 9007199254740991 || isNaN(data6)) {
-															validate272.errors = [{
+															validate294.errors = [{
 																instancePath: instancePath + "/fadeIn",
 																schemaPath: "#/$defs/SourceFrames/maximum",
 																keyword: "maximum",
@@ -16481,7 +18892,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data6 < 0 || isNaN(data6)) {
-															validate272.errors = [{
+															validate294.errors = [{
 																instancePath: instancePath + "/fadeIn",
 																schemaPath: "#/$defs/SourceFrames/minimum",
 																keyword: "minimum",
@@ -16503,7 +18914,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs19 = errors;
 													const _errs20 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate272.errors = [{
+														validate294.errors = [{
 															instancePath: instancePath + "/fadeOut",
 															schemaPath: "#/$defs/SourceFrames/type",
 															keyword: "type",
@@ -16515,7 +18926,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs20) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 9007199254740991 || isNaN(data7)) {
-																validate272.errors = [{
+																validate294.errors = [{
 																	instancePath: instancePath + "/fadeOut",
 																	schemaPath: "#/$defs/SourceFrames/maximum",
 																	keyword: "maximum",
@@ -16527,7 +18938,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data7 < 0 || isNaN(data7)) {
-																validate272.errors = [{
+																validate294.errors = [{
 																	instancePath: instancePath + "/fadeOut",
 																	schemaPath: "#/$defs/SourceFrames/minimum",
 																	keyword: "minimum",
@@ -16569,7 +18980,7 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate272.errors = [{
+			validate294.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16579,26 +18990,26 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate272.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate272.evaluated = {
+validate294.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphTrack = validate276;
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphTrack = validate298;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate276.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.gain === void 0 && (missing0 = "gain") || data.pan === void 0 && (missing0 = "pan") || data.mute === void 0 && (missing0 = "mute") || data.solo === void 0 && (missing0 = "solo") || data.clips === void 0 && (missing0 = "clips")) {
-				validate276.errors = [{
+				validate298.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16609,7 +19020,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "gain" || key0 === "pan" || key0 === "mute" || key0 === "solo" || key0 === "clips")) {
-					validate276.errors = [{
+					validate298.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16640,7 +19051,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 24 || isNaN(data1)) {
-										validate276.errors = [{
+										validate298.errors = [{
 											instancePath: instancePath + "/gain",
 											schemaPath: "#/$defs/GainDb/maximum",
 											keyword: "maximum",
@@ -16652,7 +19063,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1 < -144 || isNaN(data1)) {
-										validate276.errors = [{
+										validate298.errors = [{
 											instancePath: instancePath + "/gain",
 											schemaPath: "#/$defs/GainDb/minimum",
 											keyword: "minimum",
@@ -16665,7 +19076,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate276.errors = [{
+									validate298.errors = [{
 										instancePath: instancePath + "/gain",
 										schemaPath: "#/$defs/GainDb/type",
 										keyword: "type",
@@ -16684,7 +19095,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === errors) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 1 || isNaN(data2)) {
-											validate276.errors = [{
+											validate298.errors = [{
 												instancePath: instancePath + "/pan",
 												schemaPath: "#/$defs/Pan/maximum",
 												keyword: "maximum",
@@ -16696,7 +19107,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < -1 || isNaN(data2)) {
-											validate276.errors = [{
+											validate298.errors = [{
 												instancePath: instancePath + "/pan",
 												schemaPath: "#/$defs/Pan/minimum",
 												keyword: "minimum",
@@ -16709,7 +19120,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate276.errors = [{
+										validate298.errors = [{
 											instancePath: instancePath + "/pan",
 											schemaPath: "#/$defs/Pan/type",
 											keyword: "type",
@@ -16725,7 +19136,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.mute !== void 0) {
 									const _errs9 = errors;
 									if (typeof data.mute !== "boolean") {
-										validate276.errors = [{
+										validate298.errors = [{
 											instancePath: instancePath + "/mute",
 											schemaPath: "#/properties/mute/type",
 											keyword: "type",
@@ -16740,7 +19151,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.solo !== void 0) {
 										const _errs11 = errors;
 										if (typeof data.solo !== "boolean") {
-											validate276.errors = [{
+											validate298.errors = [{
 												instancePath: instancePath + "/solo",
 												schemaPath: "#/properties/solo/type",
 												keyword: "type",
@@ -16758,7 +19169,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs13) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 1e5) {
-														validate276.errors = [{
+														validate298.errors = [{
 															instancePath: instancePath + "/clips",
 															schemaPath: "#/properties/clips/maxItems",
 															keyword: "maxItems",
@@ -16770,21 +19181,21 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 														const len0 = data5.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs15 = errors;
-															if (!validate272(data5[i0], {
+															if (!validate294(data5[i0], {
 																instancePath: instancePath + "/clips/" + i0,
 																parentData: data5,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+																vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate276.errors = [{
+													validate298.errors = [{
 														instancePath: instancePath + "/clips",
 														schemaPath: "#/properties/clips/type",
 														keyword: "type",
@@ -16804,7 +19215,7 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate276.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16814,24 +19225,24 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate276.errors = vErrors;
+	validate298.errors = vErrors;
 	return errors === 0;
 }
-validate276.evaluated = {
+validate298.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphMaster = validate279;
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphMaster = validate301;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate279.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.gain === void 0 && (missing0 = "gain")) {
-			validate279.errors = [{
+			validate301.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -16841,7 +19252,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "gain")) {
-				validate279.errors = [{
+				validate301.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -16854,7 +19265,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.gain;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 24 || isNaN(data0)) {
-						validate279.errors = [{
+						validate301.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/maximum",
 							keyword: "maximum",
@@ -16866,7 +19277,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < -144 || isNaN(data0)) {
-						validate279.errors = [{
+						validate301.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/minimum",
 							keyword: "minimum",
@@ -16879,7 +19290,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate279.errors = [{
+					validate301.errors = [{
 						instancePath: instancePath + "/gain",
 						schemaPath: "#/$defs/GainDb/type",
 						keyword: "type",
@@ -16891,7 +19302,7 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate279.errors = [{
+		validate301.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -16900,26 +19311,26 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate279.errors = vErrors;
+	validate301.errors = vErrors;
 	return true;
 }
-validate279.evaluated = {
+validate301.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphTimeline = validate280;
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphTimeline = validate302;
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate280.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop")) {
-				validate280.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16930,7 +19341,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop")) {
-					validate280.errors = [{
+					validate302.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16946,7 +19357,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 999 || isNaN(data0)) {
-									validate280.errors = [{
+									validate302.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/maximum",
 										keyword: "maximum",
@@ -16958,7 +19369,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 20 || isNaN(data0)) {
-									validate280.errors = [{
+									validate302.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/minimum",
 										keyword: "minimum",
@@ -16971,7 +19382,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate280.errors = [{
+								validate302.errors = [{
 									instancePath: instancePath + "/bpm",
 									schemaPath: "#/$defs/Bpm/type",
 									keyword: "type",
@@ -17018,7 +19429,7 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate280.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17028,26 +19439,26 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate280.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate280.evaluated = {
+validate302.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraph = validate283;
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraph = validate305;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate283.evaluated;
+	const evaluated0 = validate305.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.tracks === void 0 && (missing0 = "tracks") || data.master === void 0 && (missing0 = "master") || data.timeline === void 0 && (missing0 = "timeline")) {
-				validate283.errors = [{
+				validate305.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17058,7 +19469,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "tracks" || key0 === "master" || key0 === "timeline")) {
-					validate283.errors = [{
+					validate305.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -17074,7 +19485,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 4096) {
-									validate283.errors = [{
+									validate305.errors = [{
 										instancePath: instancePath + "/tracks",
 										schemaPath: "#/properties/tracks/maxItems",
 										keyword: "maxItems",
@@ -17086,21 +19497,21 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate276(data0[i0], {
+										if (!validate298(data0[i0], {
 											instancePath: instancePath + "/tracks/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+											vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs4 === errors)) break;
 									}
 								}
 							} else {
-								validate283.errors = [{
+								validate305.errors = [{
 									instancePath: instancePath + "/tracks",
 									schemaPath: "#/properties/tracks/type",
 									keyword: "type",
@@ -17115,14 +19526,14 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.master !== void 0) {
 							const _errs5 = errors;
-							if (!validate279(data.master, {
+							if (!validate301(data.master, {
 								instancePath: instancePath + "/master",
 								parentData: data,
 								parentDataProperty: "master",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+								vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -17130,14 +19541,14 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.timeline !== void 0) {
 								const _errs6 = errors;
-								if (!validate280(data.timeline, {
+								if (!validate302(data.timeline, {
 									instancePath: instancePath + "/timeline",
 									parentData: data,
 									parentDataProperty: "timeline",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+									vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -17147,7 +19558,7 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate283.errors = [{
+			validate305.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17157,19 +19568,19 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate283.errors = vErrors;
+	validate305.errors = vErrors;
 	return errors === 0;
 }
-validate283.evaluated = {
+validate305.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphOp = validate287;
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphOp = validate309;
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate287.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -17181,7 +19592,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
 							if (data.op === void 0 && (missing0 = "op") || data.graph === void 0 && (missing0 = "graph")) {
-								validate287.errors = [{
+								validate309.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/0/required",
 									keyword: "required",
@@ -17192,7 +19603,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs4 = errors;
 								for (const key0 in data) if (!(key0 === "op" || key0 === "graph")) {
-									validate287.errors = [{
+									validate309.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/0/additionalProperties",
 										keyword: "additionalProperties",
@@ -17205,7 +19616,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs5 = errors;
 										if ("graph.replace" !== data.op) {
-											validate287.errors = [{
+											validate309.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/0/properties/op/const",
 												keyword: "const",
@@ -17219,14 +19630,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid2) {
 										if (data.graph !== void 0) {
 											const _errs6 = errors;
-											if (!validate283(data.graph, {
+											if (!validate305(data.graph, {
 												instancePath: instancePath + "/graph",
 												parentData: data,
 												parentDataProperty: "graph",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+												vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 												errors = vErrors.length;
 											}
 											var valid2 = _errs6 === errors;
@@ -17235,7 +19646,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate287.errors = [{
+							validate309.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/0/type",
 								keyword: "type",
@@ -17251,7 +19662,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
 							if (data.op === void 0 && (missing1 = "op") || data.track === void 0 && (missing1 = "track")) {
-								validate287.errors = [{
+								validate309.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/1/required",
 									keyword: "required",
@@ -17262,7 +19673,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs9 = errors;
 								for (const key1 in data) if (!(key1 === "op" || key1 === "track" || key1 === "index")) {
-									validate287.errors = [{
+									validate309.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/1/additionalProperties",
 										keyword: "additionalProperties",
@@ -17275,7 +19686,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs10 = errors;
 										if ("track.add" !== data.op) {
-											validate287.errors = [{
+											validate309.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/1/properties/op/const",
 												keyword: "const",
@@ -17289,14 +19700,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid4) {
 										if (data.track !== void 0) {
 											const _errs11 = errors;
-											if (!validate276(data.track, {
+											if (!validate298(data.track, {
 												instancePath: instancePath + "/track",
 												parentData: data,
 												parentDataProperty: "track",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
+												vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs11 === errors;
@@ -17306,7 +19717,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												let data4 = data.index;
 												const _errs12 = errors;
 												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-													validate287.errors = [{
+													validate309.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/oneOf/1/properties/index/type",
 														keyword: "type",
@@ -17318,7 +19729,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs12) {
 													if (typeof data4 == "number" && isFinite(data4)) {
 														if (data4 > 4096 || isNaN(data4)) {
-															validate287.errors = [{
+															validate309.errors = [{
 																instancePath: instancePath + "/index",
 																schemaPath: "#/oneOf/1/properties/index/maximum",
 																keyword: "maximum",
@@ -17330,7 +19741,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data4 < 0 || isNaN(data4)) {
-															validate287.errors = [{
+															validate309.errors = [{
 																instancePath: instancePath + "/index",
 																schemaPath: "#/oneOf/1/properties/index/minimum",
 																keyword: "minimum",
@@ -17351,7 +19762,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate287.errors = [{
+							validate309.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/1/type",
 								keyword: "type",
@@ -17367,7 +19778,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
 							if (data.op === void 0 && (missing2 = "op") || data.id === void 0 && (missing2 = "id")) {
-								validate287.errors = [{
+								validate309.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -17378,7 +19789,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs16 = errors;
 								for (const key2 in data) if (!(key2 === "op" || key2 === "id")) {
-									validate287.errors = [{
+									validate309.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/2/additionalProperties",
 										keyword: "additionalProperties",
@@ -17391,7 +19802,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs17 = errors;
 										if ("track.remove" !== data.op) {
-											validate287.errors = [{
+											validate309.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/2/properties/op/const",
 												keyword: "const",
@@ -17421,7 +19832,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate287.errors = [{
+							validate309.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -17437,7 +19848,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
 							if (data.op === void 0 && (missing3 = "op") || data.id === void 0 && (missing3 = "id") || data.index === void 0 && (missing3 = "index")) {
-								validate287.errors = [{
+								validate309.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/3/required",
 									keyword: "required",
@@ -17448,7 +19859,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs21 = errors;
 								for (const key3 in data) if (!(key3 === "op" || key3 === "id" || key3 === "index")) {
-									validate287.errors = [{
+									validate309.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/3/additionalProperties",
 										keyword: "additionalProperties",
@@ -17461,7 +19872,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs22 = errors;
 										if ("track.move" !== data.op) {
-											validate287.errors = [{
+											validate309.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/3/properties/op/const",
 												keyword: "const",
@@ -17492,7 +19903,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												let data9 = data.index;
 												const _errs24 = errors;
 												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-													validate287.errors = [{
+													validate309.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/oneOf/3/properties/index/type",
 														keyword: "type",
@@ -17504,7 +19915,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs24) {
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 > 4096 || isNaN(data9)) {
-															validate287.errors = [{
+															validate309.errors = [{
 																instancePath: instancePath + "/index",
 																schemaPath: "#/oneOf/3/properties/index/maximum",
 																keyword: "maximum",
@@ -17516,7 +19927,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data9 < 0 || isNaN(data9)) {
-															validate287.errors = [{
+															validate309.errors = [{
 																instancePath: instancePath + "/index",
 																schemaPath: "#/oneOf/3/properties/index/minimum",
 																keyword: "minimum",
@@ -17537,7 +19948,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate287.errors = [{
+							validate309.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/3/type",
 								keyword: "type",
@@ -17553,7 +19964,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing4;
 							if (data.op === void 0 && (missing4 = "op") || data.track === void 0 && (missing4 = "track") || data.clip === void 0 && (missing4 = "clip")) {
-								validate287.errors = [{
+								validate309.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/4/required",
 									keyword: "required",
@@ -17564,7 +19975,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs28 = errors;
 								for (const key4 in data) if (!(key4 === "op" || key4 === "track" || key4 === "clip" || key4 === "index")) {
-									validate287.errors = [{
+									validate309.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/4/additionalProperties",
 										keyword: "additionalProperties",
@@ -17577,7 +19988,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs29 = errors;
 										if ("clip.add" !== data.op) {
-											validate287.errors = [{
+											validate309.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/4/properties/op/const",
 												keyword: "const",
@@ -17606,14 +20017,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid10) {
 											if (data.clip !== void 0) {
 												const _errs31 = errors;
-												if (!validate272(data.clip, {
+												if (!validate294(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
 													parentDataProperty: "clip",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+													vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 													errors = vErrors.length;
 												}
 												var valid10 = _errs31 === errors;
@@ -17623,7 +20034,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 													let data13 = data.index;
 													const _errs32 = errors;
 													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-														validate287.errors = [{
+														validate309.errors = [{
 															instancePath: instancePath + "/index",
 															schemaPath: "#/oneOf/4/properties/index/type",
 															keyword: "type",
@@ -17635,7 +20046,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs32) {
 														if (typeof data13 == "number" && isFinite(data13)) {
 															if (data13 > 1e5 || isNaN(data13)) {
-																validate287.errors = [{
+																validate309.errors = [{
 																	instancePath: instancePath + "/index",
 																	schemaPath: "#/oneOf/4/properties/index/maximum",
 																	keyword: "maximum",
@@ -17647,7 +20058,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data13 < 0 || isNaN(data13)) {
-																validate287.errors = [{
+																validate309.errors = [{
 																	instancePath: instancePath + "/index",
 																	schemaPath: "#/oneOf/4/properties/index/minimum",
 																	keyword: "minimum",
@@ -17669,7 +20080,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate287.errors = [{
+							validate309.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/4/type",
 								keyword: "type",
@@ -17685,7 +20096,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing5;
 							if (data.op === void 0 && (missing5 = "op") || data.track === void 0 && (missing5 = "track") || data.id === void 0 && (missing5 = "id")) {
-								validate287.errors = [{
+								validate309.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/5/required",
 									keyword: "required",
@@ -17696,7 +20107,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs36 = errors;
 								for (const key5 in data) if (!(key5 === "op" || key5 === "track" || key5 === "id")) {
-									validate287.errors = [{
+									validate309.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/5/additionalProperties",
 										keyword: "additionalProperties",
@@ -17709,7 +20120,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs37 = errors;
 										if ("clip.remove" !== data.op) {
-											validate287.errors = [{
+											validate309.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/5/properties/op/const",
 												keyword: "const",
@@ -17755,7 +20166,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate287.errors = [{
+							validate309.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/5/type",
 								keyword: "type",
@@ -17771,7 +20182,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing6;
 							if (data.op === void 0 && (missing6 = "op") || data.track === void 0 && (missing6 = "track") || data.clip === void 0 && (missing6 = "clip")) {
-								validate287.errors = [{
+								validate309.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/6/required",
 									keyword: "required",
@@ -17782,7 +20193,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs42 = errors;
 								for (const key6 in data) if (!(key6 === "op" || key6 === "track" || key6 === "clip")) {
-									validate287.errors = [{
+									validate309.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/6/additionalProperties",
 										keyword: "additionalProperties",
@@ -17795,7 +20206,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs43 = errors;
 										if ("clip.set" !== data.op) {
-											validate287.errors = [{
+											validate309.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/6/properties/op/const",
 												keyword: "const",
@@ -17824,14 +20235,14 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid14) {
 											if (data.clip !== void 0) {
 												const _errs45 = errors;
-												if (!validate272(data.clip, {
+												if (!validate294(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
 													parentDataProperty: "clip",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+													vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
 													errors = vErrors.length;
 												}
 												var valid14 = _errs45 === errors;
@@ -17841,7 +20252,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate287.errors = [{
+							validate309.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/6/type",
 								keyword: "type",
@@ -17853,7 +20264,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (props0 !== true) props0 = true;
 				} else {
-					validate287.errors = [{
+					validate309.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -17867,7 +20278,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate287.errors = [{
+				validate309.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -17881,7 +20292,7 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate287.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17891,26 +20302,26 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate287.errors = vErrors;
+	validate309.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate287.evaluated = {
+validate309.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isGraphApplyParams = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphApplyParams = validate320;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate320.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.baseRevision === void 0 && (missing0 = "baseRevision") || data.ops === void 0 && (missing0 = "ops")) {
-				validate298.errors = [{
+				validate320.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17921,7 +20332,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "baseRevision" || key0 === "ops")) {
-					validate298.errors = [{
+					validate320.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -17936,7 +20347,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs2 = errors;
 						const _errs3 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate298.errors = [{
+							validate320.errors = [{
 								instancePath: instancePath + "/baseRevision",
 								schemaPath: "#/$defs/Revision/type",
 								keyword: "type",
@@ -17948,7 +20359,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 9007199254740991 || isNaN(data0)) {
-									validate298.errors = [{
+									validate320.errors = [{
 										instancePath: instancePath + "/baseRevision",
 										schemaPath: "#/$defs/Revision/maximum",
 										keyword: "maximum",
@@ -17960,7 +20371,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 0 || isNaN(data0)) {
-									validate298.errors = [{
+									validate320.errors = [{
 										instancePath: instancePath + "/baseRevision",
 										schemaPath: "#/$defs/Revision/minimum",
 										keyword: "minimum",
@@ -17983,7 +20394,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (Array.isArray(data1)) {
 									if (data1.length > 1e5) {
-										validate298.errors = [{
+										validate320.errors = [{
 											instancePath: instancePath + "/ops",
 											schemaPath: "#/properties/ops/maxItems",
 											keyword: "maxItems",
@@ -17992,7 +20403,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1.length < 1) {
-										validate298.errors = [{
+										validate320.errors = [{
 											instancePath: instancePath + "/ops",
 											schemaPath: "#/properties/ops/minItems",
 											keyword: "minItems",
@@ -18004,21 +20415,21 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs7 = errors;
-											if (!validate287(data1[i0], {
+											if (!validate309(data1[i0], {
 												instancePath: instancePath + "/ops/" + i0,
 												parentData: data1,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+												vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs7 === errors)) break;
 										}
 									}
 								} else {
-									validate298.errors = [{
+									validate320.errors = [{
 										instancePath: instancePath + "/ops",
 										schemaPath: "#/properties/ops/type",
 										keyword: "type",
@@ -18034,7 +20445,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate298.errors = [{
+			validate320.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18044,24 +20455,24 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate298.errors = vErrors;
+	validate320.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate320.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphApplyResult = validate300;
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphApplyResult = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate300.evaluated;
+	const evaluated0 = validate322.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) {
-			validate300.errors = [{
+			validate322.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -18073,7 +20484,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.revision !== void 0) {
 				let data0 = data.revision;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate300.errors = [{
+					validate322.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/type",
 						keyword: "type",
@@ -18084,7 +20495,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate300.errors = [{
+						validate322.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/maximum",
 							keyword: "maximum",
@@ -18096,7 +20507,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate300.errors = [{
+						validate322.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/minimum",
 							keyword: "minimum",
@@ -18116,7 +20527,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.hash;
 					if (typeof data1 === "string") {
 						if (!pattern13.test(data1)) {
-							validate300.errors = [{
+							validate322.errors = [{
 								instancePath: instancePath + "/hash",
 								schemaPath: "#/$defs/GraphHash/pattern",
 								keyword: "pattern",
@@ -18126,7 +20537,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate300.errors = [{
+						validate322.errors = [{
 							instancePath: instancePath + "/hash",
 							schemaPath: "#/$defs/GraphHash/type",
 							keyword: "type",
@@ -18140,7 +20551,7 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate300.errors = [{
+		validate322.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18149,10 +20560,10 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate300.errors = vErrors;
+	validate322.errors = vErrors;
 	return true;
 }
-validate300.evaluated = {
+validate322.evaluated = {
 	"props": {
 		"revision": true,
 		"hash": true
@@ -18160,18 +20571,18 @@ validate300.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphGetResult = validate301;
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphGetResult = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate323.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.graph === void 0 && (missing0 = "graph") || data.missingSamples === void 0 && (missing0 = "missingSamples")) {
-				validate301.errors = [{
+				validate323.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18185,7 +20596,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					const _errs2 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate301.errors = [{
+						validate323.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -18197,7 +20608,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs2) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 > 9007199254740991 || isNaN(data0)) {
-								validate301.errors = [{
+								validate323.errors = [{
 									instancePath: instancePath + "/revision",
 									schemaPath: "#/$defs/Revision/maximum",
 									keyword: "maximum",
@@ -18209,7 +20620,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data0 < 0 || isNaN(data0)) {
-								validate301.errors = [{
+								validate323.errors = [{
 									instancePath: instancePath + "/revision",
 									schemaPath: "#/$defs/Revision/minimum",
 									keyword: "minimum",
@@ -18232,7 +20643,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if (!pattern13.test(data1)) {
-									validate301.errors = [{
+									validate323.errors = [{
 										instancePath: instancePath + "/hash",
 										schemaPath: "#/$defs/GraphHash/pattern",
 										keyword: "pattern",
@@ -18242,7 +20653,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate301.errors = [{
+								validate323.errors = [{
 									instancePath: instancePath + "/hash",
 									schemaPath: "#/$defs/GraphHash/type",
 									keyword: "type",
@@ -18257,14 +20668,14 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.graph !== void 0) {
 							const _errs7 = errors;
-							if (!validate283(data.graph, {
+							if (!validate305(data.graph, {
 								instancePath: instancePath + "/graph",
 								parentData: data,
 								parentDataProperty: "graph",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+								vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs7 === errors;
@@ -18291,7 +20702,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs10 === errors)) break;
 										}
 									} else {
-										validate301.errors = [{
+										validate323.errors = [{
 											instancePath: instancePath + "/missingSamples",
 											schemaPath: "#/properties/missingSamples/type",
 											keyword: "type",
@@ -18308,7 +20719,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate301.errors = [{
+			validate323.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18318,10 +20729,10 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate301.errors = vErrors;
+	validate323.errors = vErrors;
 	return errors === 0;
 }
-validate301.evaluated = {
+validate323.evaluated = {
 	"props": {
 		"revision": true,
 		"hash": true,
@@ -18331,8 +20742,378 @@ validate301.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isParameterSetParams = validate304;
-const schema242 = {
+const isMidiDevicesResult = validate326;
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate326.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.inputs === void 0 && (missing0 = "inputs")) {
+			validate326.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.inputs !== void 0) {
+			let data0 = data.inputs;
+			if (Array.isArray(data0)) {
+				const len0 = data0.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data1 = data0[i0];
+					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+						let missing1;
+						if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name")) {
+							validate326.errors = [{
+								instancePath: instancePath + "/inputs/" + i0,
+								schemaPath: "#/properties/inputs/items/required",
+								keyword: "required",
+								params: { missingProperty: missing1 },
+								message: "must have required property '" + missing1 + "'"
+							}];
+							return false;
+						} else {
+							if (data1.id !== void 0) {
+								if (typeof data1.id !== "string") {
+									validate326.errors = [{
+										instancePath: instancePath + "/inputs/" + i0 + "/id",
+										schemaPath: "#/properties/inputs/items/properties/id/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									}];
+									return false;
+								}
+								var valid2 = true;
+							} else var valid2 = true;
+							if (valid2) {
+								if (data1.name !== void 0) {
+									if (typeof data1.name !== "string") {
+										validate326.errors = [{
+											instancePath: instancePath + "/inputs/" + i0 + "/name",
+											schemaPath: "#/properties/inputs/items/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										}];
+										return false;
+									}
+									var valid2 = true;
+								} else var valid2 = true;
+							}
+						}
+					} else {
+						validate326.errors = [{
+							instancePath: instancePath + "/inputs/" + i0,
+							schemaPath: "#/properties/inputs/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						}];
+						return false;
+					}
+				}
+			} else {
+				validate326.errors = [{
+					instancePath: instancePath + "/inputs",
+					schemaPath: "#/properties/inputs/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				}];
+				return false;
+			}
+		}
+	} else {
+		validate326.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate326.errors = vErrors;
+	return true;
+}
+validate326.evaluated = {
+	"props": { "inputs": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isMidiSendParams = validate327;
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate327.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.track === void 0 && (missing0 = "track") || data.messages === void 0 && (missing0 = "messages")) {
+				validate327.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "track" || key0 === "messages")) {
+					validate327.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.track !== void 0) {
+						const _errs2 = errors;
+						if (!validate27(data.track, {
+							instancePath: instancePath + "/track",
+							parentData: data,
+							parentDataProperty: "track",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.messages !== void 0) {
+							let data1 = data.messages;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length > 256) {
+										validate327.errors = [{
+											instancePath: instancePath + "/messages",
+											schemaPath: "#/properties/messages/maxItems",
+											keyword: "maxItems",
+											params: { limit: 256 },
+											message: "must NOT have more than 256 items"
+										}];
+										return false;
+									} else if (data1.length < 1) {
+										validate327.errors = [{
+											instancePath: instancePath + "/messages",
+											schemaPath: "#/properties/messages/minItems",
+											keyword: "minItems",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 items"
+										}];
+										return false;
+									} else {
+										const len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											let data2 = data1[i0];
+											const _errs5 = errors;
+											if (errors === _errs5) {
+												if (Array.isArray(data2)) {
+													if (data2.length > 3) {
+														validate327.errors = [{
+															instancePath: instancePath + "/messages/" + i0,
+															schemaPath: "#/properties/messages/items/maxItems",
+															keyword: "maxItems",
+															params: { limit: 3 },
+															message: "must NOT have more than 3 items"
+														}];
+														return false;
+													} else if (data2.length < 2) {
+														validate327.errors = [{
+															instancePath: instancePath + "/messages/" + i0,
+															schemaPath: "#/properties/messages/items/minItems",
+															keyword: "minItems",
+															params: { limit: 2 },
+															message: "must NOT have fewer than 2 items"
+														}];
+														return false;
+													} else {
+														const len1 = data2.length;
+														for (let i1 = 0; i1 < len1; i1++) {
+															let data3 = data2[i1];
+															const _errs7 = errors;
+															if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+																validate327.errors = [{
+																	instancePath: instancePath + "/messages/" + i0 + "/" + i1,
+																	schemaPath: "#/properties/messages/items/items/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																}];
+																return false;
+															}
+															if (errors === _errs7) {
+																if (typeof data3 == "number" && isFinite(data3)) {
+																	if (data3 > 255 || isNaN(data3)) {
+																		validate327.errors = [{
+																			instancePath: instancePath + "/messages/" + i0 + "/" + i1,
+																			schemaPath: "#/properties/messages/items/items/maximum",
+																			keyword: "maximum",
+																			params: {
+																				comparison: "<=",
+																				limit: 255
+																			},
+																			message: "must be <= 255"
+																		}];
+																		return false;
+																	} else if (data3 < 0 || isNaN(data3)) {
+																		validate327.errors = [{
+																			instancePath: instancePath + "/messages/" + i0 + "/" + i1,
+																			schemaPath: "#/properties/messages/items/items/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 0
+																			},
+																			message: "must be >= 0"
+																		}];
+																		return false;
+																	}
+																}
+															}
+															if (!(_errs7 === errors)) break;
+														}
+													}
+												} else {
+													validate327.errors = [{
+														instancePath: instancePath + "/messages/" + i0,
+														schemaPath: "#/properties/messages/items/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
+											}
+											if (!(_errs5 === errors)) break;
+										}
+									}
+								} else {
+									validate327.errors = [{
+										instancePath: instancePath + "/messages",
+										schemaPath: "#/properties/messages/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate327.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate327.errors = vErrors;
+	return errors === 0;
+}
+validate327.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isMidiSendResult = validate329;
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate329.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.played === void 0 && (missing0 = "played")) {
+			validate329.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.played !== void 0) {
+			let data0 = data.played;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				validate329.errors = [{
+					instancePath: instancePath + "/played",
+					schemaPath: "#/properties/played/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				}];
+				return false;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 9007199254740991 || isNaN(data0)) {
+					validate329.errors = [{
+						instancePath: instancePath + "/played",
+						schemaPath: "#/properties/played/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					}];
+					return false;
+				} else if (data0 < 0 || isNaN(data0)) {
+					validate329.errors = [{
+						instancePath: instancePath + "/played",
+						schemaPath: "#/properties/played/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
+		validate329.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate329.errors = vErrors;
+	return true;
+}
+validate329.evaluated = {
+	"props": { "played": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isParameterSetParams = validate330;
+const schema278 = {
 	"type": "object",
 	"discriminator": { "propertyName": "parameter" },
 	"oneOf": [
@@ -18392,10 +21173,10 @@ const schema242 = {
 		}
 	]
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate304.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -18407,7 +21188,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
 							if (data.target === void 0 && (missing0 = "target") || data.parameter === void 0 && (missing0 = "parameter") || data.value === void 0 && (missing0 = "value")) {
-								validate304.errors = [{
+								validate330.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/0/required",
 									keyword: "required",
@@ -18418,7 +21199,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs4 = errors;
 								for (const key0 in data) if (!(key0 === "target" || key0 === "parameter" || key0 === "value")) {
-									validate304.errors = [{
+									validate330.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/0/additionalProperties",
 										keyword: "additionalProperties",
@@ -18446,7 +21227,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.parameter !== void 0) {
 											const _errs6 = errors;
 											if ("gain" !== data.parameter) {
-												validate304.errors = [{
+												validate330.errors = [{
 													instancePath: instancePath + "/parameter",
 													schemaPath: "#/oneOf/0/properties/parameter/const",
 													keyword: "const",
@@ -18464,7 +21245,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === errors) {
 													if (typeof data2 == "number" && isFinite(data2)) {
 														if (data2 > 24 || isNaN(data2)) {
-															validate304.errors = [{
+															validate330.errors = [{
 																instancePath: instancePath + "/value",
 																schemaPath: "#/$defs/GainDb/maximum",
 																keyword: "maximum",
@@ -18476,7 +21257,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data2 < -144 || isNaN(data2)) {
-															validate304.errors = [{
+															validate330.errors = [{
 																instancePath: instancePath + "/value",
 																schemaPath: "#/$defs/GainDb/minimum",
 																keyword: "minimum",
@@ -18489,7 +21270,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate304.errors = [{
+														validate330.errors = [{
 															instancePath: instancePath + "/value",
 															schemaPath: "#/$defs/GainDb/type",
 															keyword: "type",
@@ -18506,7 +21287,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate304.errors = [{
+							validate330.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/0/type",
 								keyword: "type",
@@ -18522,7 +21303,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
 							if (data.target === void 0 && (missing1 = "target") || data.parameter === void 0 && (missing1 = "parameter") || data.value === void 0 && (missing1 = "value")) {
-								validate304.errors = [{
+								validate330.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/1/required",
 									keyword: "required",
@@ -18533,7 +21314,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs12 = errors;
 								for (const key1 in data) if (!(key1 === "target" || key1 === "parameter" || key1 === "value")) {
-									validate304.errors = [{
+									validate330.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/1/additionalProperties",
 										keyword: "additionalProperties",
@@ -18561,7 +21342,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.parameter !== void 0) {
 											const _errs14 = errors;
 											if ("pan" !== data.parameter) {
-												validate304.errors = [{
+												validate330.errors = [{
 													instancePath: instancePath + "/parameter",
 													schemaPath: "#/oneOf/1/properties/parameter/const",
 													keyword: "const",
@@ -18579,7 +21360,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === errors) {
 													if (typeof data5 == "number" && isFinite(data5)) {
 														if (data5 > 1 || isNaN(data5)) {
-															validate304.errors = [{
+															validate330.errors = [{
 																instancePath: instancePath + "/value",
 																schemaPath: "#/$defs/Pan/maximum",
 																keyword: "maximum",
@@ -18591,7 +21372,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data5 < -1 || isNaN(data5)) {
-															validate304.errors = [{
+															validate330.errors = [{
 																instancePath: instancePath + "/value",
 																schemaPath: "#/$defs/Pan/minimum",
 																keyword: "minimum",
@@ -18604,7 +21385,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate304.errors = [{
+														validate330.errors = [{
 															instancePath: instancePath + "/value",
 															schemaPath: "#/$defs/Pan/type",
 															keyword: "type",
@@ -18621,7 +21402,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate304.errors = [{
+							validate330.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/1/type",
 								keyword: "type",
@@ -18637,7 +21418,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
 							if (data.target === void 0 && (missing2 = "target") || data.parameter === void 0 && (missing2 = "parameter") || data.value === void 0 && (missing2 = "value")) {
-								validate304.errors = [{
+								validate330.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -18648,7 +21429,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs20 = errors;
 								for (const key2 in data) if (!(key2 === "target" || key2 === "parameter" || key2 === "value")) {
-									validate304.errors = [{
+									validate330.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/2/additionalProperties",
 										keyword: "additionalProperties",
@@ -18677,11 +21458,11 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											let data7 = data.parameter;
 											const _errs22 = errors;
 											if (!(data7 === "mute" || data7 === "solo")) {
-												validate304.errors = [{
+												validate330.errors = [{
 													instancePath: instancePath + "/parameter",
 													schemaPath: "#/oneOf/2/properties/parameter/enum",
 													keyword: "enum",
-													params: { allowedValues: schema242.oneOf[2].properties.parameter.enum },
+													params: { allowedValues: schema278.oneOf[2].properties.parameter.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -18692,7 +21473,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.value !== void 0) {
 												const _errs23 = errors;
 												if (typeof data.value !== "boolean") {
-													validate304.errors = [{
+													validate330.errors = [{
 														instancePath: instancePath + "/value",
 														schemaPath: "#/oneOf/2/properties/value/type",
 														keyword: "type",
@@ -18708,7 +21489,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate304.errors = [{
+							validate330.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -18724,7 +21505,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
 							if (data.target === void 0 && (missing3 = "target") || data.parameter === void 0 && (missing3 = "parameter") || data.value === void 0 && (missing3 = "value")) {
-								validate304.errors = [{
+								validate330.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -18735,7 +21516,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs27 = errors;
 								for (const key3 in data) if (!(key3 === "target" || key3 === "parameter" || key3 === "value")) {
-									validate304.errors = [{
+									validate330.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/2/additionalProperties",
 										keyword: "additionalProperties",
@@ -18764,11 +21545,11 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											let data10 = data.parameter;
 											const _errs29 = errors;
 											if (!(data10 === "mute" || data10 === "solo")) {
-												validate304.errors = [{
+												validate330.errors = [{
 													instancePath: instancePath + "/parameter",
 													schemaPath: "#/oneOf/2/properties/parameter/enum",
 													keyword: "enum",
-													params: { allowedValues: schema242.oneOf[2].properties.parameter.enum },
+													params: { allowedValues: schema278.oneOf[2].properties.parameter.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -18779,7 +21560,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.value !== void 0) {
 												const _errs30 = errors;
 												if (typeof data.value !== "boolean") {
-													validate304.errors = [{
+													validate330.errors = [{
 														instancePath: instancePath + "/value",
 														schemaPath: "#/oneOf/2/properties/value/type",
 														keyword: "type",
@@ -18795,7 +21576,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate304.errors = [{
+							validate330.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -18807,7 +21588,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (props0 !== true) props0 = true;
 				} else {
-					validate304.errors = [{
+					validate330.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -18821,7 +21602,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate304.errors = [{
+				validate330.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -18835,7 +21616,7 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate304.errors = [{
+			validate330.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18845,24 +21626,24 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate304.errors = vErrors;
+	validate330.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate304.evaluated = {
+validate330.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isRevisionResult = validate309;
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRevisionResult = validate335;
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate335.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.revision === void 0 && (missing0 = "revision")) {
-			validate309.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -18873,7 +21654,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 		} else if (data.revision !== void 0) {
 			let data0 = data.revision;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate309.errors = [{
+				validate335.errors = [{
 					instancePath: instancePath + "/revision",
 					schemaPath: "#/$defs/Revision/type",
 					keyword: "type",
@@ -18884,7 +21665,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 > 9007199254740991 || isNaN(data0)) {
-					validate309.errors = [{
+					validate335.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/maximum",
 						keyword: "maximum",
@@ -18896,7 +21677,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 					}];
 					return false;
 				} else if (data0 < 0 || isNaN(data0)) {
-					validate309.errors = [{
+					validate335.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/minimum",
 						keyword: "minimum",
@@ -18911,7 +21692,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate309.errors = [{
+		validate335.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18920,26 +21701,26 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate309.errors = vErrors;
+	validate335.errors = vErrors;
 	return true;
 }
-validate309.evaluated = {
+validate335.evaluated = {
 	"props": { "revision": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReadyLine = validate310;
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReadyLine = validate336;
+function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate310.evaluated;
+	const evaluated0 = validate336.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.protocol === void 0 && (missing0 = "protocol")) {
-				validate310.errors = [{
+				validate336.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18954,7 +21735,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
 							if (func1(data0) < 1) {
-								validate310.errors = [{
+								validate336.errors = [{
 									instancePath: instancePath + "/host",
 									schemaPath: "#/properties/host/minLength",
 									keyword: "minLength",
@@ -18964,7 +21745,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate310.errors = [{
+							validate336.errors = [{
 								instancePath: instancePath + "/host",
 								schemaPath: "#/properties/host/type",
 								keyword: "type",
@@ -18981,7 +21762,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.port;
 						const _errs3 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate310.errors = [{
+							validate336.errors = [{
 								instancePath: instancePath + "/port",
 								schemaPath: "#/properties/port/type",
 								keyword: "type",
@@ -18993,7 +21774,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 65535 || isNaN(data1)) {
-									validate310.errors = [{
+									validate336.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/maximum",
 										keyword: "maximum",
@@ -19005,7 +21786,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 1 || isNaN(data1)) {
-									validate310.errors = [{
+									validate336.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/minimum",
 										keyword: "minimum",
@@ -19026,7 +21807,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.pid;
 							const _errs5 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate310.errors = [{
+								validate336.errors = [{
 									instancePath: instancePath + "/pid",
 									schemaPath: "#/properties/pid/type",
 									keyword: "type",
@@ -19038,7 +21819,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate310.errors = [{
+										validate336.errors = [{
 											instancePath: instancePath + "/pid",
 											schemaPath: "#/properties/pid/minimum",
 											keyword: "minimum",
@@ -19074,7 +21855,7 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate310.errors = [{
+			validate336.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19084,10 +21865,10 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate310.errors = vErrors;
+	validate336.errors = vErrors;
 	return errors === 0;
 }
-validate310.evaluated = {
+validate336.evaluated = {
 	"props": {
 		"host": true,
 		"port": true,
@@ -19097,18 +21878,18 @@ validate310.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDiscoveryFile = validate312;
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDiscoveryFile = validate338;
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate312.evaluated;
+	const evaluated0 = validate338.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.token === void 0 && (missing0 = "token") || data.protocol === void 0 && (missing0 = "protocol") || data.startedAt === void 0 && (missing0 = "startedAt")) {
-				validate312.errors = [{
+				validate338.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19123,7 +21904,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
 							if (func1(data0) < 1) {
-								validate312.errors = [{
+								validate338.errors = [{
 									instancePath: instancePath + "/host",
 									schemaPath: "#/properties/host/minLength",
 									keyword: "minLength",
@@ -19133,7 +21914,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate312.errors = [{
+							validate338.errors = [{
 								instancePath: instancePath + "/host",
 								schemaPath: "#/properties/host/type",
 								keyword: "type",
@@ -19150,7 +21931,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.port;
 						const _errs3 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate312.errors = [{
+							validate338.errors = [{
 								instancePath: instancePath + "/port",
 								schemaPath: "#/properties/port/type",
 								keyword: "type",
@@ -19162,7 +21943,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 65535 || isNaN(data1)) {
-									validate312.errors = [{
+									validate338.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/maximum",
 										keyword: "maximum",
@@ -19174,7 +21955,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 1 || isNaN(data1)) {
-									validate312.errors = [{
+									validate338.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/minimum",
 										keyword: "minimum",
@@ -19195,7 +21976,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.pid;
 							const _errs5 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate312.errors = [{
+								validate338.errors = [{
 									instancePath: instancePath + "/pid",
 									schemaPath: "#/properties/pid/type",
 									keyword: "type",
@@ -19207,7 +21988,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate312.errors = [{
+										validate338.errors = [{
 											instancePath: instancePath + "/pid",
 											schemaPath: "#/properties/pid/minimum",
 											keyword: "minimum",
@@ -19230,7 +22011,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs7) {
 									if (typeof data3 === "string") {
 										if (func1(data3) < 1) {
-											validate312.errors = [{
+											validate338.errors = [{
 												instancePath: instancePath + "/token",
 												schemaPath: "#/properties/token/minLength",
 												keyword: "minLength",
@@ -19240,7 +22021,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate312.errors = [{
+										validate338.errors = [{
 											instancePath: instancePath + "/token",
 											schemaPath: "#/properties/token/type",
 											keyword: "type",
@@ -19289,7 +22070,7 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate312.errors = [{
+			validate338.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19299,10 +22080,10 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate312.errors = vErrors;
+	validate338.errors = vErrors;
 	return errors === 0;
 }
-validate312.evaluated = {
+validate338.evaluated = {
 	"props": {
 		"host": true,
 		"port": true,
@@ -19314,18 +22095,18 @@ validate312.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isProject = validate315;
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isProject = validate341;
+function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate315.evaluated;
+	const evaluated0 = validate341.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.timeline === void 0 && (missing0 = "timeline") || data.master === void 0 && (missing0 = "master") || data.media === void 0 && (missing0 = "media") || data.tracks === void 0 && (missing0 = "tracks")) {
-				validate315.errors = [{
+				validate341.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19336,7 +22117,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func4.call(schema107.properties, key0)) {
-					validate315.errors = [{
+					validate341.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19349,7 +22130,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.format !== void 0) {
 						const _errs2 = errors;
 						if ("loophole-project" !== data.format) {
-							validate315.errors = [{
+							validate341.errors = [{
 								instancePath: instancePath + "/format",
 								schemaPath: "#/properties/format/const",
 								keyword: "const",
@@ -19364,7 +22145,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.version !== void 0) {
 							const _errs3 = errors;
 							if (1 !== data.version) {
-								validate315.errors = [{
+								validate341.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -19411,7 +22192,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs6 = errors;
 										const _errs7 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate315.errors = [{
+											validate341.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/EngineRate/type",
 												keyword: "type",
@@ -19423,7 +22204,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs7) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 192e3 || isNaN(data4)) {
-													validate315.errors = [{
+													validate341.errors = [{
 														instancePath: instancePath + "/sampleRate",
 														schemaPath: "#/$defs/EngineRate/maximum",
 														keyword: "maximum",
@@ -19435,7 +22216,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 44100 || isNaN(data4)) {
-													validate315.errors = [{
+													validate341.errors = [{
 														instancePath: instancePath + "/sampleRate",
 														schemaPath: "#/$defs/EngineRate/minimum",
 														keyword: "minimum",
@@ -19488,7 +22269,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs11) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 1e5) {
-																validate315.errors = [{
+																validate341.errors = [{
 																	instancePath: instancePath + "/media",
 																	schemaPath: "#/properties/media/maxItems",
 																	keyword: "maxItems",
@@ -19514,7 +22295,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate315.errors = [{
+															validate341.errors = [{
 																instancePath: instancePath + "/media",
 																schemaPath: "#/properties/media/type",
 																keyword: "type",
@@ -19533,7 +22314,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs14) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 4096) {
-																	validate315.errors = [{
+																	validate341.errors = [{
 																		instancePath: instancePath + "/tracks",
 																		schemaPath: "#/properties/tracks/maxItems",
 																		keyword: "maxItems",
@@ -19559,7 +22340,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate315.errors = [{
+																validate341.errors = [{
 																	instancePath: instancePath + "/tracks",
 																	schemaPath: "#/properties/tracks/type",
 																	keyword: "type",
@@ -19582,7 +22363,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate315.errors = [{
+			validate341.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19592,23 +22373,23 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate315.errors = vErrors;
+	validate341.errors = vErrors;
 	return errors === 0;
 }
-validate315.evaluated = {
+validate341.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isName = validate322;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isName = validate348;
+function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate322.evaluated;
+	const evaluated0 = validate348.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (func1(data) > 200) {
-			validate322.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -19617,7 +22398,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func1(data) < 1) {
-			validate322.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -19626,7 +22407,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern5.test(data)) {
-			validate322.errors = [{
+			validate348.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -19636,7 +22417,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate322.errors = [{
+		validate348.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -19645,25 +22426,25 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate322.errors = vErrors;
+	validate348.errors = vErrors;
 	return true;
 }
-validate322.evaluated = {
+validate348.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTimeline = validate323;
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTimeline = validate349;
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate323.evaluated;
+	const evaluated0 = validate349.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop")) {
-				validate323.errors = [{
+				validate349.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19674,7 +22455,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop")) {
-					validate323.errors = [{
+					validate349.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19690,7 +22471,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 999 || isNaN(data0)) {
-									validate323.errors = [{
+									validate349.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/maximum",
 										keyword: "maximum",
@@ -19702,7 +22483,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 20 || isNaN(data0)) {
-									validate323.errors = [{
+									validate349.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/minimum",
 										keyword: "minimum",
@@ -19715,7 +22496,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate323.errors = [{
+								validate349.errors = [{
 									instancePath: instancePath + "/bpm",
 									schemaPath: "#/$defs/Bpm/type",
 									keyword: "type",
@@ -19762,7 +22543,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate323.errors = [{
+			validate349.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19772,24 +22553,24 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate323.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
-validate323.evaluated = {
+validate349.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMaster = validate326;
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMaster = validate352;
+function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate326.evaluated;
+	const evaluated0 = validate352.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.gain === void 0 && (missing0 = "gain")) {
-			validate326.errors = [{
+			validate352.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -19799,7 +22580,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "gain")) {
-				validate326.errors = [{
+				validate352.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -19812,7 +22593,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.gain;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 24 || isNaN(data0)) {
-						validate326.errors = [{
+						validate352.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/maximum",
 							keyword: "maximum",
@@ -19824,7 +22605,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < -144 || isNaN(data0)) {
-						validate326.errors = [{
+						validate352.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/minimum",
 							keyword: "minimum",
@@ -19837,7 +22618,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate326.errors = [{
+					validate352.errors = [{
 						instancePath: instancePath + "/gain",
 						schemaPath: "#/$defs/GainDb/type",
 						keyword: "type",
@@ -19849,7 +22630,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate326.errors = [{
+		validate352.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -19858,26 +22639,26 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate326.errors = vErrors;
+	validate352.errors = vErrors;
 	return true;
 }
-validate326.evaluated = {
+validate352.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMedia = validate327;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMedia = validate353;
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate327.evaluated;
+	const evaluated0 = validate353.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames")) {
-				validate327.errors = [{
+				validate353.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19888,7 +22669,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "file" || key0 === "sampleRate" || key0 === "channels" || key0 === "frames")) {
-					validate327.errors = [{
+					validate353.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19942,7 +22723,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (_errs7 === errors) {
-									validate327.errors = [{
+									validate353.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/not",
 										keyword: "not",
@@ -19960,7 +22741,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 === "string") {
 										if (func1(data2) > 255) {
-											validate327.errors = [{
+											validate353.errors = [{
 												instancePath: instancePath + "/file",
 												schemaPath: "#/properties/file/maxLength",
 												keyword: "maxLength",
@@ -19969,7 +22750,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (!pattern7.test(data2)) {
-											validate327.errors = [{
+											validate353.errors = [{
 												instancePath: instancePath + "/file",
 												schemaPath: "#/properties/file/pattern",
 												keyword: "pattern",
@@ -19979,7 +22760,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate327.errors = [{
+										validate353.errors = [{
 											instancePath: instancePath + "/file",
 											schemaPath: "#/properties/file/type",
 											keyword: "type",
@@ -19997,7 +22778,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs8 = errors;
 									const _errs9 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate327.errors = [{
+										validate353.errors = [{
 											instancePath: instancePath + "/sampleRate",
 											schemaPath: "#/$defs/SampleRate/type",
 											keyword: "type",
@@ -20009,7 +22790,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 384e3 || isNaN(data3)) {
-												validate327.errors = [{
+												validate353.errors = [{
 													instancePath: instancePath + "/sampleRate",
 													schemaPath: "#/$defs/SampleRate/maximum",
 													keyword: "maximum",
@@ -20021,7 +22802,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 8e3 || isNaN(data3)) {
-												validate327.errors = [{
+												validate353.errors = [{
 													instancePath: instancePath + "/sampleRate",
 													schemaPath: "#/$defs/SampleRate/minimum",
 													keyword: "minimum",
@@ -20042,7 +22823,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.channels;
 										const _errs11 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate327.errors = [{
+											validate353.errors = [{
 												instancePath: instancePath + "/channels",
 												schemaPath: "#/properties/channels/type",
 												keyword: "type",
@@ -20054,7 +22835,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs11) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 64 || isNaN(data4)) {
-													validate327.errors = [{
+													validate353.errors = [{
 														instancePath: instancePath + "/channels",
 														schemaPath: "#/properties/channels/maximum",
 														keyword: "maximum",
@@ -20066,7 +22847,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 1 || isNaN(data4)) {
-													validate327.errors = [{
+													validate353.errors = [{
 														instancePath: instancePath + "/channels",
 														schemaPath: "#/properties/channels/minimum",
 														keyword: "minimum",
@@ -20088,7 +22869,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs13 = errors;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate327.errors = [{
+												validate353.errors = [{
 													instancePath: instancePath + "/frames",
 													schemaPath: "#/$defs/SourceFrames/type",
 													keyword: "type",
@@ -20100,7 +22881,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 9007199254740991 || isNaN(data5)) {
-														validate327.errors = [{
+														validate353.errors = [{
 															instancePath: instancePath + "/frames",
 															schemaPath: "#/$defs/SourceFrames/maximum",
 															keyword: "maximum",
@@ -20112,7 +22893,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate327.errors = [{
+														validate353.errors = [{
 															instancePath: instancePath + "/frames",
 															schemaPath: "#/$defs/SourceFrames/minimum",
 															keyword: "minimum",
@@ -20136,7 +22917,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate327.errors = [{
+			validate353.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20146,22 +22927,22 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate327.errors = vErrors;
+	validate353.errors = vErrors;
 	return errors === 0;
 }
-validate327.evaluated = {
+validate353.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isColorIndex = validate330;
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isColorIndex = validate356;
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate330.evaluated;
+	const evaluated0 = validate356.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate330.errors = [{
+		validate356.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -20172,7 +22953,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 11 || isNaN(data)) {
-			validate330.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -20184,7 +22965,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate330.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -20197,25 +22978,25 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate330.errors = vErrors;
+	validate356.errors = vErrors;
 	return true;
 }
-validate330.evaluated = {
+validate356.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTrack = validate331;
-function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTrack = validate357;
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate331.evaluated;
+	const evaluated0 = validate357.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.color === void 0 && (missing0 = "color") || data.gain === void 0 && (missing0 = "gain") || data.pan === void 0 && (missing0 = "pan") || data.mute === void 0 && (missing0 = "mute") || data.solo === void 0 && (missing0 = "solo") || data.clips === void 0 && (missing0 = "clips")) {
-				validate331.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20226,7 +23007,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "color" || key0 === "gain" || key0 === "pan" || key0 === "mute" || key0 === "solo" || key0 === "clips")) {
-					validate331.errors = [{
+					validate357.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -20271,7 +23052,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs4 = errors;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate331.errors = [{
+									validate357.errors = [{
 										instancePath: instancePath + "/color",
 										schemaPath: "#/$defs/ColorIndex/type",
 										keyword: "type",
@@ -20283,7 +23064,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 11 || isNaN(data2)) {
-											validate331.errors = [{
+											validate357.errors = [{
 												instancePath: instancePath + "/color",
 												schemaPath: "#/$defs/ColorIndex/maximum",
 												keyword: "maximum",
@@ -20295,7 +23076,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate331.errors = [{
+											validate357.errors = [{
 												instancePath: instancePath + "/color",
 												schemaPath: "#/$defs/ColorIndex/minimum",
 												keyword: "minimum",
@@ -20318,7 +23099,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === errors) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 24 || isNaN(data3)) {
-												validate331.errors = [{
+												validate357.errors = [{
 													instancePath: instancePath + "/gain",
 													schemaPath: "#/$defs/GainDb/maximum",
 													keyword: "maximum",
@@ -20330,7 +23111,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < -144 || isNaN(data3)) {
-												validate331.errors = [{
+												validate357.errors = [{
 													instancePath: instancePath + "/gain",
 													schemaPath: "#/$defs/GainDb/minimum",
 													keyword: "minimum",
@@ -20343,7 +23124,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate331.errors = [{
+											validate357.errors = [{
 												instancePath: instancePath + "/gain",
 												schemaPath: "#/$defs/GainDb/type",
 												keyword: "type",
@@ -20362,7 +23143,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === errors) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 1 || isNaN(data4)) {
-													validate331.errors = [{
+													validate357.errors = [{
 														instancePath: instancePath + "/pan",
 														schemaPath: "#/$defs/Pan/maximum",
 														keyword: "maximum",
@@ -20374,7 +23155,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < -1 || isNaN(data4)) {
-													validate331.errors = [{
+													validate357.errors = [{
 														instancePath: instancePath + "/pan",
 														schemaPath: "#/$defs/Pan/minimum",
 														keyword: "minimum",
@@ -20387,7 +23168,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate331.errors = [{
+												validate357.errors = [{
 													instancePath: instancePath + "/pan",
 													schemaPath: "#/$defs/Pan/type",
 													keyword: "type",
@@ -20403,7 +23184,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.mute !== void 0) {
 											const _errs13 = errors;
 											if (typeof data.mute !== "boolean") {
-												validate331.errors = [{
+												validate357.errors = [{
 													instancePath: instancePath + "/mute",
 													schemaPath: "#/properties/mute/type",
 													keyword: "type",
@@ -20418,7 +23199,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.solo !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.solo !== "boolean") {
-													validate331.errors = [{
+													validate357.errors = [{
 														instancePath: instancePath + "/solo",
 														schemaPath: "#/properties/solo/type",
 														keyword: "type",
@@ -20436,7 +23217,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs17) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 1e5) {
-																validate331.errors = [{
+																validate357.errors = [{
 																	instancePath: instancePath + "/clips",
 																	schemaPath: "#/properties/clips/maxItems",
 																	keyword: "maxItems",
@@ -20462,7 +23243,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate331.errors = [{
+															validate357.errors = [{
 																instancePath: instancePath + "/clips",
 																schemaPath: "#/properties/clips/type",
 																keyword: "type",
@@ -20484,7 +23265,7 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate331.errors = [{
+			validate357.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20494,26 +23275,26 @@ function validate331(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate331.errors = vErrors;
+	validate357.errors = vErrors;
 	return errors === 0;
 }
-validate331.evaluated = {
+validate357.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isClip = validate335;
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isClip = validate361;
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate335.evaluated;
+	const evaluated0 = validate361.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.media === void 0 && (missing0 = "media") || data.start === void 0 && (missing0 = "start") || data.offset === void 0 && (missing0 = "offset") || data.length === void 0 && (missing0 = "length") || data.gain === void 0 && (missing0 = "gain") || data.fadeIn === void 0 && (missing0 = "fadeIn") || data.fadeOut === void 0 && (missing0 = "fadeOut")) {
-				validate335.errors = [{
+				validate361.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20524,7 +23305,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func4.call(schema45.properties, key0)) {
-					validate335.errors = [{
+					validate361.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -20584,7 +23365,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate335.errors = [{
+										validate361.errors = [{
 											instancePath: instancePath + "/start",
 											schemaPath: "#/$defs/Tick/type",
 											keyword: "type",
@@ -20596,7 +23377,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 0xe8d4a51000 || isNaN(data3)) {
-												validate335.errors = [{
+												validate361.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/maximum",
 													keyword: "maximum",
@@ -20608,7 +23389,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate335.errors = [{
+												validate361.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/minimum",
 													keyword: "minimum",
@@ -20630,7 +23411,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs8 = errors;
 										const _errs9 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate335.errors = [{
+											validate361.errors = [{
 												instancePath: instancePath + "/offset",
 												schemaPath: "#/$defs/SourceFrames/type",
 												keyword: "type",
@@ -20642,7 +23423,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 9007199254740991 || isNaN(data4)) {
-													validate335.errors = [{
+													validate361.errors = [{
 														instancePath: instancePath + "/offset",
 														schemaPath: "#/$defs/SourceFrames/maximum",
 														keyword: "maximum",
@@ -20654,7 +23435,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 0 || isNaN(data4)) {
-													validate335.errors = [{
+													validate361.errors = [{
 														instancePath: instancePath + "/offset",
 														schemaPath: "#/$defs/SourceFrames/minimum",
 														keyword: "minimum",
@@ -20676,7 +23457,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs11 = errors;
 											const _errs12 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate335.errors = [{
+												validate361.errors = [{
 													instancePath: instancePath + "/length",
 													schemaPath: "#/$defs/SourceFrames/type",
 													keyword: "type",
@@ -20688,7 +23469,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs12) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 9007199254740991 || isNaN(data5)) {
-														validate335.errors = [{
+														validate361.errors = [{
 															instancePath: instancePath + "/length",
 															schemaPath: "#/$defs/SourceFrames/maximum",
 															keyword: "maximum",
@@ -20700,7 +23481,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate335.errors = [{
+														validate361.errors = [{
 															instancePath: instancePath + "/length",
 															schemaPath: "#/$defs/SourceFrames/minimum",
 															keyword: "minimum",
@@ -20723,7 +23504,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === errors) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 24 || isNaN(data6)) {
-															validate335.errors = [{
+															validate361.errors = [{
 																instancePath: instancePath + "/gain",
 																schemaPath: "#/$defs/GainDb/maximum",
 																keyword: "maximum",
@@ -20735,7 +23516,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data6 < -144 || isNaN(data6)) {
-															validate335.errors = [{
+															validate361.errors = [{
 																instancePath: instancePath + "/gain",
 																schemaPath: "#/$defs/GainDb/minimum",
 																keyword: "minimum",
@@ -20748,7 +23529,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate335.errors = [{
+														validate361.errors = [{
 															instancePath: instancePath + "/gain",
 															schemaPath: "#/$defs/GainDb/type",
 															keyword: "type",
@@ -20766,7 +23547,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs17 = errors;
 													const _errs18 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate335.errors = [{
+														validate361.errors = [{
 															instancePath: instancePath + "/fadeIn",
 															schemaPath: "#/$defs/SourceFrames/type",
 															keyword: "type",
@@ -20778,7 +23559,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs18) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 9007199254740991 || isNaN(data7)) {
-																validate335.errors = [{
+																validate361.errors = [{
 																	instancePath: instancePath + "/fadeIn",
 																	schemaPath: "#/$defs/SourceFrames/maximum",
 																	keyword: "maximum",
@@ -20790,7 +23571,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data7 < 0 || isNaN(data7)) {
-																validate335.errors = [{
+																validate361.errors = [{
 																	instancePath: instancePath + "/fadeIn",
 																	schemaPath: "#/$defs/SourceFrames/minimum",
 																	keyword: "minimum",
@@ -20812,7 +23593,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs20 = errors;
 														const _errs21 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate335.errors = [{
+															validate361.errors = [{
 																instancePath: instancePath + "/fadeOut",
 																schemaPath: "#/$defs/SourceFrames/type",
 																keyword: "type",
@@ -20824,7 +23605,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs21) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 9007199254740991 || isNaN(data8)) {
-																	validate335.errors = [{
+																	validate361.errors = [{
 																		instancePath: instancePath + "/fadeOut",
 																		schemaPath: "#/$defs/SourceFrames/maximum",
 																		keyword: "maximum",
@@ -20836,7 +23617,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data8 < 0 || isNaN(data8)) {
-																	validate335.errors = [{
+																	validate361.errors = [{
 																		instancePath: instancePath + "/fadeOut",
 																		schemaPath: "#/$defs/SourceFrames/minimum",
 																		keyword: "minimum",
@@ -20879,7 +23660,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate335.errors = [{
+			validate361.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20889,16 +23670,481 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate335.errors = vErrors;
+	validate361.errors = vErrors;
 	return errors === 0;
 }
-validate335.evaluated = {
+validate361.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRenderStartParams = validate340;
-const schema271 = {
+const isRecordArmParams = validate366;
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate366.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.tracks === void 0 && (missing0 = "tracks")) {
+				validate366.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "tracks")) {
+					validate366.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.tracks !== void 0) {
+						let data0 = data.tracks;
+						if (errors === errors) {
+							if (Array.isArray(data0)) {
+								if (data0.length > 1024) {
+									validate366.errors = [{
+										instancePath: instancePath + "/tracks",
+										schemaPath: "#/properties/tracks/maxItems",
+										keyword: "maxItems",
+										params: { limit: 1024 },
+										message: "must NOT have more than 1024 items"
+									}];
+									return false;
+								} else {
+									const len0 = data0.length;
+									for (let i0 = 0; i0 < len0; i0++) {
+										const _errs4 = errors;
+										if (!validate27(data0[i0], {
+											instancePath: instancePath + "/tracks/" + i0,
+											parentData: data0,
+											parentDataProperty: i0,
+											rootData,
+											dynamicAnchors
+										})) {
+											vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+											errors = vErrors.length;
+										}
+										if (!(_errs4 === errors)) break;
+									}
+								}
+							} else {
+								validate366.errors = [{
+									instancePath: instancePath + "/tracks",
+									schemaPath: "#/properties/tracks/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+					}
+				}
+			}
+		} else {
+			validate366.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate366.errors = vErrors;
+	return errors === 0;
+}
+validate366.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isRecordStartParams = validate368;
+function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate368.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.folder === void 0 && (missing0 = "folder")) {
+			validate368.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "folder")) {
+				validate368.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.folder !== void 0) {
+				let data0 = data.folder;
+				if (typeof data0 === "string") {
+					if (func1(data0) > 4096) {
+						validate368.errors = [{
+							instancePath: instancePath + "/folder",
+							schemaPath: "#/$defs/FilePath/maxLength",
+							keyword: "maxLength",
+							params: { limit: 4096 },
+							message: "must NOT have more than 4096 characters"
+						}];
+						return false;
+					} else if (func1(data0) < 1) {
+						validate368.errors = [{
+							instancePath: instancePath + "/folder",
+							schemaPath: "#/$defs/FilePath/minLength",
+							keyword: "minLength",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 characters"
+						}];
+						return false;
+					}
+				} else {
+					validate368.errors = [{
+						instancePath: instancePath + "/folder",
+						schemaPath: "#/$defs/FilePath/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
+		validate368.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate368.errors = vErrors;
+	return true;
+}
+validate368.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isRecordState = validate369;
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate369.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.recording === void 0 && (missing0 = "recording") || data.armed === void 0 && (missing0 = "armed") || data.takes === void 0 && (missing0 = "takes")) {
+				validate369.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.recording !== void 0) {
+					const _errs1 = errors;
+					if (typeof data.recording !== "boolean") {
+						validate369.errors = [{
+							instancePath: instancePath + "/recording",
+							schemaPath: "#/properties/recording/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						}];
+						return false;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.armed !== void 0) {
+						let data1 = data.armed;
+						const _errs3 = errors;
+						if (errors === _errs3) {
+							if (Array.isArray(data1)) {
+								const len0 = data1.length;
+								for (let i0 = 0; i0 < len0; i0++) {
+									const _errs5 = errors;
+									if (!validate27(data1[i0], {
+										instancePath: instancePath + "/armed/" + i0,
+										parentData: data1,
+										parentDataProperty: i0,
+										rootData,
+										dynamicAnchors
+									})) {
+										vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+										errors = vErrors.length;
+									}
+									if (!(_errs5 === errors)) break;
+								}
+							} else {
+								validate369.errors = [{
+									instancePath: instancePath + "/armed",
+									schemaPath: "#/properties/armed/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.takes !== void 0) {
+							let data3 = data.takes;
+							const _errs6 = errors;
+							if (errors === _errs6) {
+								if (Array.isArray(data3)) {
+									const len1 = data3.length;
+									for (let i1 = 0; i1 < len1; i1++) {
+										let data4 = data3[i1];
+										const _errs8 = errors;
+										if (errors === _errs8) {
+											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+												let missing1;
+												if (data4.track === void 0 && (missing1 = "track") || data4.path === void 0 && (missing1 = "path") || data4.start === void 0 && (missing1 = "start") || data4.frames === void 0 && (missing1 = "frames")) {
+													validate369.errors = [{
+														instancePath: instancePath + "/takes/" + i1,
+														schemaPath: "#/properties/takes/items/required",
+														keyword: "required",
+														params: { missingProperty: missing1 },
+														message: "must have required property '" + missing1 + "'"
+													}];
+													return false;
+												} else {
+													if (data4.track !== void 0) {
+														const _errs10 = errors;
+														if (!validate27(data4.track, {
+															instancePath: instancePath + "/takes/" + i1 + "/track",
+															parentData: data4,
+															parentDataProperty: "track",
+															rootData,
+															dynamicAnchors
+														})) {
+															vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+															errors = vErrors.length;
+														}
+														var valid3 = _errs10 === errors;
+													} else var valid3 = true;
+													if (valid3) {
+														if (data4.path !== void 0) {
+															let data6 = data4.path;
+															const _errs11 = errors;
+															if (errors === errors) {
+																if (typeof data6 === "string") {
+																	if (func1(data6) > 4096) {
+																		validate369.errors = [{
+																			instancePath: instancePath + "/takes/" + i1 + "/path",
+																			schemaPath: "#/$defs/FilePath/maxLength",
+																			keyword: "maxLength",
+																			params: { limit: 4096 },
+																			message: "must NOT have more than 4096 characters"
+																		}];
+																		return false;
+																	} else if (func1(data6) < 1) {
+																		validate369.errors = [{
+																			instancePath: instancePath + "/takes/" + i1 + "/path",
+																			schemaPath: "#/$defs/FilePath/minLength",
+																			keyword: "minLength",
+																			params: { limit: 1 },
+																			message: "must NOT have fewer than 1 characters"
+																		}];
+																		return false;
+																	}
+																} else {
+																	validate369.errors = [{
+																		instancePath: instancePath + "/takes/" + i1 + "/path",
+																		schemaPath: "#/$defs/FilePath/type",
+																		keyword: "type",
+																		params: { type: "string" },
+																		message: "must be string"
+																	}];
+																	return false;
+																}
+															}
+															var valid3 = _errs11 === errors;
+														} else var valid3 = true;
+														if (valid3) {
+															if (data4.start !== void 0) {
+																let data7 = data4.start;
+																const _errs14 = errors;
+																const _errs15 = errors;
+																if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
+																	validate369.errors = [{
+																		instancePath: instancePath + "/takes/" + i1 + "/start",
+																		schemaPath: "#/$defs/Sample/type",
+																		keyword: "type",
+																		params: { type: "integer" },
+																		message: "must be integer"
+																	}];
+																	return false;
+																}
+																if (errors === _errs15) {
+																	if (typeof data7 == "number" && isFinite(data7)) {
+																		if (data7 > 9007199254740991 || isNaN(data7)) {
+																			validate369.errors = [{
+																				instancePath: instancePath + "/takes/" + i1 + "/start",
+																				schemaPath: "#/$defs/Sample/maximum",
+																				keyword: "maximum",
+																				params: {
+																					comparison: "<=",
+																					limit: 9007199254740991
+																				},
+																				message: "must be <= 9007199254740991"
+																			}];
+																			return false;
+																		} else if (data7 < 0 || isNaN(data7)) {
+																			validate369.errors = [{
+																				instancePath: instancePath + "/takes/" + i1 + "/start",
+																				schemaPath: "#/$defs/Sample/minimum",
+																				keyword: "minimum",
+																				params: {
+																					comparison: ">=",
+																					limit: 0
+																				},
+																				message: "must be >= 0"
+																			}];
+																			return false;
+																		}
+																	}
+																}
+																var valid3 = _errs14 === errors;
+															} else var valid3 = true;
+															if (valid3) {
+																if (data4.frames !== void 0) {
+																	let data8 = data4.frames;
+																	const _errs17 = errors;
+																	if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																		validate369.errors = [{
+																			instancePath: instancePath + "/takes/" + i1 + "/frames",
+																			schemaPath: "#/properties/takes/items/properties/frames/type",
+																			keyword: "type",
+																			params: { type: "integer" },
+																			message: "must be integer"
+																		}];
+																		return false;
+																	}
+																	if (errors === _errs17) {
+																		if (typeof data8 == "number" && isFinite(data8)) {
+																			if (data8 > 9007199254740991 || isNaN(data8)) {
+																				validate369.errors = [{
+																					instancePath: instancePath + "/takes/" + i1 + "/frames",
+																					schemaPath: "#/properties/takes/items/properties/frames/maximum",
+																					keyword: "maximum",
+																					params: {
+																						comparison: "<=",
+																						limit: 9007199254740991
+																					},
+																					message: "must be <= 9007199254740991"
+																				}];
+																				return false;
+																			} else if (data8 < 0 || isNaN(data8)) {
+																				validate369.errors = [{
+																					instancePath: instancePath + "/takes/" + i1 + "/frames",
+																					schemaPath: "#/properties/takes/items/properties/frames/minimum",
+																					keyword: "minimum",
+																					params: {
+																						comparison: ">=",
+																						limit: 0
+																					},
+																					message: "must be >= 0"
+																				}];
+																				return false;
+																			}
+																		}
+																	}
+																	var valid3 = _errs17 === errors;
+																} else var valid3 = true;
+															}
+														}
+													}
+												}
+											} else {
+												validate369.errors = [{
+													instancePath: instancePath + "/takes/" + i1,
+													schemaPath: "#/properties/takes/items/type",
+													keyword: "type",
+													params: { type: "object" },
+													message: "must be object"
+												}];
+												return false;
+											}
+										}
+										if (!(_errs8 === errors)) break;
+									}
+								} else {
+									validate369.errors = [{
+										instancePath: instancePath + "/takes",
+										schemaPath: "#/properties/takes/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs6 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate369.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate369.errors = vErrors;
+	return errors === 0;
+}
+validate369.evaluated = {
+	"props": {
+		"recording": true,
+		"armed": true,
+		"takes": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isRenderStartParams = validate372;
+const schema313 = {
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["path"],
@@ -20925,10 +24171,10 @@ const schema271 = {
 		}
 	}
 };
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate341.evaluated;
+	const evaluated0 = validate373.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -21150,7 +24396,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate341.errors = vErrors;
+		validate373.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -21159,25 +24405,25 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate341.errors = vErrors;
+	validate373.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate341.evaluated = {
+validate373.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate340(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate340.evaluated;
+	const evaluated0 = validate372.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path")) {
-				validate340.errors = [{
+				validate372.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21188,7 +24434,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "format" || key0 === "from" || key0 === "to")) {
-					validate340.errors = [{
+					validate372.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -21204,7 +24450,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 === "string") {
 								if (func1(data0) > 4096) {
-									validate340.errors = [{
+									validate372.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/maxLength",
 										keyword: "maxLength",
@@ -21213,7 +24459,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data0) < 1) {
-									validate340.errors = [{
+									validate372.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/minLength",
 										keyword: "minLength",
@@ -21223,7 +24469,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate340.errors = [{
+								validate372.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/$defs/FilePath/type",
 									keyword: "type",
@@ -21240,11 +24486,11 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.format;
 							const _errs5 = errors;
 							if (!(data1 === "int16" || data1 === "int24" || data1 === "float32")) {
-								validate340.errors = [{
+								validate372.errors = [{
 									instancePath: instancePath + "/format",
 									schemaPath: "#/properties/format/enum",
 									keyword: "enum",
-									params: { allowedValues: schema271.properties.format.enum },
+									params: { allowedValues: schema313.properties.format.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -21254,14 +24500,14 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.from !== void 0) {
 								const _errs6 = errors;
-								if (!validate341(data.from, {
+								if (!validate373(data.from, {
 									instancePath: instancePath + "/from",
 									parentData: data,
 									parentDataProperty: "from",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+									vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -21269,14 +24515,14 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.to !== void 0) {
 									const _errs7 = errors;
-									if (!validate341(data.to, {
+									if (!validate373(data.to, {
 										instancePath: instancePath + "/to",
 										parentData: data,
 										parentDataProperty: "to",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+										vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -21287,7 +24533,7 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate340.errors = [{
+			validate372.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21297,16 +24543,16 @@ function validate340(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate340.errors = vErrors;
+	validate372.errors = vErrors;
 	return errors === 0;
 }
-validate340.evaluated = {
+validate372.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRenderResult = validate344;
-const schema276 = {
+const isRenderResult = validate376;
+const schema318 = {
 	"type": "object",
 	"required": [
 		"path",
@@ -21352,15 +24598,15 @@ const schema276 = {
 		}
 	}
 };
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate344.evaluated;
+	const evaluated0 = validate376.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path") || data.frames === void 0 && (missing0 = "frames") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.format === void 0 && (missing0 = "format") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples") || data.realtimeFactor === void 0 && (missing0 = "realtimeFactor")) {
-			validate344.errors = [{
+			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -21373,7 +24619,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.path;
 				if (typeof data0 === "string") {
 					if (func1(data0) > 4096) {
-						validate344.errors = [{
+						validate376.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/maxLength",
 							keyword: "maxLength",
@@ -21382,7 +24628,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (func1(data0) < 1) {
-						validate344.errors = [{
+						validate376.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/minLength",
 							keyword: "minLength",
@@ -21392,7 +24638,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate344.errors = [{
+					validate376.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/$defs/FilePath/type",
 						keyword: "type",
@@ -21407,7 +24653,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.frames !== void 0) {
 					let data1 = data.frames;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate344.errors = [{
+						validate376.errors = [{
 							instancePath: instancePath + "/frames",
 							schemaPath: "#/$defs/Sample/type",
 							keyword: "type",
@@ -21418,7 +24664,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate344.errors = [{
+							validate376.errors = [{
 								instancePath: instancePath + "/frames",
 								schemaPath: "#/$defs/Sample/maximum",
 								keyword: "maximum",
@@ -21430,7 +24676,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate344.errors = [{
+							validate376.errors = [{
 								instancePath: instancePath + "/frames",
 								schemaPath: "#/$defs/Sample/minimum",
 								keyword: "minimum",
@@ -21449,7 +24695,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.sampleRate !== void 0) {
 						let data2 = data.sampleRate;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate344.errors = [{
+							validate376.errors = [{
 								instancePath: instancePath + "/sampleRate",
 								schemaPath: "#/$defs/EngineRate/type",
 								keyword: "type",
@@ -21460,7 +24706,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 > 192e3 || isNaN(data2)) {
-								validate344.errors = [{
+								validate376.errors = [{
 									instancePath: instancePath + "/sampleRate",
 									schemaPath: "#/$defs/EngineRate/maximum",
 									keyword: "maximum",
@@ -21472,7 +24718,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data2 < 44100 || isNaN(data2)) {
-								validate344.errors = [{
+								validate376.errors = [{
 									instancePath: instancePath + "/sampleRate",
 									schemaPath: "#/$defs/EngineRate/minimum",
 									keyword: "minimum",
@@ -21491,7 +24737,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.channels !== void 0) {
 							let data3 = data.channels;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate344.errors = [{
+								validate376.errors = [{
 									instancePath: instancePath + "/channels",
 									schemaPath: "#/properties/channels/type",
 									keyword: "type",
@@ -21502,7 +24748,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 1 || isNaN(data3)) {
-									validate344.errors = [{
+									validate376.errors = [{
 										instancePath: instancePath + "/channels",
 										schemaPath: "#/properties/channels/minimum",
 										keyword: "minimum",
@@ -21521,11 +24767,11 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.format !== void 0) {
 								let data4 = data.format;
 								if (!(data4 === "int16" || data4 === "int24" || data4 === "float32")) {
-									validate344.errors = [{
+									validate376.errors = [{
 										instancePath: instancePath + "/format",
 										schemaPath: "#/properties/format/enum",
 										keyword: "enum",
-										params: { allowedValues: schema276.properties.format.enum },
+										params: { allowedValues: schema318.properties.format.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -21537,7 +24783,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 									let data5 = data.audioHash;
 									if (typeof data5 === "string") {
 										if (!pattern13.test(data5)) {
-											validate344.errors = [{
+											validate376.errors = [{
 												instancePath: instancePath + "/audioHash",
 												schemaPath: "#/$defs/GraphHash/pattern",
 												keyword: "pattern",
@@ -21547,7 +24793,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate344.errors = [{
+										validate376.errors = [{
 											instancePath: instancePath + "/audioHash",
 											schemaPath: "#/$defs/GraphHash/type",
 											keyword: "type",
@@ -21562,7 +24808,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.peakDb !== void 0) {
 										let data6 = data.peakDb;
 										if (!(typeof data6 == "number" && isFinite(data6))) {
-											validate344.errors = [{
+											validate376.errors = [{
 												instancePath: instancePath + "/peakDb",
 												schemaPath: "#/properties/peakDb/type",
 												keyword: "type",
@@ -21577,7 +24823,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.clippedSamples !== void 0) {
 											let data7 = data.clippedSamples;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate344.errors = [{
+												validate376.errors = [{
 													instancePath: instancePath + "/clippedSamples",
 													schemaPath: "#/properties/clippedSamples/type",
 													keyword: "type",
@@ -21588,7 +24834,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate344.errors = [{
+													validate376.errors = [{
 														instancePath: instancePath + "/clippedSamples",
 														schemaPath: "#/properties/clippedSamples/minimum",
 														keyword: "minimum",
@@ -21608,7 +24854,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 												let data8 = data.realtimeFactor;
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 0 || isNaN(data8)) {
-														validate344.errors = [{
+														validate376.errors = [{
 															instancePath: instancePath + "/realtimeFactor",
 															schemaPath: "#/properties/realtimeFactor/minimum",
 															keyword: "minimum",
@@ -21621,7 +24867,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate344.errors = [{
+													validate376.errors = [{
 														instancePath: instancePath + "/realtimeFactor",
 														schemaPath: "#/properties/realtimeFactor/type",
 														keyword: "type",
@@ -21642,7 +24888,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate344.errors = [{
+		validate376.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -21651,10 +24897,10 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate344.errors = vErrors;
+	validate376.errors = vErrors;
 	return true;
 }
-validate344.evaluated = {
+validate376.evaluated = {
 	"props": {
 		"path": true,
 		"frames": true,
@@ -21669,18 +24915,18 @@ validate344.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleLoadParams = validate345;
-function validate345(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleLoadParams = validate377;
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate345.evaluated;
+	const evaluated0 = validate377.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) {
-				validate345.errors = [{
+				validate377.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21691,7 +24937,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) {
-					validate345.errors = [{
+					validate377.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -21722,7 +24968,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 4096) {
-										validate345.errors = [{
+										validate377.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/maxLength",
 											keyword: "maxLength",
@@ -21731,7 +24977,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate345.errors = [{
+										validate377.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/minLength",
 											keyword: "minLength",
@@ -21741,7 +24987,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate345.errors = [{
+									validate377.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/type",
 										keyword: "type",
@@ -21757,7 +25003,7 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate345.errors = [{
+			validate377.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21767,26 +25013,26 @@ function validate345(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate345.errors = vErrors;
+	validate377.errors = vErrors;
 	return errors === 0;
 }
-validate345.evaluated = {
+validate377.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleInfo = validate347;
-function validate347(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleInfo = validate379;
+function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate347.evaluated;
+	const evaluated0 = validate379.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path") || data.format === void 0 && (missing0 = "format") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames") || data.bytes === void 0 && (missing0 = "bytes")) {
-				validate347.errors = [{
+				validate379.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21816,7 +25062,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if (func1(data1) > 4096) {
-									validate347.errors = [{
+									validate379.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/maxLength",
 										keyword: "maxLength",
@@ -21825,7 +25071,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data1) < 1) {
-									validate347.errors = [{
+									validate379.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/minLength",
 										keyword: "minLength",
@@ -21835,7 +25081,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate347.errors = [{
+								validate379.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/$defs/FilePath/type",
 									keyword: "type",
@@ -21851,7 +25097,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.format !== void 0) {
 							const _errs5 = errors;
 							if (typeof data.format !== "string") {
-								validate347.errors = [{
+								validate379.errors = [{
 									instancePath: instancePath + "/format",
 									schemaPath: "#/properties/format/type",
 									keyword: "type",
@@ -21868,7 +25114,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs7 = errors;
 								const _errs8 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate347.errors = [{
+									validate379.errors = [{
 										instancePath: instancePath + "/sampleRate",
 										schemaPath: "#/$defs/SampleRate/type",
 										keyword: "type",
@@ -21880,7 +25126,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs8) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 384e3 || isNaN(data3)) {
-											validate347.errors = [{
+											validate379.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/SampleRate/maximum",
 												keyword: "maximum",
@@ -21892,7 +25138,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 8e3 || isNaN(data3)) {
-											validate347.errors = [{
+											validate379.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/SampleRate/minimum",
 												keyword: "minimum",
@@ -21913,7 +25159,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.channels;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate347.errors = [{
+										validate379.errors = [{
 											instancePath: instancePath + "/channels",
 											schemaPath: "#/properties/channels/type",
 											keyword: "type",
@@ -21925,7 +25171,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 > 64 || isNaN(data4)) {
-												validate347.errors = [{
+												validate379.errors = [{
 													instancePath: instancePath + "/channels",
 													schemaPath: "#/properties/channels/maximum",
 													keyword: "maximum",
@@ -21937,7 +25183,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data4 < 1 || isNaN(data4)) {
-												validate347.errors = [{
+												validate379.errors = [{
 													instancePath: instancePath + "/channels",
 													schemaPath: "#/properties/channels/minimum",
 													keyword: "minimum",
@@ -21959,7 +25205,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs12 = errors;
 										const _errs13 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate347.errors = [{
+											validate379.errors = [{
 												instancePath: instancePath + "/frames",
 												schemaPath: "#/$defs/SourceFrames/type",
 												keyword: "type",
@@ -21971,7 +25217,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 > 9007199254740991 || isNaN(data5)) {
-													validate347.errors = [{
+													validate379.errors = [{
 														instancePath: instancePath + "/frames",
 														schemaPath: "#/$defs/SourceFrames/maximum",
 														keyword: "maximum",
@@ -21983,7 +25229,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data5 < 0 || isNaN(data5)) {
-													validate347.errors = [{
+													validate379.errors = [{
 														instancePath: instancePath + "/frames",
 														schemaPath: "#/$defs/SourceFrames/minimum",
 														keyword: "minimum",
@@ -22004,7 +25250,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.bytes;
 											const _errs15 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate347.errors = [{
+												validate379.errors = [{
 													instancePath: instancePath + "/bytes",
 													schemaPath: "#/properties/bytes/type",
 													keyword: "type",
@@ -22016,7 +25262,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs15) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate347.errors = [{
+														validate379.errors = [{
 															instancePath: instancePath + "/bytes",
 															schemaPath: "#/properties/bytes/minimum",
 															keyword: "minimum",
@@ -22040,7 +25286,7 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate347.errors = [{
+			validate379.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22050,10 +25296,10 @@ function validate347(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate347.errors = vErrors;
+	validate379.errors = vErrors;
 	return errors === 0;
 }
-validate347.evaluated = {
+validate379.evaluated = {
 	"props": {
 		"sample": true,
 		"path": true,
@@ -22066,18 +25312,18 @@ validate347.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleIdParams = validate349;
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleIdParams = validate381;
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate349.evaluated;
+	const evaluated0 = validate381.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample")) {
-				validate349.errors = [{
+				validate381.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22088,7 +25334,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample")) {
-					validate349.errors = [{
+					validate381.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22113,7 +25359,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate349.errors = [{
+			validate381.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22123,24 +25369,24 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate349.errors = vErrors;
+	validate381.errors = vErrors;
 	return errors === 0;
 }
-validate349.evaluated = {
+validate381.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleUnloadResult = validate351;
-function validate351(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleUnloadResult = validate383;
+function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate351.evaluated;
+	const evaluated0 = validate383.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.bytes === void 0 && (missing0 = "bytes")) {
-			validate351.errors = [{
+			validate383.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -22151,7 +25397,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 		} else if (data.bytes !== void 0) {
 			let data0 = data.bytes;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate351.errors = [{
+				validate383.errors = [{
 					instancePath: instancePath + "/bytes",
 					schemaPath: "#/properties/bytes/type",
 					keyword: "type",
@@ -22162,7 +25408,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					validate351.errors = [{
+					validate383.errors = [{
 						instancePath: instancePath + "/bytes",
 						schemaPath: "#/properties/bytes/minimum",
 						keyword: "minimum",
@@ -22177,7 +25423,7 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate351.errors = [{
+		validate383.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -22186,26 +25432,26 @@ function validate351(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate351.errors = vErrors;
+	validate383.errors = vErrors;
 	return true;
 }
-validate351.evaluated = {
+validate383.evaluated = {
 	"props": { "bytes": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleListResult = validate352;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleListResult = validate384;
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate352.evaluated;
+	const evaluated0 = validate384.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.samples === void 0 && (missing0 = "samples") || data.bytes === void 0 && (missing0 = "bytes")) {
-				validate352.errors = [{
+				validate384.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22222,20 +25468,20 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate347(data0[i0], {
+								if (!validate379(data0[i0], {
 									instancePath: instancePath + "/samples/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate347.errors : vErrors.concat(validate347.errors);
+									vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate352.errors = [{
+							validate384.errors = [{
 								instancePath: instancePath + "/samples",
 								schemaPath: "#/properties/samples/type",
 								keyword: "type",
@@ -22252,7 +25498,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.bytes;
 						const _errs4 = errors;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate352.errors = [{
+							validate384.errors = [{
 								instancePath: instancePath + "/bytes",
 								schemaPath: "#/properties/bytes/type",
 								keyword: "type",
@@ -22264,7 +25510,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 < 0 || isNaN(data2)) {
-									validate352.errors = [{
+									validate384.errors = [{
 										instancePath: instancePath + "/bytes",
 										schemaPath: "#/properties/bytes/minimum",
 										keyword: "minimum",
@@ -22283,7 +25529,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate352.errors = [{
+			validate384.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22293,10 +25539,10 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate352.errors = vErrors;
+	validate384.errors = vErrors;
 	return errors === 0;
 }
-validate352.evaluated = {
+validate384.evaluated = {
 	"props": {
 		"samples": true,
 		"bytes": true
@@ -22304,18 +25550,18 @@ validate352.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSamplePeaksParams = validate354;
-function validate354(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSamplePeaksParams = validate386;
+function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate354.evaluated;
+	const evaluated0 = validate386.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) {
-				validate354.errors = [{
+				validate386.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22326,7 +25572,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) {
-					validate354.errors = [{
+					validate386.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22357,7 +25603,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 4096) {
-										validate354.errors = [{
+										validate386.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/maxLength",
 											keyword: "maxLength",
@@ -22366,7 +25612,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate354.errors = [{
+										validate386.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/minLength",
 											keyword: "minLength",
@@ -22376,7 +25622,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate354.errors = [{
+									validate386.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/type",
 										keyword: "type",
@@ -22392,7 +25638,7 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate354.errors = [{
+			validate386.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22402,24 +25648,24 @@ function validate354(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate354.errors = vErrors;
+	validate386.errors = vErrors;
 	return errors === 0;
 }
-validate354.evaluated = {
+validate386.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSamplePeaksResult = validate356;
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSamplePeaksResult = validate388;
+function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate356.evaluated;
+	const evaluated0 = validate388.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path") || data.levels === void 0 && (missing0 = "levels") || data.bytes === void 0 && (missing0 = "bytes")) {
-			validate356.errors = [{
+			validate388.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -22432,7 +25678,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.path;
 				if (typeof data0 === "string") {
 					if (func1(data0) > 4096) {
-						validate356.errors = [{
+						validate388.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/maxLength",
 							keyword: "maxLength",
@@ -22441,7 +25687,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (func1(data0) < 1) {
-						validate356.errors = [{
+						validate388.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/minLength",
 							keyword: "minLength",
@@ -22451,7 +25697,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate356.errors = [{
+					validate388.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/$defs/FilePath/type",
 						keyword: "type",
@@ -22466,7 +25712,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.levels !== void 0) {
 					let data1 = data.levels;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate356.errors = [{
+						validate388.errors = [{
 							instancePath: instancePath + "/levels",
 							schemaPath: "#/properties/levels/type",
 							keyword: "type",
@@ -22477,7 +25723,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate356.errors = [{
+							validate388.errors = [{
 								instancePath: instancePath + "/levels",
 								schemaPath: "#/properties/levels/minimum",
 								keyword: "minimum",
@@ -22496,7 +25742,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.bytes !== void 0) {
 						let data2 = data.bytes;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate356.errors = [{
+							validate388.errors = [{
 								instancePath: instancePath + "/bytes",
 								schemaPath: "#/properties/bytes/type",
 								keyword: "type",
@@ -22507,7 +25753,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate356.errors = [{
+								validate388.errors = [{
 									instancePath: instancePath + "/bytes",
 									schemaPath: "#/properties/bytes/minimum",
 									keyword: "minimum",
@@ -22526,7 +25772,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate356.errors = [{
+		validate388.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -22535,10 +25781,10 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate356.errors = vErrors;
+	validate388.errors = vErrors;
 	return true;
 }
-validate356.evaluated = {
+validate388.evaluated = {
 	"props": {
 		"path": true,
 		"levels": true,
@@ -22547,15 +25793,443 @@ validate356.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPingParams = validate357;
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSessionListResult = validate389;
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate357.evaluated;
+	let errors = 0;
+	const evaluated0 = validate389.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.sessions === void 0 && (missing0 = "sessions")) {
+				validate389.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else if (data.sessions !== void 0) {
+				let data0 = data.sessions;
+				if (errors === errors) {
+					if (Array.isArray(data0)) {
+						const len0 = data0.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data1 = data0[i0];
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									let missing1;
+									if (data1.session === void 0 && (missing1 = "session") || data1.client === void 0 && (missing1 = "client") || data1.startedAt === void 0 && (missing1 = "startedAt") || data1.messages === void 0 && (missing1 = "messages")) {
+										validate389.errors = [{
+											instancePath: instancePath + "/sessions/" + i0,
+											schemaPath: "#/properties/sessions/items/required",
+											keyword: "required",
+											params: { missingProperty: missing1 },
+											message: "must have required property '" + missing1 + "'"
+										}];
+										return false;
+									} else {
+										if (data1.session !== void 0) {
+											const _errs5 = errors;
+											if (!validate160(data1.session, {
+												instancePath: instancePath + "/sessions/" + i0 + "/session",
+												parentData: data1,
+												parentDataProperty: "session",
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												errors = vErrors.length;
+											}
+											var valid2 = _errs5 === errors;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data1.client !== void 0) {
+												const _errs6 = errors;
+												if (typeof data1.client !== "string") {
+													validate389.errors = [{
+														instancePath: instancePath + "/sessions/" + i0 + "/client",
+														schemaPath: "#/properties/sessions/items/properties/client/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid2 = _errs6 === errors;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data1.startedAt !== void 0) {
+													const _errs8 = errors;
+													if (!validate106(data1.startedAt, {
+														instancePath: instancePath + "/sessions/" + i0 + "/startedAt",
+														parentData: data1,
+														parentDataProperty: "startedAt",
+														rootData,
+														dynamicAnchors
+													})) {
+														vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+														errors = vErrors.length;
+													}
+													var valid2 = _errs8 === errors;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data1.messages !== void 0) {
+														let data5 = data1.messages;
+														const _errs9 = errors;
+														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+															validate389.errors = [{
+																instancePath: instancePath + "/sessions/" + i0 + "/messages",
+																schemaPath: "#/properties/sessions/items/properties/messages/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (errors === _errs9) {
+															if (typeof data5 == "number" && isFinite(data5)) {
+																if (data5 > 9007199254740991 || isNaN(data5)) {
+																	validate389.errors = [{
+																		instancePath: instancePath + "/sessions/" + i0 + "/messages",
+																		schemaPath: "#/properties/sessions/items/properties/messages/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		},
+																		message: "must be <= 9007199254740991"
+																	}];
+																	return false;
+																} else if (data5 < 0 || isNaN(data5)) {
+																	validate389.errors = [{
+																		instancePath: instancePath + "/sessions/" + i0 + "/messages",
+																		schemaPath: "#/properties/sessions/items/properties/messages/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	}];
+																	return false;
+																}
+															}
+														}
+														var valid2 = _errs9 === errors;
+													} else var valid2 = true;
+												}
+											}
+										}
+									}
+								} else {
+									validate389.errors = [{
+										instancePath: instancePath + "/sessions/" + i0,
+										schemaPath: "#/properties/sessions/items/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									}];
+									return false;
+								}
+							}
+							if (!(_errs3 === errors)) break;
+						}
+					} else {
+						validate389.errors = [{
+							instancePath: instancePath + "/sessions",
+							schemaPath: "#/properties/sessions/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						}];
+						return false;
+					}
+				}
+			}
+		} else {
+			validate389.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate389.errors = vErrors;
+	return errors === 0;
+}
+validate389.evaluated = {
+	"props": { "sessions": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isSessionShowParams = validate392;
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate392.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.session === void 0 && (missing0 = "session")) {
+				validate392.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "session" || key0 === "from" || key0 === "limit")) {
+					validate392.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.session !== void 0) {
+						const _errs2 = errors;
+						if (!validate160(data.session, {
+							instancePath: instancePath + "/session",
+							parentData: data,
+							parentDataProperty: "session",
+							rootData,
+							dynamicAnchors
+						})) {
+							vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.from !== void 0) {
+							let data1 = data.from;
+							const _errs3 = errors;
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+								validate392.errors = [{
+									instancePath: instancePath + "/from",
+									schemaPath: "#/properties/from/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (errors === _errs3) {
+								if (typeof data1 == "number" && isFinite(data1)) {
+									if (data1 > 9007199254740991 || isNaN(data1)) {
+										validate392.errors = [{
+											instancePath: instancePath + "/from",
+											schemaPath: "#/properties/from/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 9007199254740991
+											},
+											message: "must be <= 9007199254740991"
+										}];
+										return false;
+									} else if (data1 < 0 || isNaN(data1)) {
+										validate392.errors = [{
+											instancePath: instancePath + "/from",
+											schemaPath: "#/properties/from/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 0
+											},
+											message: "must be >= 0"
+										}];
+										return false;
+									}
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.limit !== void 0) {
+								let data2 = data.limit;
+								const _errs5 = errors;
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+									validate392.errors = [{
+										instancePath: instancePath + "/limit",
+										schemaPath: "#/properties/limit/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (errors === _errs5) {
+									if (typeof data2 == "number" && isFinite(data2)) {
+										if (data2 > 1e3 || isNaN(data2)) {
+											validate392.errors = [{
+												instancePath: instancePath + "/limit",
+												schemaPath: "#/properties/limit/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1e3
+												},
+												message: "must be <= 1000"
+											}];
+											return false;
+										} else if (data2 < 1 || isNaN(data2)) {
+											validate392.errors = [{
+												instancePath: instancePath + "/limit",
+												schemaPath: "#/properties/limit/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 1
+												},
+												message: "must be >= 1"
+											}];
+											return false;
+										}
+									}
+								}
+								var valid0 = _errs5 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else {
+			validate392.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate392.errors = vErrors;
+	return errors === 0;
+}
+validate392.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isSessionShowResult = validate394;
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate394.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.messages === void 0 && (missing0 = "messages") || data.more === void 0 && (missing0 = "more")) {
+				validate394.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				if (data.messages !== void 0) {
+					let data0 = data.messages;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (Array.isArray(data0)) {
+							const len0 = data0.length;
+							for (let i0 = 0; i0 < len0; i0++) {
+								const _errs3 = errors;
+								if (!validate189(data0[i0], {
+									instancePath: instancePath + "/messages/" + i0,
+									parentData: data0,
+									parentDataProperty: i0,
+									rootData,
+									dynamicAnchors
+								})) {
+									vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+									errors = vErrors.length;
+								}
+								if (!(_errs3 === errors)) break;
+							}
+						} else {
+							validate394.errors = [{
+								instancePath: instancePath + "/messages",
+								schemaPath: "#/properties/messages/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							}];
+							return false;
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.more !== void 0) {
+						const _errs4 = errors;
+						if (typeof data.more !== "boolean") {
+							validate394.errors = [{
+								instancePath: instancePath + "/more",
+								schemaPath: "#/properties/more/type",
+								keyword: "type",
+								params: { type: "boolean" },
+								message: "must be boolean"
+							}];
+							return false;
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
+				}
+			}
+		} else {
+			validate394.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate394.errors = vErrors;
+	return errors === 0;
+}
+validate394.evaluated = {
+	"props": {
+		"messages": true,
+		"more": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isPingParams = validate396;
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate396.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "nonce")) {
-			validate357.errors = [{
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -22568,7 +26242,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.nonce;
 			if (typeof data0 === "string") {
 				if (func1(data0) > 128) {
-					validate357.errors = [{
+					validate396.errors = [{
 						instancePath: instancePath + "/nonce",
 						schemaPath: "#/properties/nonce/maxLength",
 						keyword: "maxLength",
@@ -22578,7 +26252,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate357.errors = [{
+				validate396.errors = [{
 					instancePath: instancePath + "/nonce",
 					schemaPath: "#/properties/nonce/type",
 					keyword: "type",
@@ -22589,7 +26263,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate357.errors = [{
+		validate396.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -22598,24 +26272,24 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate357.errors = vErrors;
+	validate396.errors = vErrors;
 	return true;
 }
-validate357.evaluated = {
+validate396.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPingResult = validate358;
-function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isPingResult = validate397;
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate358.evaluated;
+	const evaluated0 = validate397.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.blocks === void 0 && (missing0 = "blocks")) {
-			validate358.errors = [{
+			validate397.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -22626,7 +26300,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.nonce !== void 0) {
 				if (typeof data.nonce !== "string") {
-					validate358.errors = [{
+					validate397.errors = [{
 						instancePath: instancePath + "/nonce",
 						schemaPath: "#/properties/nonce/type",
 						keyword: "type",
@@ -22641,7 +26315,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.sample !== void 0) {
 					let data1 = data.sample;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate358.errors = [{
+						validate397.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/type",
 							keyword: "type",
@@ -22652,7 +26326,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate358.errors = [{
+							validate397.errors = [{
 								instancePath: instancePath + "/sample",
 								schemaPath: "#/$defs/Sample/maximum",
 								keyword: "maximum",
@@ -22664,7 +26338,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate358.errors = [{
+							validate397.errors = [{
 								instancePath: instancePath + "/sample",
 								schemaPath: "#/$defs/Sample/minimum",
 								keyword: "minimum",
@@ -22683,7 +26357,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.blocks !== void 0) {
 						let data2 = data.blocks;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate358.errors = [{
+							validate397.errors = [{
 								instancePath: instancePath + "/blocks",
 								schemaPath: "#/properties/blocks/type",
 								keyword: "type",
@@ -22694,7 +26368,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate358.errors = [{
+								validate397.errors = [{
 									instancePath: instancePath + "/blocks",
 									schemaPath: "#/properties/blocks/minimum",
 									keyword: "minimum",
@@ -22713,7 +26387,7 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate358.errors = [{
+		validate397.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -22722,10 +26396,10 @@ function validate358(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate358.errors = vErrors;
+	validate397.errors = vErrors;
 	return true;
 }
-validate358.evaluated = {
+validate397.evaluated = {
 	"props": {
 		"nonce": true,
 		"sample": true,
@@ -22734,18 +26408,18 @@ validate358.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isStatusResult = validate359;
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isStatusResult = validate398;
+function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate360.evaluated;
+	const evaluated0 = validate399.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) {
-				validate360.errors = [{
+				validate399.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22757,7 +26431,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.playing !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.playing !== "boolean") {
-						validate360.errors = [{
+						validate399.errors = [{
 							instancePath: instancePath + "/playing",
 							schemaPath: "#/properties/playing/type",
 							keyword: "type",
@@ -22774,7 +26448,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate360.errors = [{
+							validate399.errors = [{
 								instancePath: instancePath + "/position",
 								schemaPath: "#/$defs/Sample/type",
 								keyword: "type",
@@ -22786,7 +26460,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate360.errors = [{
+									validate399.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/maximum",
 										keyword: "maximum",
@@ -22798,7 +26472,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate360.errors = [{
+									validate399.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/minimum",
 										keyword: "minimum",
@@ -22821,7 +26495,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 0 || isNaN(data2)) {
-										validate360.errors = [{
+										validate399.errors = [{
 											instancePath: instancePath + "/tick",
 											schemaPath: "#/properties/tick/minimum",
 											keyword: "minimum",
@@ -22834,7 +26508,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate360.errors = [{
+									validate399.errors = [{
 										instancePath: instancePath + "/tick",
 										schemaPath: "#/properties/tick/type",
 										keyword: "type",
@@ -22853,7 +26527,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === errors) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 999 || isNaN(data3)) {
-											validate360.errors = [{
+											validate399.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/maximum",
 												keyword: "maximum",
@@ -22865,7 +26539,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 20 || isNaN(data3)) {
-											validate360.errors = [{
+											validate399.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/minimum",
 												keyword: "minimum",
@@ -22878,7 +26552,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate360.errors = [{
+										validate399.errors = [{
 											instancePath: instancePath + "/bpm",
 											schemaPath: "#/$defs/Bpm/type",
 											keyword: "type",
@@ -22911,7 +26585,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate360.errors = [{
+			validate399.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22921,10 +26595,10 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate360.errors = vErrors;
+	validate399.errors = vErrors;
 	return errors === 0;
 }
-validate360.evaluated = {
+validate399.evaluated = {
 	"props": {
 		"playing": true,
 		"position": true,
@@ -22935,17 +26609,17 @@ validate360.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate359(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate359.evaluated;
+	const evaluated0 = validate398.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.uptimeMs === void 0 && (missing0 = "uptimeMs") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.tracks === void 0 && (missing0 = "tracks") || data.clips === void 0 && (missing0 = "clips") || data.samples === void 0 && (missing0 = "samples") || data.clients === void 0 && (missing0 = "clients") || data.transport === void 0 && (missing0 = "transport") || data.device === void 0 && (missing0 = "device") || data.health === void 0 && (missing0 = "health")) {
-				validate359.errors = [{
+				validate398.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22960,7 +26634,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate359.errors = [{
+								validate398.errors = [{
 									instancePath: instancePath + "/uptimeMs",
 									schemaPath: "#/properties/uptimeMs/minimum",
 									keyword: "minimum",
@@ -22973,7 +26647,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate359.errors = [{
+							validate398.errors = [{
 								instancePath: instancePath + "/uptimeMs",
 								schemaPath: "#/properties/uptimeMs/type",
 								keyword: "type",
@@ -22991,7 +26665,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate359.errors = [{
+							validate398.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/type",
 								keyword: "type",
@@ -23003,7 +26677,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate359.errors = [{
+									validate398.errors = [{
 										instancePath: instancePath + "/revision",
 										schemaPath: "#/$defs/Revision/maximum",
 										keyword: "maximum",
@@ -23015,7 +26689,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate359.errors = [{
+									validate398.errors = [{
 										instancePath: instancePath + "/revision",
 										schemaPath: "#/$defs/Revision/minimum",
 										keyword: "minimum",
@@ -23038,7 +26712,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data2 === "string") {
 									if (!pattern13.test(data2)) {
-										validate359.errors = [{
+										validate398.errors = [{
 											instancePath: instancePath + "/hash",
 											schemaPath: "#/$defs/GraphHash/pattern",
 											keyword: "pattern",
@@ -23048,7 +26722,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate359.errors = [{
+									validate398.errors = [{
 										instancePath: instancePath + "/hash",
 										schemaPath: "#/$defs/GraphHash/type",
 										keyword: "type",
@@ -23065,7 +26739,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.tracks;
 								const _errs9 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate359.errors = [{
+									validate398.errors = [{
 										instancePath: instancePath + "/tracks",
 										schemaPath: "#/properties/tracks/type",
 										keyword: "type",
@@ -23077,7 +26751,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs9) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
-											validate359.errors = [{
+											validate398.errors = [{
 												instancePath: instancePath + "/tracks",
 												schemaPath: "#/properties/tracks/minimum",
 												keyword: "minimum",
@@ -23098,7 +26772,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.clips;
 									const _errs11 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate359.errors = [{
+										validate398.errors = [{
 											instancePath: instancePath + "/clips",
 											schemaPath: "#/properties/clips/type",
 											keyword: "type",
@@ -23110,7 +26784,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs11) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate359.errors = [{
+												validate398.errors = [{
 													instancePath: instancePath + "/clips",
 													schemaPath: "#/properties/clips/minimum",
 													keyword: "minimum",
@@ -23131,7 +26805,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.samples;
 										const _errs13 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate359.errors = [{
+											validate398.errors = [{
 												instancePath: instancePath + "/samples",
 												schemaPath: "#/properties/samples/type",
 												keyword: "type",
@@ -23143,7 +26817,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate359.errors = [{
+													validate398.errors = [{
 														instancePath: instancePath + "/samples",
 														schemaPath: "#/properties/samples/minimum",
 														keyword: "minimum",
@@ -23173,7 +26847,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																let missing1;
 																if (data7.name === void 0 && (missing1 = "name") || data7.kind === void 0 && (missing1 = "kind") || data7.role === void 0 && (missing1 = "role") || data7.connectedMs === void 0 && (missing1 = "connectedMs")) {
-																	validate359.errors = [{
+																	validate398.errors = [{
 																		instancePath: instancePath + "/clients/" + i0,
 																		schemaPath: "#/properties/clients/items/required",
 																		keyword: "required",
@@ -23185,7 +26859,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (data7.name !== void 0) {
 																		const _errs19 = errors;
 																		if (typeof data7.name !== "string") {
-																			validate359.errors = [{
+																			validate398.errors = [{
 																				instancePath: instancePath + "/clients/" + i0 + "/name",
 																				schemaPath: "#/properties/clients/items/properties/name/type",
 																				keyword: "type",
@@ -23200,7 +26874,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (data7.kind !== void 0) {
 																			const _errs21 = errors;
 																			if (typeof data7.kind !== "string") {
-																				validate359.errors = [{
+																				validate398.errors = [{
 																					instancePath: instancePath + "/clients/" + i0 + "/kind",
 																					schemaPath: "#/properties/clients/items/properties/kind/type",
 																					keyword: "type",
@@ -23216,7 +26890,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 																				let data10 = data7.role;
 																				const _errs23 = errors;
 																				if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) {
-																					validate359.errors = [{
+																					validate398.errors = [{
 																						instancePath: instancePath + "/clients/" + i0 + "/role",
 																						schemaPath: "#/$defs/Role/enum",
 																						keyword: "enum",
@@ -23234,7 +26908,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (errors === _errs25) {
 																						if (typeof data11 == "number" && isFinite(data11)) {
 																							if (data11 < 0 || isNaN(data11)) {
-																								validate359.errors = [{
+																								validate398.errors = [{
 																									instancePath: instancePath + "/clients/" + i0 + "/connectedMs",
 																									schemaPath: "#/properties/clients/items/properties/connectedMs/minimum",
 																									keyword: "minimum",
@@ -23247,7 +26921,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 																								return false;
 																							}
 																						} else {
-																							validate359.errors = [{
+																							validate398.errors = [{
 																								instancePath: instancePath + "/clients/" + i0 + "/connectedMs",
 																								schemaPath: "#/properties/clients/items/properties/connectedMs/type",
 																								keyword: "type",
@@ -23264,7 +26938,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate359.errors = [{
+																validate398.errors = [{
 																	instancePath: instancePath + "/clients/" + i0,
 																	schemaPath: "#/properties/clients/items/type",
 																	keyword: "type",
@@ -23277,7 +26951,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 														if (!(_errs17 === errors)) break;
 													}
 												} else {
-													validate359.errors = [{
+													validate398.errors = [{
 														instancePath: instancePath + "/clients",
 														schemaPath: "#/properties/clients/type",
 														keyword: "type",
@@ -23292,14 +26966,14 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.transport !== void 0) {
 												const _errs27 = errors;
-												if (!validate360(data.transport, {
+												if (!validate399(data.transport, {
 													instancePath: instancePath + "/transport",
 													parentData: data,
 													parentDataProperty: "transport",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
+													vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs27 === errors;
@@ -23345,7 +27019,7 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate359.errors = [{
+			validate398.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23355,10 +27029,10 @@ function validate359(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate359.errors = vErrors;
+	validate398.errors = vErrors;
 	return errors === 0;
 }
-validate359.evaluated = {
+validate398.evaluated = {
 	"props": {
 		"uptimeMs": true,
 		"revision": true,
@@ -23374,16 +27048,16 @@ validate359.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSyncResult = validate365;
-function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSyncResult = validate404;
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate365.evaluated;
+	const evaluated0 = validate404.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) {
-			validate365.errors = [{
+			validate404.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23395,7 +27069,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.sample !== void 0) {
 				let data0 = data.sample;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate365.errors = [{
+					validate404.errors = [{
 						instancePath: instancePath + "/sample",
 						schemaPath: "#/$defs/Sample/type",
 						keyword: "type",
@@ -23406,7 +27080,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate365.errors = [{
+						validate404.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/maximum",
 							keyword: "maximum",
@@ -23418,7 +27092,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate365.errors = [{
+						validate404.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/minimum",
 							keyword: "minimum",
@@ -23437,7 +27111,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.revision !== void 0) {
 					let data1 = data.revision;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate365.errors = [{
+						validate404.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -23448,7 +27122,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate365.errors = [{
+							validate404.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/maximum",
 								keyword: "maximum",
@@ -23460,7 +27134,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate365.errors = [{
+							validate404.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/minimum",
 								keyword: "minimum",
@@ -23480,7 +27154,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.hash;
 						if (typeof data2 === "string") {
 							if (!pattern13.test(data2)) {
-								validate365.errors = [{
+								validate404.errors = [{
 									instancePath: instancePath + "/hash",
 									schemaPath: "#/$defs/GraphHash/pattern",
 									keyword: "pattern",
@@ -23490,7 +27164,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate365.errors = [{
+							validate404.errors = [{
 								instancePath: instancePath + "/hash",
 								schemaPath: "#/$defs/GraphHash/type",
 								keyword: "type",
@@ -23505,7 +27179,7 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate365.errors = [{
+		validate404.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23514,10 +27188,10 @@ function validate365(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate365.errors = vErrors;
+	validate404.errors = vErrors;
 	return true;
 }
-validate365.evaluated = {
+validate404.evaluated = {
 	"props": {
 		"sample": true,
 		"revision": true,
@@ -23526,18 +27200,18 @@ validate365.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCancelParams = validate366;
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isCancelParams = validate405;
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate366.evaluated;
+	const evaluated0 = validate405.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id")) {
-				validate366.errors = [{
+				validate405.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23548,7 +27222,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id")) {
-					validate366.errors = [{
+					validate405.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -23573,7 +27247,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate366.errors = [{
+			validate405.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23583,24 +27257,24 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate366.errors = vErrors;
+	validate405.errors = vErrors;
 	return errors === 0;
 }
-validate366.evaluated = {
+validate405.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCancelResult = validate368;
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isCancelResult = validate407;
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate368.evaluated;
+	const evaluated0 = validate407.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.cancelled === void 0 && (missing0 = "cancelled")) {
-			validate368.errors = [{
+			validate407.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23610,7 +27284,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else if (data.cancelled !== void 0) {
 			if (typeof data.cancelled !== "boolean") {
-				validate368.errors = [{
+				validate407.errors = [{
 					instancePath: instancePath + "/cancelled",
 					schemaPath: "#/properties/cancelled/type",
 					keyword: "type",
@@ -23621,7 +27295,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate368.errors = [{
+		validate407.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23630,22 +27304,22 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate368.errors = vErrors;
+	validate407.errors = vErrors;
 	return true;
 }
-validate368.evaluated = {
+validate407.evaluated = {
 	"props": { "cancelled": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isShutdownResult = validate369;
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isShutdownResult = validate408;
+function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate369.evaluated;
+	const evaluated0 = validate408.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		validate369.errors = [{
+		validate408.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23654,51 +27328,55 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate369.errors = vErrors;
+	validate408.errors = vErrors;
 	return true;
 }
-validate369.evaluated = {
+validate408.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTopic = validate370;
-const schema311 = { "enum": [
-	"meters",
-	"transport",
-	"health"
-] };
-function validate370(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTopic = validate409;
+const schema356 = {
+	"description": "What telemetry is about. An engine grants the topics it has; analysis needs the capability of that name.",
+	"enum": [
+		"meters",
+		"transport",
+		"health",
+		"analysis"
+	]
+};
+function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate370.evaluated;
+	const evaluated0 = validate409.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "meters" || data === "transport" || data === "health")) {
-		validate370.errors = [{
+	if (!(data === "meters" || data === "transport" || data === "health" || data === "analysis")) {
+		validate409.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema311.enum },
+			params: { allowedValues: schema356.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
 	}
-	validate370.errors = vErrors;
+	validate409.errors = vErrors;
 	return true;
 }
-validate370.evaluated = {
+validate409.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscription = validate371;
-function validate371(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSubscription = validate410;
+function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate371.evaluated;
+	const evaluated0 = validate410.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.topic === void 0 && (missing0 = "topic") || data.rate === void 0 && (missing0 = "rate")) {
-			validate371.errors = [{
+			validate410.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23708,7 +27386,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "topic" || key0 === "rate")) {
-				validate371.errors = [{
+				validate410.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -23719,12 +27397,12 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.topic !== void 0) {
 				let data0 = data.topic;
-				if (!(data0 === "meters" || data0 === "transport" || data0 === "health")) {
-					validate371.errors = [{
+				if (!(data0 === "meters" || data0 === "transport" || data0 === "health" || data0 === "analysis")) {
+					validate410.errors = [{
 						instancePath: instancePath + "/topic",
 						schemaPath: "#/$defs/Topic/enum",
 						keyword: "enum",
-						params: { allowedValues: schema311.enum },
+						params: { allowedValues: schema356.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -23736,7 +27414,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.rate;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1e3 || isNaN(data1)) {
-							validate371.errors = [{
+							validate410.errors = [{
 								instancePath: instancePath + "/rate",
 								schemaPath: "#/properties/rate/maximum",
 								keyword: "maximum",
@@ -23748,7 +27426,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 <= 0 || isNaN(data1)) {
-							validate371.errors = [{
+							validate410.errors = [{
 								instancePath: instancePath + "/rate",
 								schemaPath: "#/properties/rate/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -23761,7 +27439,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate371.errors = [{
+						validate410.errors = [{
 							instancePath: instancePath + "/rate",
 							schemaPath: "#/properties/rate/type",
 							keyword: "type",
@@ -23775,7 +27453,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate371.errors = [{
+		validate410.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23784,26 +27462,26 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate371.errors = vErrors;
+	validate410.errors = vErrors;
 	return true;
 }
-validate371.evaluated = {
+validate410.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscribeParams = validate372;
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSubscribeParams = validate411;
+function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate372.evaluated;
+	const evaluated0 = validate411.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.topics === void 0 && (missing0 = "topics")) {
-				validate372.errors = [{
+				validate411.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23814,7 +27492,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "topics")) {
-					validate372.errors = [{
+					validate411.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -23829,7 +27507,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate372.errors = [{
+									validate411.errors = [{
 										instancePath: instancePath + "/topics",
 										schemaPath: "#/properties/topics/maxItems",
 										keyword: "maxItems",
@@ -23838,7 +27516,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate372.errors = [{
+									validate411.errors = [{
 										instancePath: instancePath + "/topics",
 										schemaPath: "#/properties/topics/minItems",
 										keyword: "minItems",
@@ -23850,21 +27528,21 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate371(data0[i0], {
+										if (!validate410(data0[i0], {
 											instancePath: instancePath + "/topics/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+											vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs4 === errors)) break;
 									}
 								}
 							} else {
-								validate372.errors = [{
+								validate411.errors = [{
 									instancePath: instancePath + "/topics",
 									schemaPath: "#/properties/topics/type",
 									keyword: "type",
@@ -23878,7 +27556,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate372.errors = [{
+			validate411.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23888,24 +27566,24 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate372.errors = vErrors;
+	validate411.errors = vErrors;
 	return errors === 0;
 }
-validate372.evaluated = {
+validate411.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isUnsubscribeParams = validate374;
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isUnsubscribeParams = validate413;
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate374.evaluated;
+	const evaluated0 = validate413.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.topics === void 0 && (missing0 = "topics")) {
-			validate374.errors = [{
+			validate413.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23915,7 +27593,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "topics")) {
-				validate374.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -23928,7 +27606,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.topics;
 				if (Array.isArray(data0)) {
 					if (data0.length > 16) {
-						validate374.errors = [{
+						validate413.errors = [{
 							instancePath: instancePath + "/topics",
 							schemaPath: "#/properties/topics/maxItems",
 							keyword: "maxItems",
@@ -23937,7 +27615,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0.length < 1) {
-						validate374.errors = [{
+						validate413.errors = [{
 							instancePath: instancePath + "/topics",
 							schemaPath: "#/properties/topics/minItems",
 							keyword: "minItems",
@@ -23949,12 +27627,12 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data1 = data0[i0];
-							if (!(data1 === "meters" || data1 === "transport" || data1 === "health")) {
-								validate374.errors = [{
+							if (!(data1 === "meters" || data1 === "transport" || data1 === "health" || data1 === "analysis")) {
+								validate413.errors = [{
 									instancePath: instancePath + "/topics/" + i0,
 									schemaPath: "#/$defs/Topic/enum",
 									keyword: "enum",
-									params: { allowedValues: schema311.enum },
+									params: { allowedValues: schema356.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -23962,7 +27640,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate374.errors = [{
+					validate413.errors = [{
 						instancePath: instancePath + "/topics",
 						schemaPath: "#/properties/topics/type",
 						keyword: "type",
@@ -23974,7 +27652,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate374.errors = [{
+		validate413.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23983,26 +27661,26 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate374.errors = vErrors;
+	validate413.errors = vErrors;
 	return true;
 }
-validate374.evaluated = {
+validate413.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscribeResult = validate375;
-function validate375(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSubscribeResult = validate414;
+function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate375.evaluated;
+	const evaluated0 = validate414.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.granted === void 0 && (missing0 = "granted")) {
-				validate375.errors = [{
+				validate414.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -24017,20 +27695,20 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs3 = errors;
-							if (!validate371(data0[i0], {
+							if (!validate410(data0[i0], {
 								instancePath: instancePath + "/granted/" + i0,
 								parentData: data0,
 								parentDataProperty: i0,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+								vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate375.errors = [{
+						validate414.errors = [{
 							instancePath: instancePath + "/granted",
 							schemaPath: "#/properties/granted/type",
 							keyword: "type",
@@ -24042,7 +27720,7 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate375.errors = [{
+			validate414.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24052,26 +27730,26 @@ function validate375(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate375.errors = vErrors;
+	validate414.errors = vErrors;
 	return errors === 0;
 }
-validate375.evaluated = {
+validate414.evaluated = {
 	"props": { "granted": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMetersData = validate377;
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMetersData = validate416;
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate377.evaluated;
+	const evaluated0 = validate416.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.strips === void 0 && (missing0 = "strips") || data.peak === void 0 && (missing0 = "peak") || data.meanSquare === void 0 && (missing0 = "meanSquare") || data.clips === void 0 && (missing0 = "clips")) {
-				validate377.errors = [{
+				validate416.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -24101,7 +27779,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate377.errors = [{
+							validate416.errors = [{
 								instancePath: instancePath + "/strips",
 								schemaPath: "#/properties/strips/type",
 								keyword: "type",
@@ -24126,7 +27804,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 < 0 || isNaN(data3)) {
-												validate377.errors = [{
+												validate416.errors = [{
 													instancePath: instancePath + "/peak/" + i1,
 													schemaPath: "#/properties/peak/items/minimum",
 													keyword: "minimum",
@@ -24139,7 +27817,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate377.errors = [{
+											validate416.errors = [{
 												instancePath: instancePath + "/peak/" + i1,
 												schemaPath: "#/properties/peak/items/type",
 												keyword: "type",
@@ -24152,7 +27830,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 									if (!(_errs6 === errors)) break;
 								}
 							} else {
-								validate377.errors = [{
+								validate416.errors = [{
 									instancePath: instancePath + "/peak",
 									schemaPath: "#/properties/peak/type",
 									keyword: "type",
@@ -24177,7 +27855,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate377.errors = [{
+													validate416.errors = [{
 														instancePath: instancePath + "/meanSquare/" + i2,
 														schemaPath: "#/properties/meanSquare/items/minimum",
 														keyword: "minimum",
@@ -24190,7 +27868,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate377.errors = [{
+												validate416.errors = [{
 													instancePath: instancePath + "/meanSquare/" + i2,
 													schemaPath: "#/properties/meanSquare/items/type",
 													keyword: "type",
@@ -24203,7 +27881,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!(_errs10 === errors)) break;
 									}
 								} else {
-									validate377.errors = [{
+									validate416.errors = [{
 										instancePath: instancePath + "/meanSquare",
 										schemaPath: "#/properties/meanSquare/type",
 										keyword: "type",
@@ -24226,7 +27904,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 											let data7 = data6[i3];
 											const _errs14 = errors;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate377.errors = [{
+												validate416.errors = [{
 													instancePath: instancePath + "/clips/" + i3,
 													schemaPath: "#/properties/clips/items/type",
 													keyword: "type",
@@ -24238,7 +27916,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs14) {
 												if (typeof data7 == "number" && isFinite(data7)) {
 													if (data7 < 0 || isNaN(data7)) {
-														validate377.errors = [{
+														validate416.errors = [{
 															instancePath: instancePath + "/clips/" + i3,
 															schemaPath: "#/properties/clips/items/minimum",
 															keyword: "minimum",
@@ -24255,7 +27933,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs14 === errors)) break;
 										}
 									} else {
-										validate377.errors = [{
+										validate416.errors = [{
 											instancePath: instancePath + "/clips",
 											schemaPath: "#/properties/clips/type",
 											keyword: "type",
@@ -24267,12 +27945,58 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								var valid0 = _errs12 === errors;
 							} else var valid0 = true;
+							if (valid0) {
+								if (data.layout !== void 0) {
+									let data8 = data.layout;
+									const _errs16 = errors;
+									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+										validate416.errors = [{
+											instancePath: instancePath + "/layout",
+											schemaPath: "#/properties/layout/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (errors === _errs16) {
+										if (typeof data8 == "number" && isFinite(data8)) {
+											if (data8 > 9007199254740991 || isNaN(data8)) {
+												validate416.errors = [{
+													instancePath: instancePath + "/layout",
+													schemaPath: "#/properties/layout/maximum",
+													keyword: "maximum",
+													params: {
+														comparison: "<=",
+														limit: 9007199254740991
+													},
+													message: "must be <= 9007199254740991"
+												}];
+												return false;
+											} else if (data8 < 0 || isNaN(data8)) {
+												validate416.errors = [{
+													instancePath: instancePath + "/layout",
+													schemaPath: "#/properties/layout/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												}];
+												return false;
+											}
+										}
+									}
+									var valid0 = _errs16 === errors;
+								} else var valid0 = true;
+							}
 						}
 					}
 				}
 			}
 		} else {
-			validate377.errors = [{
+			validate416.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24282,29 +28006,30 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate377.errors = vErrors;
+	validate416.errors = vErrors;
 	return errors === 0;
 }
-validate377.evaluated = {
+validate416.evaluated = {
 	"props": {
 		"strips": true,
 		"peak": true,
 		"meanSquare": true,
-		"clips": true
+		"clips": true,
+		"layout": true
 	},
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isHealthData = validate379;
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isHealthData = validate418;
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate379.evaluated;
+	const evaluated0 = validate418.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.load === void 0 && (missing0 = "load") || data.blockMeanUs === void 0 && (missing0 = "blockMeanUs") || data.blockWorstUs === void 0 && (missing0 = "blockWorstUs") || data.blockBudgetUs === void 0 && (missing0 = "blockBudgetUs") || data.missedDeadlines === void 0 && (missing0 = "missedDeadlines") || data.underruns === void 0 && (missing0 = "underruns") || data.blocks === void 0 && (missing0 = "blocks") || data.queuedFrames === void 0 && (missing0 = "queuedFrames") || data.sampleBytes === void 0 && (missing0 = "sampleBytes") || data.heapBytes === void 0 && (missing0 = "heapBytes") || data.rssBytes === void 0 && (missing0 = "rssBytes")) {
-			validate379.errors = [{
+			validate418.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -24317,7 +28042,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.load;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
-						validate379.errors = [{
+						validate418.errors = [{
 							instancePath: instancePath + "/load",
 							schemaPath: "#/properties/load/minimum",
 							keyword: "minimum",
@@ -24330,7 +28055,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate379.errors = [{
+					validate418.errors = [{
 						instancePath: instancePath + "/load",
 						schemaPath: "#/properties/load/type",
 						keyword: "type",
@@ -24346,7 +28071,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.blockMeanUs;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate379.errors = [{
+							validate418.errors = [{
 								instancePath: instancePath + "/blockMeanUs",
 								schemaPath: "#/properties/blockMeanUs/minimum",
 								keyword: "minimum",
@@ -24359,7 +28084,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate379.errors = [{
+						validate418.errors = [{
 							instancePath: instancePath + "/blockMeanUs",
 							schemaPath: "#/properties/blockMeanUs/type",
 							keyword: "type",
@@ -24375,7 +28100,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.blockWorstUs;
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate379.errors = [{
+								validate418.errors = [{
 									instancePath: instancePath + "/blockWorstUs",
 									schemaPath: "#/properties/blockWorstUs/minimum",
 									keyword: "minimum",
@@ -24388,7 +28113,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate379.errors = [{
+							validate418.errors = [{
 								instancePath: instancePath + "/blockWorstUs",
 								schemaPath: "#/properties/blockWorstUs/type",
 								keyword: "type",
@@ -24404,7 +28129,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.blockBudgetUs;
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate379.errors = [{
+									validate418.errors = [{
 										instancePath: instancePath + "/blockBudgetUs",
 										schemaPath: "#/properties/blockBudgetUs/minimum",
 										keyword: "minimum",
@@ -24417,7 +28142,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate379.errors = [{
+								validate418.errors = [{
 									instancePath: instancePath + "/blockBudgetUs",
 									schemaPath: "#/properties/blockBudgetUs/type",
 									keyword: "type",
@@ -24432,7 +28157,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.missedDeadlines !== void 0) {
 								let data4 = data.missedDeadlines;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate379.errors = [{
+									validate418.errors = [{
 										instancePath: instancePath + "/missedDeadlines",
 										schemaPath: "#/properties/missedDeadlines/type",
 										keyword: "type",
@@ -24443,7 +28168,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate379.errors = [{
+										validate418.errors = [{
 											instancePath: instancePath + "/missedDeadlines",
 											schemaPath: "#/properties/missedDeadlines/minimum",
 											keyword: "minimum",
@@ -24462,7 +28187,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.underruns !== void 0) {
 									let data5 = data.underruns;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate379.errors = [{
+										validate418.errors = [{
 											instancePath: instancePath + "/underruns",
 											schemaPath: "#/properties/underruns/type",
 											keyword: "type",
@@ -24473,7 +28198,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate379.errors = [{
+											validate418.errors = [{
 												instancePath: instancePath + "/underruns",
 												schemaPath: "#/properties/underruns/minimum",
 												keyword: "minimum",
@@ -24492,7 +28217,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.blocks !== void 0) {
 										let data6 = data.blocks;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate379.errors = [{
+											validate418.errors = [{
 												instancePath: instancePath + "/blocks",
 												schemaPath: "#/properties/blocks/type",
 												keyword: "type",
@@ -24503,7 +28228,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate379.errors = [{
+												validate418.errors = [{
 													instancePath: instancePath + "/blocks",
 													schemaPath: "#/properties/blocks/minimum",
 													keyword: "minimum",
@@ -24522,7 +28247,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.queuedFrames !== void 0) {
 											let data7 = data.queuedFrames;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate379.errors = [{
+												validate418.errors = [{
 													instancePath: instancePath + "/queuedFrames",
 													schemaPath: "#/properties/queuedFrames/type",
 													keyword: "type",
@@ -24533,7 +28258,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate379.errors = [{
+													validate418.errors = [{
 														instancePath: instancePath + "/queuedFrames",
 														schemaPath: "#/properties/queuedFrames/minimum",
 														keyword: "minimum",
@@ -24552,7 +28277,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.sampleBytes !== void 0) {
 												let data8 = data.sampleBytes;
 												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-													validate379.errors = [{
+													validate418.errors = [{
 														instancePath: instancePath + "/sampleBytes",
 														schemaPath: "#/properties/sampleBytes/type",
 														keyword: "type",
@@ -24563,7 +28288,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 0 || isNaN(data8)) {
-														validate379.errors = [{
+														validate418.errors = [{
 															instancePath: instancePath + "/sampleBytes",
 															schemaPath: "#/properties/sampleBytes/minimum",
 															keyword: "minimum",
@@ -24582,7 +28307,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.heapBytes !== void 0) {
 													let data9 = data.heapBytes;
 													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate379.errors = [{
+														validate418.errors = [{
 															instancePath: instancePath + "/heapBytes",
 															schemaPath: "#/properties/heapBytes/type",
 															keyword: "type",
@@ -24593,7 +28318,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 < 0 || isNaN(data9)) {
-															validate379.errors = [{
+															validate418.errors = [{
 																instancePath: instancePath + "/heapBytes",
 																schemaPath: "#/properties/heapBytes/minimum",
 																keyword: "minimum",
@@ -24612,7 +28337,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data.rssBytes !== void 0) {
 														let data10 = data.rssBytes;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate379.errors = [{
+															validate418.errors = [{
 																instancePath: instancePath + "/rssBytes",
 																schemaPath: "#/properties/rssBytes/type",
 																keyword: "type",
@@ -24623,7 +28348,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 0 || isNaN(data10)) {
-																validate379.errors = [{
+																validate418.errors = [{
 																	instancePath: instancePath + "/rssBytes",
 																	schemaPath: "#/properties/rssBytes/minimum",
 																	keyword: "minimum",
@@ -24650,7 +28375,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate379.errors = [{
+		validate418.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -24659,10 +28384,10 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate379.errors = vErrors;
+	validate418.errors = vErrors;
 	return true;
 }
-validate379.evaluated = {
+validate418.evaluated = {
 	"props": {
 		"load": true,
 		"blockMeanUs": true,
@@ -24679,11 +28404,218 @@ validate379.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTelemetry = validate380;
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTelemetry = validate419;
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate427.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.momentaryLufs === void 0 && (missing0 = "momentaryLufs") || data.shortTermLufs === void 0 && (missing0 = "shortTermLufs") || data.integratedLufs === void 0 && (missing0 = "integratedLufs") || data.truePeakDb === void 0 && (missing0 = "truePeakDb")) {
+			validate427.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.momentaryLufs !== void 0) {
+				let data0 = data.momentaryLufs;
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 24 || isNaN(data0)) {
+						validate427.errors = [{
+							instancePath: instancePath + "/momentaryLufs",
+							schemaPath: "#/properties/momentaryLufs/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 24
+							},
+							message: "must be <= 24"
+						}];
+						return false;
+					} else if (data0 < -144 || isNaN(data0)) {
+						validate427.errors = [{
+							instancePath: instancePath + "/momentaryLufs",
+							schemaPath: "#/properties/momentaryLufs/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: -144
+							},
+							message: "must be >= -144"
+						}];
+						return false;
+					}
+				} else {
+					validate427.errors = [{
+						instancePath: instancePath + "/momentaryLufs",
+						schemaPath: "#/properties/momentaryLufs/type",
+						keyword: "type",
+						params: { type: "number" },
+						message: "must be number"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.shortTermLufs !== void 0) {
+					let data1 = data.shortTermLufs;
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 > 24 || isNaN(data1)) {
+							validate427.errors = [{
+								instancePath: instancePath + "/shortTermLufs",
+								schemaPath: "#/properties/shortTermLufs/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 24
+								},
+								message: "must be <= 24"
+							}];
+							return false;
+						} else if (data1 < -144 || isNaN(data1)) {
+							validate427.errors = [{
+								instancePath: instancePath + "/shortTermLufs",
+								schemaPath: "#/properties/shortTermLufs/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: -144
+								},
+								message: "must be >= -144"
+							}];
+							return false;
+						}
+					} else {
+						validate427.errors = [{
+							instancePath: instancePath + "/shortTermLufs",
+							schemaPath: "#/properties/shortTermLufs/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.integratedLufs !== void 0) {
+						let data2 = data.integratedLufs;
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 24 || isNaN(data2)) {
+								validate427.errors = [{
+									instancePath: instancePath + "/integratedLufs",
+									schemaPath: "#/properties/integratedLufs/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 24
+									},
+									message: "must be <= 24"
+								}];
+								return false;
+							} else if (data2 < -144 || isNaN(data2)) {
+								validate427.errors = [{
+									instancePath: instancePath + "/integratedLufs",
+									schemaPath: "#/properties/integratedLufs/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: -144
+									},
+									message: "must be >= -144"
+								}];
+								return false;
+							}
+						} else {
+							validate427.errors = [{
+								instancePath: instancePath + "/integratedLufs",
+								schemaPath: "#/properties/integratedLufs/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.truePeakDb !== void 0) {
+							let data3 = data.truePeakDb;
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 > 48 || isNaN(data3)) {
+									validate427.errors = [{
+										instancePath: instancePath + "/truePeakDb",
+										schemaPath: "#/properties/truePeakDb/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 48
+										},
+										message: "must be <= 48"
+									}];
+									return false;
+								} else if (data3 < -144 || isNaN(data3)) {
+									validate427.errors = [{
+										instancePath: instancePath + "/truePeakDb",
+										schemaPath: "#/properties/truePeakDb/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: -144
+										},
+										message: "must be >= -144"
+									}];
+									return false;
+								}
+							} else {
+								validate427.errors = [{
+									instancePath: instancePath + "/truePeakDb",
+									schemaPath: "#/properties/truePeakDb/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate427.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate427.errors = vErrors;
+	return true;
+}
+validate427.evaluated = {
+	"props": {
+		"momentaryLufs": true,
+		"shortTermLufs": true,
+		"integratedLufs": true,
+		"truePeakDb": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate380.evaluated;
+	const evaluated0 = validate419.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -24695,7 +28627,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
 							if (data.type === void 0 && (missing0 = "type") || data.topic === void 0 && (missing0 = "topic") || data.seq === void 0 && (missing0 = "seq") || data.ts === void 0 && (missing0 = "ts") || data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.dropped === void 0 && (missing0 = "dropped") || data.data === void 0 && (missing0 = "data")) {
-								validate380.errors = [{
+								validate419.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/0/required",
 									keyword: "required",
@@ -24707,7 +28639,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.type !== void 0) {
 									const _errs4 = errors;
 									if ("telemetry" !== data.type) {
-										validate380.errors = [{
+										validate419.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/0/properties/type/const",
 											keyword: "const",
@@ -24722,7 +28654,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.topic !== void 0) {
 										const _errs5 = errors;
 										if ("meters" !== data.topic) {
-											validate380.errors = [{
+											validate419.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/0/properties/topic/const",
 												keyword: "const",
@@ -24738,7 +28670,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 											let data2 = data.seq;
 											const _errs6 = errors;
 											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-												validate380.errors = [{
+												validate419.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/0/properties/seq/type",
 													keyword: "type",
@@ -24750,7 +28682,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs6) {
 												if (typeof data2 == "number" && isFinite(data2)) {
 													if (data2 < 0 || isNaN(data2)) {
-														validate380.errors = [{
+														validate419.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/0/properties/seq/minimum",
 															keyword: "minimum",
@@ -24787,7 +28719,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs9 = errors;
 													const _errs10 = errors;
 													if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-														validate380.errors = [{
+														validate419.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -24799,7 +28731,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs10) {
 														if (typeof data4 == "number" && isFinite(data4)) {
 															if (data4 > 9007199254740991 || isNaN(data4)) {
-																validate380.errors = [{
+																validate419.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -24811,7 +28743,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data4 < 0 || isNaN(data4)) {
-																validate380.errors = [{
+																validate419.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -24833,7 +28765,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs12 = errors;
 														const _errs13 = errors;
 														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-															validate380.errors = [{
+															validate419.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -24845,7 +28777,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs13) {
 															if (typeof data5 == "number" && isFinite(data5)) {
 																if (data5 > 9007199254740991 || isNaN(data5)) {
-																	validate380.errors = [{
+																	validate419.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -24857,7 +28789,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data5 < 0 || isNaN(data5)) {
-																	validate380.errors = [{
+																	validate419.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -24878,7 +28810,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															let data6 = data.dropped;
 															const _errs15 = errors;
 															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																validate380.errors = [{
+																validate419.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/0/properties/dropped/type",
 																	keyword: "type",
@@ -24890,7 +28822,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs15) {
 																if (typeof data6 == "number" && isFinite(data6)) {
 																	if (data6 < 0 || isNaN(data6)) {
-																		validate380.errors = [{
+																		validate419.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/0/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -24907,20 +28839,50 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															var valid2 = _errs15 === errors;
 														} else var valid2 = true;
 														if (valid2) {
-															if (data.data !== void 0) {
+															if (data.hash !== void 0) {
+																let data7 = data.hash;
 																const _errs17 = errors;
-																if (!validate377(data.data, {
-																	instancePath: instancePath + "/data",
-																	parentData: data,
-																	parentDataProperty: "data",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
-																	errors = vErrors.length;
+																if (errors === errors) {
+																	if (typeof data7 === "string") {
+																		if (!pattern13.test(data7)) {
+																			validate419.errors = [{
+																				instancePath: instancePath + "/hash",
+																				schemaPath: "#/$defs/GraphHash/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[0-9a-f]{64}$" },
+																				message: "must match pattern \"^[0-9a-f]{64}$\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate419.errors = [{
+																			instancePath: instancePath + "/hash",
+																			schemaPath: "#/$defs/GraphHash/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
 																}
 																var valid2 = _errs17 === errors;
 															} else var valid2 = true;
+															if (valid2) {
+																if (data.data !== void 0) {
+																	const _errs20 = errors;
+																	if (!validate416(data.data, {
+																		instancePath: instancePath + "/data",
+																		parentData: data,
+																		parentDataProperty: "data",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid2 = _errs20 === errors;
+																} else var valid2 = true;
+															}
 														}
 													}
 												}
@@ -24930,7 +28892,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate380.errors = [{
+							validate419.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/0/type",
 								keyword: "type",
@@ -24948,13 +28910,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 					props0.sample = true;
 					props0.revision = true;
 					props0.dropped = true;
+					props0.hash = true;
 					props0.data = true;
 				} else if (tag0 === "transport") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
 							if (data.type === void 0 && (missing1 = "type") || data.topic === void 0 && (missing1 = "topic") || data.seq === void 0 && (missing1 = "seq") || data.ts === void 0 && (missing1 = "ts") || data.sample === void 0 && (missing1 = "sample") || data.revision === void 0 && (missing1 = "revision") || data.dropped === void 0 && (missing1 = "dropped") || data.data === void 0 && (missing1 = "data")) {
-								validate380.errors = [{
+								validate419.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/1/required",
 									keyword: "required",
@@ -24964,9 +28927,9 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							} else {
 								if (data.type !== void 0) {
-									const _errs20 = errors;
+									const _errs23 = errors;
 									if ("telemetry" !== data.type) {
-										validate380.errors = [{
+										validate419.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/1/properties/type/const",
 											keyword: "const",
@@ -24975,13 +28938,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									}
-									var valid6 = _errs20 === errors;
-								} else var valid6 = true;
-								if (valid6) {
+									var valid7 = _errs23 === errors;
+								} else var valid7 = true;
+								if (valid7) {
 									if (data.topic !== void 0) {
-										const _errs21 = errors;
+										const _errs24 = errors;
 										if ("transport" !== data.topic) {
-											validate380.errors = [{
+											validate419.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/1/properties/topic/const",
 												keyword: "const",
@@ -24990,14 +28953,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid6 = _errs21 === errors;
-									} else var valid6 = true;
-									if (valid6) {
+										var valid7 = _errs24 === errors;
+									} else var valid7 = true;
+									if (valid7) {
 										if (data.seq !== void 0) {
-											let data10 = data.seq;
-											const _errs22 = errors;
-											if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-												validate380.errors = [{
+											let data11 = data.seq;
+											const _errs25 = errors;
+											if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
+												validate419.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/1/properties/seq/type",
 													keyword: "type",
@@ -25006,10 +28969,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											if (errors === _errs22) {
-												if (typeof data10 == "number" && isFinite(data10)) {
-													if (data10 < 0 || isNaN(data10)) {
-														validate380.errors = [{
+											if (errors === _errs25) {
+												if (typeof data11 == "number" && isFinite(data11)) {
+													if (data11 < 0 || isNaN(data11)) {
+														validate419.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/1/properties/seq/minimum",
 															keyword: "minimum",
@@ -25023,11 +28986,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											}
-											var valid6 = _errs22 === errors;
-										} else var valid6 = true;
-										if (valid6) {
+											var valid7 = _errs25 === errors;
+										} else var valid7 = true;
+										if (valid7) {
 											if (data.ts !== void 0) {
-												const _errs24 = errors;
+												const _errs27 = errors;
 												if (!validate106(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
@@ -25038,15 +29001,15 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 													errors = vErrors.length;
 												}
-												var valid6 = _errs24 === errors;
-											} else var valid6 = true;
-											if (valid6) {
+												var valid7 = _errs27 === errors;
+											} else var valid7 = true;
+											if (valid7) {
 												if (data.sample !== void 0) {
-													let data12 = data.sample;
-													const _errs25 = errors;
-													const _errs26 = errors;
-													if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
-														validate380.errors = [{
+													let data13 = data.sample;
+													const _errs28 = errors;
+													const _errs29 = errors;
+													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
+														validate419.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -25055,10 +29018,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													}
-													if (errors === _errs26) {
-														if (typeof data12 == "number" && isFinite(data12)) {
-															if (data12 > 9007199254740991 || isNaN(data12)) {
-																validate380.errors = [{
+													if (errors === _errs29) {
+														if (typeof data13 == "number" && isFinite(data13)) {
+															if (data13 > 9007199254740991 || isNaN(data13)) {
+																validate419.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -25069,8 +29032,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	message: "must be <= 9007199254740991"
 																}];
 																return false;
-															} else if (data12 < 0 || isNaN(data12)) {
-																validate380.errors = [{
+															} else if (data13 < 0 || isNaN(data13)) {
+																validate419.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -25084,15 +29047,15 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 													}
-													var valid6 = _errs25 === errors;
-												} else var valid6 = true;
-												if (valid6) {
+													var valid7 = _errs28 === errors;
+												} else var valid7 = true;
+												if (valid7) {
 													if (data.revision !== void 0) {
-														let data13 = data.revision;
-														const _errs28 = errors;
-														const _errs29 = errors;
-														if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-															validate380.errors = [{
+														let data14 = data.revision;
+														const _errs31 = errors;
+														const _errs32 = errors;
+														if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
+															validate419.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -25101,10 +29064,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														}
-														if (errors === _errs29) {
-															if (typeof data13 == "number" && isFinite(data13)) {
-																if (data13 > 9007199254740991 || isNaN(data13)) {
-																	validate380.errors = [{
+														if (errors === _errs32) {
+															if (typeof data14 == "number" && isFinite(data14)) {
+																if (data14 > 9007199254740991 || isNaN(data14)) {
+																	validate419.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -25115,8 +29078,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																		message: "must be <= 9007199254740991"
 																	}];
 																	return false;
-																} else if (data13 < 0 || isNaN(data13)) {
-																	validate380.errors = [{
+																} else if (data14 < 0 || isNaN(data14)) {
+																	validate419.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -25130,14 +29093,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														var valid6 = _errs28 === errors;
-													} else var valid6 = true;
-													if (valid6) {
+														var valid7 = _errs31 === errors;
+													} else var valid7 = true;
+													if (valid7) {
 														if (data.dropped !== void 0) {
-															let data14 = data.dropped;
-															const _errs31 = errors;
-															if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-																validate380.errors = [{
+															let data15 = data.dropped;
+															const _errs34 = errors;
+															if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
+																validate419.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/1/properties/dropped/type",
 																	keyword: "type",
@@ -25146,10 +29109,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															}
-															if (errors === _errs31) {
-																if (typeof data14 == "number" && isFinite(data14)) {
-																	if (data14 < 0 || isNaN(data14)) {
-																		validate380.errors = [{
+															if (errors === _errs34) {
+																if (typeof data15 == "number" && isFinite(data15)) {
+																	if (data15 < 0 || isNaN(data15)) {
+																		validate419.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/1/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -25163,23 +29126,53 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															}
-															var valid6 = _errs31 === errors;
-														} else var valid6 = true;
-														if (valid6) {
-															if (data.data !== void 0) {
-																const _errs33 = errors;
-																if (!validate360(data.data, {
-																	instancePath: instancePath + "/data",
-																	parentData: data,
-																	parentDataProperty: "data",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors);
-																	errors = vErrors.length;
+															var valid7 = _errs34 === errors;
+														} else var valid7 = true;
+														if (valid7) {
+															if (data.hash !== void 0) {
+																let data16 = data.hash;
+																const _errs36 = errors;
+																if (errors === errors) {
+																	if (typeof data16 === "string") {
+																		if (!pattern13.test(data16)) {
+																			validate419.errors = [{
+																				instancePath: instancePath + "/hash",
+																				schemaPath: "#/$defs/GraphHash/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[0-9a-f]{64}$" },
+																				message: "must match pattern \"^[0-9a-f]{64}$\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate419.errors = [{
+																			instancePath: instancePath + "/hash",
+																			schemaPath: "#/$defs/GraphHash/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
 																}
-																var valid6 = _errs33 === errors;
-															} else var valid6 = true;
+																var valid7 = _errs36 === errors;
+															} else var valid7 = true;
+															if (valid7) {
+																if (data.data !== void 0) {
+																	const _errs39 = errors;
+																	if (!validate399(data.data, {
+																		instancePath: instancePath + "/data",
+																		parentData: data,
+																		parentDataProperty: "data",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid7 = _errs39 === errors;
+																} else var valid7 = true;
+															}
 														}
 													}
 												}
@@ -25189,7 +29182,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate380.errors = [{
+							validate419.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/1/type",
 								keyword: "type",
@@ -25208,6 +29201,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 						props0.sample = true;
 						props0.revision = true;
 						props0.dropped = true;
+						props0.hash = true;
 						props0.data = true;
 					}
 				} else if (tag0 === "health") {
@@ -25215,7 +29209,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
 							if (data.type === void 0 && (missing2 = "type") || data.topic === void 0 && (missing2 = "topic") || data.seq === void 0 && (missing2 = "seq") || data.ts === void 0 && (missing2 = "ts") || data.sample === void 0 && (missing2 = "sample") || data.revision === void 0 && (missing2 = "revision") || data.dropped === void 0 && (missing2 = "dropped") || data.data === void 0 && (missing2 = "data")) {
-								validate380.errors = [{
+								validate419.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -25225,9 +29219,9 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							} else {
 								if (data.type !== void 0) {
-									const _errs36 = errors;
+									const _errs42 = errors;
 									if ("telemetry" !== data.type) {
-										validate380.errors = [{
+										validate419.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/2/properties/type/const",
 											keyword: "const",
@@ -25236,13 +29230,13 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									}
-									var valid10 = _errs36 === errors;
-								} else var valid10 = true;
-								if (valid10) {
+									var valid12 = _errs42 === errors;
+								} else var valid12 = true;
+								if (valid12) {
 									if (data.topic !== void 0) {
-										const _errs37 = errors;
+										const _errs43 = errors;
 										if ("health" !== data.topic) {
-											validate380.errors = [{
+											validate419.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/2/properties/topic/const",
 												keyword: "const",
@@ -25251,14 +29245,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										}
-										var valid10 = _errs37 === errors;
-									} else var valid10 = true;
-									if (valid10) {
+										var valid12 = _errs43 === errors;
+									} else var valid12 = true;
+									if (valid12) {
 										if (data.seq !== void 0) {
-											let data18 = data.seq;
-											const _errs38 = errors;
-											if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-												validate380.errors = [{
+											let data20 = data.seq;
+											const _errs44 = errors;
+											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+												validate419.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/2/properties/seq/type",
 													keyword: "type",
@@ -25267,10 +29261,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											}
-											if (errors === _errs38) {
-												if (typeof data18 == "number" && isFinite(data18)) {
-													if (data18 < 0 || isNaN(data18)) {
-														validate380.errors = [{
+											if (errors === _errs44) {
+												if (typeof data20 == "number" && isFinite(data20)) {
+													if (data20 < 0 || isNaN(data20)) {
+														validate419.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/2/properties/seq/minimum",
 															keyword: "minimum",
@@ -25284,11 +29278,11 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											}
-											var valid10 = _errs38 === errors;
-										} else var valid10 = true;
-										if (valid10) {
+											var valid12 = _errs44 === errors;
+										} else var valid12 = true;
+										if (valid12) {
 											if (data.ts !== void 0) {
-												const _errs40 = errors;
+												const _errs46 = errors;
 												if (!validate106(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
@@ -25299,15 +29293,15 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 													errors = vErrors.length;
 												}
-												var valid10 = _errs40 === errors;
-											} else var valid10 = true;
-											if (valid10) {
+												var valid12 = _errs46 === errors;
+											} else var valid12 = true;
+											if (valid12) {
 												if (data.sample !== void 0) {
-													let data20 = data.sample;
-													const _errs41 = errors;
-													const _errs42 = errors;
-													if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-														validate380.errors = [{
+													let data22 = data.sample;
+													const _errs47 = errors;
+													const _errs48 = errors;
+													if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+														validate419.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -25316,10 +29310,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													}
-													if (errors === _errs42) {
-														if (typeof data20 == "number" && isFinite(data20)) {
-															if (data20 > 9007199254740991 || isNaN(data20)) {
-																validate380.errors = [{
+													if (errors === _errs48) {
+														if (typeof data22 == "number" && isFinite(data22)) {
+															if (data22 > 9007199254740991 || isNaN(data22)) {
+																validate419.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -25330,8 +29324,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	message: "must be <= 9007199254740991"
 																}];
 																return false;
-															} else if (data20 < 0 || isNaN(data20)) {
-																validate380.errors = [{
+															} else if (data22 < 0 || isNaN(data22)) {
+																validate419.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -25345,15 +29339,15 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}
 														}
 													}
-													var valid10 = _errs41 === errors;
-												} else var valid10 = true;
-												if (valid10) {
+													var valid12 = _errs47 === errors;
+												} else var valid12 = true;
+												if (valid12) {
 													if (data.revision !== void 0) {
-														let data21 = data.revision;
-														const _errs44 = errors;
-														const _errs45 = errors;
-														if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-															validate380.errors = [{
+														let data23 = data.revision;
+														const _errs50 = errors;
+														const _errs51 = errors;
+														if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
+															validate419.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -25362,10 +29356,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														}
-														if (errors === _errs45) {
-															if (typeof data21 == "number" && isFinite(data21)) {
-																if (data21 > 9007199254740991 || isNaN(data21)) {
-																	validate380.errors = [{
+														if (errors === _errs51) {
+															if (typeof data23 == "number" && isFinite(data23)) {
+																if (data23 > 9007199254740991 || isNaN(data23)) {
+																	validate419.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -25376,8 +29370,8 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																		message: "must be <= 9007199254740991"
 																	}];
 																	return false;
-																} else if (data21 < 0 || isNaN(data21)) {
-																	validate380.errors = [{
+																} else if (data23 < 0 || isNaN(data23)) {
+																	validate419.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -25391,14 +29385,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														}
-														var valid10 = _errs44 === errors;
-													} else var valid10 = true;
-													if (valid10) {
+														var valid12 = _errs50 === errors;
+													} else var valid12 = true;
+													if (valid12) {
 														if (data.dropped !== void 0) {
-															let data22 = data.dropped;
-															const _errs47 = errors;
-															if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																validate380.errors = [{
+															let data24 = data.dropped;
+															const _errs53 = errors;
+															if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+																validate419.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/2/properties/dropped/type",
 																	keyword: "type",
@@ -25407,10 +29401,10 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															}
-															if (errors === _errs47) {
-																if (typeof data22 == "number" && isFinite(data22)) {
-																	if (data22 < 0 || isNaN(data22)) {
-																		validate380.errors = [{
+															if (errors === _errs53) {
+																if (typeof data24 == "number" && isFinite(data24)) {
+																	if (data24 < 0 || isNaN(data24)) {
+																		validate419.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/2/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -25424,23 +29418,53 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															}
-															var valid10 = _errs47 === errors;
-														} else var valid10 = true;
-														if (valid10) {
-															if (data.data !== void 0) {
-																const _errs49 = errors;
-																if (!validate142(data.data, {
-																	instancePath: instancePath + "/data",
-																	parentData: data,
-																	parentDataProperty: "data",
-																	rootData,
-																	dynamicAnchors
-																})) {
-																	vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
-																	errors = vErrors.length;
+															var valid12 = _errs53 === errors;
+														} else var valid12 = true;
+														if (valid12) {
+															if (data.hash !== void 0) {
+																let data25 = data.hash;
+																const _errs55 = errors;
+																if (errors === errors) {
+																	if (typeof data25 === "string") {
+																		if (!pattern13.test(data25)) {
+																			validate419.errors = [{
+																				instancePath: instancePath + "/hash",
+																				schemaPath: "#/$defs/GraphHash/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[0-9a-f]{64}$" },
+																				message: "must match pattern \"^[0-9a-f]{64}$\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate419.errors = [{
+																			instancePath: instancePath + "/hash",
+																			schemaPath: "#/$defs/GraphHash/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
 																}
-																var valid10 = _errs49 === errors;
-															} else var valid10 = true;
+																var valid12 = _errs55 === errors;
+															} else var valid12 = true;
+															if (valid12) {
+																if (data.data !== void 0) {
+																	const _errs58 = errors;
+																	if (!validate142(data.data, {
+																		instancePath: instancePath + "/data",
+																		parentData: data,
+																		parentDataProperty: "data",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate142.errors : vErrors.concat(validate142.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid12 = _errs58 === errors;
+																} else var valid12 = true;
+															}
 														}
 													}
 												}
@@ -25450,7 +29474,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate380.errors = [{
+							validate419.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -25469,10 +29493,303 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 						props0.sample = true;
 						props0.revision = true;
 						props0.dropped = true;
+						props0.hash = true;
+						props0.data = true;
+					}
+				} else if (tag0 === "analysis") {
+					if (errors === errors) {
+						if (data && typeof data == "object" && !Array.isArray(data)) {
+							let missing3;
+							if (data.type === void 0 && (missing3 = "type") || data.topic === void 0 && (missing3 = "topic") || data.seq === void 0 && (missing3 = "seq") || data.ts === void 0 && (missing3 = "ts") || data.sample === void 0 && (missing3 = "sample") || data.revision === void 0 && (missing3 = "revision") || data.dropped === void 0 && (missing3 = "dropped") || data.data === void 0 && (missing3 = "data")) {
+								validate419.errors = [{
+									instancePath,
+									schemaPath: "#/oneOf/3/required",
+									keyword: "required",
+									params: { missingProperty: missing3 },
+									message: "must have required property '" + missing3 + "'"
+								}];
+								return false;
+							} else {
+								if (data.type !== void 0) {
+									const _errs61 = errors;
+									if ("telemetry" !== data.type) {
+										validate419.errors = [{
+											instancePath: instancePath + "/type",
+											schemaPath: "#/oneOf/3/properties/type/const",
+											keyword: "const",
+											params: { allowedValue: "telemetry" },
+											message: "must be equal to constant"
+										}];
+										return false;
+									}
+									var valid17 = _errs61 === errors;
+								} else var valid17 = true;
+								if (valid17) {
+									if (data.topic !== void 0) {
+										const _errs62 = errors;
+										if ("analysis" !== data.topic) {
+											validate419.errors = [{
+												instancePath: instancePath + "/topic",
+												schemaPath: "#/oneOf/3/properties/topic/const",
+												keyword: "const",
+												params: { allowedValue: "analysis" },
+												message: "must be equal to constant"
+											}];
+											return false;
+										}
+										var valid17 = _errs62 === errors;
+									} else var valid17 = true;
+									if (valid17) {
+										if (data.seq !== void 0) {
+											let data29 = data.seq;
+											const _errs63 = errors;
+											if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
+												validate419.errors = [{
+													instancePath: instancePath + "/seq",
+													schemaPath: "#/oneOf/3/properties/seq/type",
+													keyword: "type",
+													params: { type: "integer" },
+													message: "must be integer"
+												}];
+												return false;
+											}
+											if (errors === _errs63) {
+												if (typeof data29 == "number" && isFinite(data29)) {
+													if (data29 < 0 || isNaN(data29)) {
+														validate419.errors = [{
+															instancePath: instancePath + "/seq",
+															schemaPath: "#/oneOf/3/properties/seq/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+											}
+											var valid17 = _errs63 === errors;
+										} else var valid17 = true;
+										if (valid17) {
+											if (data.ts !== void 0) {
+												const _errs65 = errors;
+												if (!validate106(data.ts, {
+													instancePath: instancePath + "/ts",
+													parentData: data,
+													parentDataProperty: "ts",
+													rootData,
+													dynamicAnchors
+												})) {
+													vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+													errors = vErrors.length;
+												}
+												var valid17 = _errs65 === errors;
+											} else var valid17 = true;
+											if (valid17) {
+												if (data.sample !== void 0) {
+													let data31 = data.sample;
+													const _errs66 = errors;
+													const _errs67 = errors;
+													if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
+														validate419.errors = [{
+															instancePath: instancePath + "/sample",
+															schemaPath: "#/$defs/Sample/type",
+															keyword: "type",
+															params: { type: "integer" },
+															message: "must be integer"
+														}];
+														return false;
+													}
+													if (errors === _errs67) {
+														if (typeof data31 == "number" && isFinite(data31)) {
+															if (data31 > 9007199254740991 || isNaN(data31)) {
+																validate419.errors = [{
+																	instancePath: instancePath + "/sample",
+																	schemaPath: "#/$defs/Sample/maximum",
+																	keyword: "maximum",
+																	params: {
+																		comparison: "<=",
+																		limit: 9007199254740991
+																	},
+																	message: "must be <= 9007199254740991"
+																}];
+																return false;
+															} else if (data31 < 0 || isNaN(data31)) {
+																validate419.errors = [{
+																	instancePath: instancePath + "/sample",
+																	schemaPath: "#/$defs/Sample/minimum",
+																	keyword: "minimum",
+																	params: {
+																		comparison: ">=",
+																		limit: 0
+																	},
+																	message: "must be >= 0"
+																}];
+																return false;
+															}
+														}
+													}
+													var valid17 = _errs66 === errors;
+												} else var valid17 = true;
+												if (valid17) {
+													if (data.revision !== void 0) {
+														let data32 = data.revision;
+														const _errs69 = errors;
+														const _errs70 = errors;
+														if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
+															validate419.errors = [{
+																instancePath: instancePath + "/revision",
+																schemaPath: "#/$defs/Revision/type",
+																keyword: "type",
+																params: { type: "integer" },
+																message: "must be integer"
+															}];
+															return false;
+														}
+														if (errors === _errs70) {
+															if (typeof data32 == "number" && isFinite(data32)) {
+																if (data32 > 9007199254740991 || isNaN(data32)) {
+																	validate419.errors = [{
+																		instancePath: instancePath + "/revision",
+																		schemaPath: "#/$defs/Revision/maximum",
+																		keyword: "maximum",
+																		params: {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		},
+																		message: "must be <= 9007199254740991"
+																	}];
+																	return false;
+																} else if (data32 < 0 || isNaN(data32)) {
+																	validate419.errors = [{
+																		instancePath: instancePath + "/revision",
+																		schemaPath: "#/$defs/Revision/minimum",
+																		keyword: "minimum",
+																		params: {
+																			comparison: ">=",
+																			limit: 0
+																		},
+																		message: "must be >= 0"
+																	}];
+																	return false;
+																}
+															}
+														}
+														var valid17 = _errs69 === errors;
+													} else var valid17 = true;
+													if (valid17) {
+														if (data.dropped !== void 0) {
+															let data33 = data.dropped;
+															const _errs72 = errors;
+															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
+																validate419.errors = [{
+																	instancePath: instancePath + "/dropped",
+																	schemaPath: "#/oneOf/3/properties/dropped/type",
+																	keyword: "type",
+																	params: { type: "integer" },
+																	message: "must be integer"
+																}];
+																return false;
+															}
+															if (errors === _errs72) {
+																if (typeof data33 == "number" && isFinite(data33)) {
+																	if (data33 < 0 || isNaN(data33)) {
+																		validate419.errors = [{
+																			instancePath: instancePath + "/dropped",
+																			schemaPath: "#/oneOf/3/properties/dropped/minimum",
+																			keyword: "minimum",
+																			params: {
+																				comparison: ">=",
+																				limit: 0
+																			},
+																			message: "must be >= 0"
+																		}];
+																		return false;
+																	}
+																}
+															}
+															var valid17 = _errs72 === errors;
+														} else var valid17 = true;
+														if (valid17) {
+															if (data.hash !== void 0) {
+																let data34 = data.hash;
+																const _errs74 = errors;
+																if (errors === errors) {
+																	if (typeof data34 === "string") {
+																		if (!pattern13.test(data34)) {
+																			validate419.errors = [{
+																				instancePath: instancePath + "/hash",
+																				schemaPath: "#/$defs/GraphHash/pattern",
+																				keyword: "pattern",
+																				params: { pattern: "^[0-9a-f]{64}$" },
+																				message: "must match pattern \"^[0-9a-f]{64}$\""
+																			}];
+																			return false;
+																		}
+																	} else {
+																		validate419.errors = [{
+																			instancePath: instancePath + "/hash",
+																			schemaPath: "#/$defs/GraphHash/type",
+																			keyword: "type",
+																			params: { type: "string" },
+																			message: "must be string"
+																		}];
+																		return false;
+																	}
+																}
+																var valid17 = _errs74 === errors;
+															} else var valid17 = true;
+															if (valid17) {
+																if (data.data !== void 0) {
+																	const _errs77 = errors;
+																	if (!validate427(data.data, {
+																		instancePath: instancePath + "/data",
+																		parentData: data,
+																		parentDataProperty: "data",
+																		rootData,
+																		dynamicAnchors
+																	})) {
+																		vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid17 = _errs77 === errors;
+																} else var valid17 = true;
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								}
+							}
+						} else {
+							validate419.errors = [{
+								instancePath,
+								schemaPath: "#/oneOf/3/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+					if (props0 !== true) {
+						props0 = props0 || {};
+						props0.type = true;
+						props0.topic = true;
+						props0.seq = true;
+						props0.ts = true;
+						props0.sample = true;
+						props0.revision = true;
+						props0.dropped = true;
+						props0.hash = true;
 						props0.data = true;
 					}
 				} else {
-					validate380.errors = [{
+					validate419.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -25486,7 +29803,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate380.errors = [{
+				validate419.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -25500,7 +29817,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate380.errors = [{
+			validate419.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25510,25 +29827,233 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate380.errors = vErrors;
+	validate419.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate380.evaluated = {
+validate419.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isTimelineSetParams = validate387;
-function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAnalysisData = validate429;
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate429.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.momentaryLufs === void 0 && (missing0 = "momentaryLufs") || data.shortTermLufs === void 0 && (missing0 = "shortTermLufs") || data.integratedLufs === void 0 && (missing0 = "integratedLufs") || data.truePeakDb === void 0 && (missing0 = "truePeakDb")) {
+			validate429.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.momentaryLufs !== void 0) {
+				let data0 = data.momentaryLufs;
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 24 || isNaN(data0)) {
+						validate429.errors = [{
+							instancePath: instancePath + "/momentaryLufs",
+							schemaPath: "#/properties/momentaryLufs/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 24
+							},
+							message: "must be <= 24"
+						}];
+						return false;
+					} else if (data0 < -144 || isNaN(data0)) {
+						validate429.errors = [{
+							instancePath: instancePath + "/momentaryLufs",
+							schemaPath: "#/properties/momentaryLufs/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: -144
+							},
+							message: "must be >= -144"
+						}];
+						return false;
+					}
+				} else {
+					validate429.errors = [{
+						instancePath: instancePath + "/momentaryLufs",
+						schemaPath: "#/properties/momentaryLufs/type",
+						keyword: "type",
+						params: { type: "number" },
+						message: "must be number"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.shortTermLufs !== void 0) {
+					let data1 = data.shortTermLufs;
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 > 24 || isNaN(data1)) {
+							validate429.errors = [{
+								instancePath: instancePath + "/shortTermLufs",
+								schemaPath: "#/properties/shortTermLufs/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 24
+								},
+								message: "must be <= 24"
+							}];
+							return false;
+						} else if (data1 < -144 || isNaN(data1)) {
+							validate429.errors = [{
+								instancePath: instancePath + "/shortTermLufs",
+								schemaPath: "#/properties/shortTermLufs/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: -144
+								},
+								message: "must be >= -144"
+							}];
+							return false;
+						}
+					} else {
+						validate429.errors = [{
+							instancePath: instancePath + "/shortTermLufs",
+							schemaPath: "#/properties/shortTermLufs/type",
+							keyword: "type",
+							params: { type: "number" },
+							message: "must be number"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.integratedLufs !== void 0) {
+						let data2 = data.integratedLufs;
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 24 || isNaN(data2)) {
+								validate429.errors = [{
+									instancePath: instancePath + "/integratedLufs",
+									schemaPath: "#/properties/integratedLufs/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 24
+									},
+									message: "must be <= 24"
+								}];
+								return false;
+							} else if (data2 < -144 || isNaN(data2)) {
+								validate429.errors = [{
+									instancePath: instancePath + "/integratedLufs",
+									schemaPath: "#/properties/integratedLufs/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: -144
+									},
+									message: "must be >= -144"
+								}];
+								return false;
+							}
+						} else {
+							validate429.errors = [{
+								instancePath: instancePath + "/integratedLufs",
+								schemaPath: "#/properties/integratedLufs/type",
+								keyword: "type",
+								params: { type: "number" },
+								message: "must be number"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.truePeakDb !== void 0) {
+							let data3 = data.truePeakDb;
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 > 48 || isNaN(data3)) {
+									validate429.errors = [{
+										instancePath: instancePath + "/truePeakDb",
+										schemaPath: "#/properties/truePeakDb/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 48
+										},
+										message: "must be <= 48"
+									}];
+									return false;
+								} else if (data3 < -144 || isNaN(data3)) {
+									validate429.errors = [{
+										instancePath: instancePath + "/truePeakDb",
+										schemaPath: "#/properties/truePeakDb/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: -144
+										},
+										message: "must be >= -144"
+									}];
+									return false;
+								}
+							} else {
+								validate429.errors = [{
+									instancePath: instancePath + "/truePeakDb",
+									schemaPath: "#/properties/truePeakDb/type",
+									keyword: "type",
+									params: { type: "number" },
+									message: "must be number"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate429.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate429.errors = vErrors;
+	return true;
+}
+validate429.evaluated = {
+	"props": {
+		"momentaryLufs": true,
+		"shortTermLufs": true,
+		"integratedLufs": true,
+		"truePeakDb": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isTimelineSetParams = validate430;
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate387.evaluated;
+	const evaluated0 = validate430.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate387.errors = [{
+				validate430.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -25539,7 +30064,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop")) {
-					validate387.errors = [{
+					validate430.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25555,7 +30080,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 999 || isNaN(data0)) {
-									validate387.errors = [{
+									validate430.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/maximum",
 										keyword: "maximum",
@@ -25567,7 +30092,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 20 || isNaN(data0)) {
-									validate387.errors = [{
+									validate430.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/minimum",
 										keyword: "minimum",
@@ -25580,7 +30105,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate387.errors = [{
+								validate430.errors = [{
 									instancePath: instancePath + "/bpm",
 									schemaPath: "#/$defs/Bpm/type",
 									keyword: "type",
@@ -25627,7 +30152,7 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate387.errors = [{
+			validate430.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25637,19 +30162,19 @@ function validate387(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate387.errors = vErrors;
+	validate430.errors = vErrors;
 	return errors === 0;
 }
-validate387.evaluated = {
+validate430.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSongPosition = validate390;
-function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSongPosition = validate433;
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate390.evaluated;
+	const evaluated0 = validate433.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -25871,7 +30396,7 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate390.errors = vErrors;
+		validate433.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -25880,26 +30405,26 @@ function validate390(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate390.errors = vErrors;
+	validate433.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate390.evaluated = {
+validate433.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isTransportPlayParams = validate391;
-function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportPlayParams = validate434;
+function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate391.evaluated;
+	const evaluated0 = validate434.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "position")) {
-				validate391.errors = [{
+				validate434.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -25910,20 +30435,20 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_errs1 === errors) {
 				if (data.position !== void 0) {
-					if (!validate341(data.position, {
+					if (!validate373(data.position, {
 						instancePath: instancePath + "/position",
 						parentData: data,
 						parentDataProperty: "position",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+						vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 						errors = vErrors.length;
 					}
 				}
 			}
 		} else {
-			validate391.errors = [{
+			validate434.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25933,26 +30458,26 @@ function validate391(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate391.errors = vErrors;
+	validate434.errors = vErrors;
 	return errors === 0;
 }
-validate391.evaluated = {
+validate434.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTransportLocateParams = validate393;
-function validate393(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportLocateParams = validate436;
+function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate393.evaluated;
+	const evaluated0 = validate436.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.position === void 0 && (missing0 = "position")) {
-				validate393.errors = [{
+				validate436.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25963,7 +30488,7 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "position")) {
-					validate393.errors = [{
+					validate436.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25974,21 +30499,21 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (_errs1 === errors) {
 					if (data.position !== void 0) {
-						if (!validate341(data.position, {
+						if (!validate373(data.position, {
 							instancePath: instancePath + "/position",
 							parentData: data,
 							parentDataProperty: "position",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors);
+							vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
 							errors = vErrors.length;
 						}
 					}
 				}
 			}
 		} else {
-			validate393.errors = [{
+			validate436.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25998,26 +30523,26 @@ function validate393(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate393.errors = vErrors;
+	validate436.errors = vErrors;
 	return errors === 0;
 }
-validate393.evaluated = {
+validate436.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTransportState = validate395;
-function validate395(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportState = validate438;
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate395.evaluated;
+	const evaluated0 = validate438.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) {
-				validate395.errors = [{
+				validate438.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -26029,7 +30554,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.playing !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.playing !== "boolean") {
-						validate395.errors = [{
+						validate438.errors = [{
 							instancePath: instancePath + "/playing",
 							schemaPath: "#/properties/playing/type",
 							keyword: "type",
@@ -26046,7 +30571,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate395.errors = [{
+							validate438.errors = [{
 								instancePath: instancePath + "/position",
 								schemaPath: "#/$defs/Sample/type",
 								keyword: "type",
@@ -26058,7 +30583,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate395.errors = [{
+									validate438.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/maximum",
 										keyword: "maximum",
@@ -26070,7 +30595,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate395.errors = [{
+									validate438.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/minimum",
 										keyword: "minimum",
@@ -26093,7 +30618,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 0 || isNaN(data2)) {
-										validate395.errors = [{
+										validate438.errors = [{
 											instancePath: instancePath + "/tick",
 											schemaPath: "#/properties/tick/minimum",
 											keyword: "minimum",
@@ -26106,7 +30631,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate395.errors = [{
+									validate438.errors = [{
 										instancePath: instancePath + "/tick",
 										schemaPath: "#/properties/tick/type",
 										keyword: "type",
@@ -26125,7 +30650,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === errors) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 999 || isNaN(data3)) {
-											validate395.errors = [{
+											validate438.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/maximum",
 												keyword: "maximum",
@@ -26137,7 +30662,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 20 || isNaN(data3)) {
-											validate395.errors = [{
+											validate438.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/minimum",
 												keyword: "minimum",
@@ -26150,7 +30675,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate395.errors = [{
+										validate438.errors = [{
 											instancePath: instancePath + "/bpm",
 											schemaPath: "#/$defs/Bpm/type",
 											keyword: "type",
@@ -26183,7 +30708,7 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate395.errors = [{
+			validate438.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26193,10 +30718,10 @@ function validate395(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate395.errors = vErrors;
+	validate438.errors = vErrors;
 	return errors === 0;
 }
-validate395.evaluated = {
+validate438.evaluated = {
 	"props": {
 		"playing": true,
 		"position": true,
@@ -26208,12 +30733,32 @@ validate395.evaluated = {
 	"dynamicItems": false
 };
 const commandValidators = {
+	"debug.tap": {
+		params: isDebugTapParams,
+		result: isDebugTapResult
+	},
+	"debug.fault": {
+		params: isDebugFaultParams,
+		result: isDebugFaultResult
+	},
+	"debug.capture": {
+		params: isDebugCaptureParams,
+		result: isDebugCaptureResult
+	},
+	"debug.advance": {
+		params: isDebugAdvanceParams,
+		result: isDebugAdvanceResult
+	},
 	"device.list": {
 		params: isEmptyParams,
 		result: isDeviceListResult
 	},
 	"device.get": {
 		params: isEmptyParams,
+		result: isOpenDevice
+	},
+	"device.open": {
+		params: isDeviceOpenParams,
 		result: isOpenDevice
 	},
 	"graph.apply": {
@@ -26224,9 +30769,29 @@ const commandValidators = {
 		params: isEmptyParams,
 		result: isGraphGetResult
 	},
+	"midi.devices": {
+		params: isEmptyParams,
+		result: isMidiDevicesResult
+	},
+	"midi.send": {
+		params: isMidiSendParams,
+		result: isMidiSendResult
+	},
 	"parameter.set": {
 		params: isParameterSetParams,
 		result: isRevisionResult
+	},
+	"record.arm": {
+		params: isRecordArmParams,
+		result: isRecordState
+	},
+	"record.start": {
+		params: isRecordStartParams,
+		result: isRecordState
+	},
+	"record.stop": {
+		params: isEmptyParams,
+		result: isRecordState
 	},
 	"render.start": {
 		params: isRenderStartParams,
@@ -26247,6 +30812,14 @@ const commandValidators = {
 	"sample.peaks": {
 		params: isSamplePeaksParams,
 		result: isSamplePeaksResult
+	},
+	"session.list": {
+		params: isEmptyParams,
+		result: isSessionListResult
+	},
+	"session.show": {
+		params: isSessionShowParams,
+		result: isSessionShowResult
 	},
 	"system.ping": {
 		params: isPingParams,
@@ -26363,4 +30936,4 @@ const bridgeValidators = {
 		result: isNothing
 	}
 };
-export { bridgeValidators, commandValidators, isAddClipEdit, isAddMediaEdit, isAddTrackEdit, isApplied, isAudioMode, isBackend, isBatchEdit, isBlockSize, isBpm, isBridgeError, isBridgeReply, isBridgeRequest, isCancelParams, isCancelResult, isClip, isColorIndex, isCommand, isDeviceListResult, isDiagnostic, isDiscoveryFile, isDocumentMessage, isEdit, isEditDone, isEditRequest, isEditedMessage, isEmptyParams, isEncoding, isEngineRate, isEngineStatus, isEntityId, isErrorCode, isErrorReply, isFilePath, isGainDb, isGraph, isGraphApplyParams, isGraphApplyResult, isGraphClip, isGraphGetResult, isGraphHash, isGraphMaster, isGraphOp, isGraphTimeline, isGraphTrack, isHealthData, isHealthUpdate, isHello, isHistoryState, isHostMessage, isImportBegin, isImportDone, isImportEnd, isImportStarted, isLocateRequest, isLoopRegion, isMaster, isMedia, isMediaUpdate, isMessageId, isMeter, isMetersData, isMoveClipEdit, isMoveTrackEdit, isName, isNothing, isNotice, isOkReply, isOpenDevice, isPan, isParameterSetParams, isPeaksReady, isPeaksRequest, isPingParams, isPingResult, isProgressData, isProject, isProjectList, isProjectNew, isProjectOpen, isProtocolRange, isReadyLine, isRemoveClipEdit, isRemoveMediaEdit, isRemoveTrackEdit, isRenderResult, isRenderStartParams, isReply, isRevision, isRevisionResult, isRole, isSample, isSampleIdParams, isSampleInfo, isSampleListResult, isSampleLoadParams, isSamplePeaksParams, isSamplePeaksResult, isSampleRate, isSampleUnloadResult, isSaveState, isSavedMessage, isSessionId, isSetClipEdit, isSetMasterEdit, isSetProjectEdit, isSetTimelineEdit, isSetTrackEdit, isShutdownResult, isSongPosition, isSourceFrames, isSourceLoop, isStatusResult, isSubscribeParams, isSubscribeResult, isSubscription, isSyncResult, isTaskUpdate, isTelemetry, isTick, isTimeline, isTimelineSetParams, isTimestamp, isTopic, isTrack, isTransportLocateParams, isTransportPlayParams, isTransportState, isTransportUpdate, isUnsubscribeParams, isWelcome, isWireError };
+export { bridgeValidators, commandValidators, isAddClipEdit, isAddMediaEdit, isAddTrackEdit, isAnalysisData, isApplied, isAt, isAudioMode, isBackend, isBatchEdit, isBlockSize, isBpm, isBridgeError, isBridgeReply, isBridgeRequest, isCancelParams, isCancelResult, isCapability, isClip, isColorIndex, isCommand, isDebugAdvanceParams, isDebugAdvanceResult, isDebugCaptureParams, isDebugCaptureResult, isDebugFaultParams, isDebugFaultResult, isDebugTapParams, isDebugTapResult, isDeviceListResult, isDeviceOpenParams, isDiagnostic, isDiagnosticCode, isDiscoveryFile, isDocumentMessage, isEdit, isEditDone, isEditRequest, isEditedMessage, isEmptyParams, isEncoding, isEngineRate, isEngineStatus, isEntityId, isErrorCode, isErrorReply, isExpect, isFaultMs, isFilePath, isGainDb, isGraph, isGraphApplyParams, isGraphApplyResult, isGraphClip, isGraphGetResult, isGraphHash, isGraphMaster, isGraphOp, isGraphTimeline, isGraphTrack, isHealthData, isHealthUpdate, isHello, isHistoryState, isHostMessage, isImportBegin, isImportDone, isImportEnd, isImportStarted, isLocateRequest, isLoopRegion, isMaster, isMedia, isMediaUpdate, isMessageId, isMeter, isMetersData, isMidiDevicesResult, isMidiSendParams, isMidiSendResult, isMoveClipEdit, isMoveTrackEdit, isName, isNothing, isNotice, isOkReply, isOpenDevice, isPan, isParameterSetParams, isPeaksReady, isPeaksRequest, isPingParams, isPingResult, isProgressData, isProject, isProjectList, isProjectNew, isProjectOpen, isProtocolRange, isReadyLine, isRecordArmParams, isRecordStartParams, isRecordState, isRemoveClipEdit, isRemoveMediaEdit, isRemoveTrackEdit, isRenderResult, isRenderStartParams, isReply, isRevision, isRevisionResult, isRole, isSample, isSampleIdParams, isSampleInfo, isSampleListResult, isSampleLoadParams, isSamplePeaksParams, isSamplePeaksResult, isSampleRate, isSampleUnloadResult, isSaveState, isSavedMessage, isSessionId, isSessionListResult, isSessionShowParams, isSessionShowResult, isSetClipEdit, isSetMasterEdit, isSetProjectEdit, isSetTimelineEdit, isSetTrackEdit, isShutdownResult, isSongPosition, isSourceFrames, isSourceLoop, isStatusResult, isSubscribeParams, isSubscribeResult, isSubscription, isSyncResult, isTaskUpdate, isTelemetry, isTick, isTimeline, isTimelineSetParams, isTimestamp, isTopic, isTrack, isTrafficData, isTrafficFrame, isTransportLocateParams, isTransportPlayParams, isTransportState, isTransportUpdate, isUnsubscribeParams, isWelcome, isWireError };

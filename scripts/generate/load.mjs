@@ -16,6 +16,8 @@ export function loadSchemas() {
   const titles = {};
   const commands = [];
   const bridge = [];
+  const messages = [];
+  const topics = [];
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".schema.json")) continue;
     const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
@@ -29,13 +31,15 @@ export function loadSchemas() {
     for (const command of schema["x-commands"] ?? [])
       commands.push({ ...command, group: file.split(".")[0] });
     bridge.push(...(schema["x-bridge"] ?? []));
+    messages.push(...(schema["x-messages"] ?? []));
+    topics.push(...(schema["x-topics"] ?? []));
   }
   for (const { name, params, result } of [...commands, ...bridge]) {
     for (const type of [params, result]) {
       if (!definitions[type]) throw new Error(`${name}: no definition ${type}`);
     }
   }
-  return { definitions, home, titles, commands, bridge };
+  return { definitions, home, titles, commands, bridge, messages, topics };
 }
 
 function rewrite(node, file) {

@@ -1,7 +1,7 @@
 import { banner } from "./banner.mjs";
 
 /** The method tables: commands of the wire and requests of the bridge, as data and as types. */
-export function generateMethods({ commands, bridge }) {
+export function generateMethods({ commands, bridge, messages, topics }) {
   const used = [
     ...new Set([...commands, ...bridge].flatMap(({ params, result }) => [params, result])),
   ].sort();
@@ -9,13 +9,19 @@ export function generateMethods({ commands, bridge }) {
     rows
       .map(({ name, params, result }) => `  "${name}": { params: ${params}; result: ${result} };`)
       .join("\n");
-  const table = commands.map(({ name, group, role, long, changes, summary }) => {
-    const row = { group, role, long: long ?? false, changes: changes ?? false, summary };
+  const table = commands.map((command) => {
+    const { name, group, role, long = false, changes = false, schedulable = false, since, summary } = command;
+    const { status = "stable", capability = null, deprecated = null } = command;
+    const row = { group, role, long, changes, schedulable, status, capability, since, deprecated, summary };
     return `  "${name}": ${JSON.stringify(row)},`;
   });
+  const rows = (list) => list.map((row) => `  ${JSON.stringify(row)},`).join("\n");
+  const planned = commands.filter(({ status }) => status === "planned").map(({ name }) => `"${name}"`);
   return `${banner}import type {
 ${used.map((name) => `  ${name},`).join("\n")}
+  Capability,
   Role,
+  Topic,
 } from "./types.ts";
 
 /** Parameters and result of every command on the wire. */
@@ -33,12 +39,55 @@ export interface CommandInfo {
   readonly long: boolean;
   /** Changes the graph: its reply carries \`applied\`. */
   readonly changes: boolean;
+  /** May be sent with \`at\`, to engines with the capability scheduled-commands. */
+  readonly schedulable: boolean;
+  /** planned: its shape may still change, and engines answer UNKNOWN_COMMAND. */
+  readonly status: "stable" | "planned";
+  /** An engine without this capability answers UNKNOWN_COMMAND; null where every engine knows the command. */
+  readonly capability: Capability | null;
+  /** The protocol version that brought it. */
+  readonly since: number;
+  /** What to use instead, where it is going away. */
+  readonly deprecated: string | null;
   readonly summary: string;
 }
 
 export const commandTable: { readonly [Name in CommandName]: CommandInfo } = {
 ${table.join("\n")}
 };
+
+/** Commands that no engine has yet. */
+export type PlannedCommandName = ${planned.join(" | ")};
+
+/** What is promised of a message on its way. */
+export type DeliveryClass = "lossless" | "newest" | "bounded";
+
+export interface MessageInfo {
+  readonly type: string;
+  /** The definition it follows. */
+  readonly schema: string;
+  readonly from: "client" | "signal";
+  readonly delivery: DeliveryClass;
+  readonly since: number;
+}
+
+export const messageTable: readonly MessageInfo[] = [
+${rows(messages)}
+];
+
+export interface TopicInfo {
+  readonly topic: Topic;
+  /** The definition its data follows. */
+  readonly data: string;
+  /** Most messages a second that are granted. */
+  readonly maxRate: number;
+  readonly capability: Capability | null;
+  readonly status: "stable" | "planned";
+}
+
+export const topicTable: readonly TopicInfo[] = [
+${rows(topics.map(({ topic, data, maxRate, capability = null, status = "stable" }) => ({ topic, data, maxRate, capability, status })))}
+];
 
 /** Parameters and result of every request the window makes of its host. */
 export interface BridgeMap {

@@ -1,4 +1,4 @@
-import type { CommandMap, CommandName } from "@loophole/schemas/methods";
+import type { CommandMap, CommandName, PlannedCommandName } from "@loophole/schemas/methods";
 import type { Applied, Diagnostic } from "@loophole/schemas/types";
 import type { TelemetrySink } from "./telemetry-sink.ts";
 
@@ -30,11 +30,17 @@ export type CommandHandler<Name extends CommandName> = (
   context: CommandContext,
 ) => CommandOutcome<Name> | Promise<CommandOutcome<Name>>;
 
-/** A handler for every command there is: one that is missing does not compile. */
-export type CommandHandlers = { readonly [Name in CommandName]: CommandHandler<Name> };
+/** Commands that this engine may be able to do. */
+export type BuiltCommandName = Exclude<CommandName, PlannedCommandName>;
+
+/**
+ * A handler for every command that is more than planned: one that is missing does not compile. null where the
+ * engine was started without the capability that the command needs: it is answered UNKNOWN_COMMAND.
+ */
+export type CommandHandlers = { readonly [Name in BuiltCommandName]: CommandHandler<Name> | null };
 
 /** The handlers of one command group. */
 export type GroupHandlers<Group extends string> = Pick<
   CommandHandlers,
-  Extract<CommandName, `${Group}.${string}`>
+  Extract<BuiltCommandName, `${Group}.${string}`>
 >;

@@ -65,6 +65,10 @@ export function createHandlers(control: Control): CommandHandlers {
     ...sampleHandlers(control),
     ...renderHandlers(control),
     ...telemetryHandlers(control),
+    "debug.tap": null,
+    "debug.fault": null,
+    "debug.capture": null,
+    "debug.advance": null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { TimestampWriter } from "@loophole/protocol";
+import { topicTable } from "@loophole/schemas/methods";
 import type { Subscription, Topic } from "@loophole/schemas/types";
 import type { MeterFrame } from "../engine/engine-types.ts";
 import type { EnginePort } from "./engine-port.ts";
@@ -12,9 +13,12 @@ export const MAX_TELEMETRY_RATE = 60;
 /** Messages due within this many ms leave together. */
 const SLACK_MS = 1;
 
+/** Topics this engine has; others are not granted. */
+type BuiltTopic = Exclude<Topic, "analysis">;
+
 /** One topic for one client. */
 interface Feed {
-  readonly topic: Topic;
+  readonly topic: BuiltTopic;
   rate: number;
   /** Monotonic ms. */
   nextDue: number;
@@ -59,8 +63,9 @@ export class TelemetryPump {
     for (const { topic, rate } of topics) {
       const granted = Math.min(rate, MAX_TELEMETRY_RATE);
       const feed = feeds.get(topic);
-      if (feed === undefined) feeds.set(topic, this.#makeFeed(topic, granted));
-      else {
+      if (feed === undefined) {
+        if (isBuilt(topic)) feeds.set(topic, this.#makeFeed(topic, granted));
+      } else {
         feed.rate = granted;
         feed.nextDue = this.#now();
       }
@@ -195,10 +200,14 @@ export class TelemetryPump {
     return this.#stripsText.text;
   }
 
-  #makeFeed(topic: Topic, rate: number): Feed {
+  #makeFeed(topic: BuiltTopic, rate: number): Feed {
     const meters = new MeterHold();
     return { topic, rate, nextDue: this.#now(), seq: 0, dropped: 0, meters, health: this.#health.hold() };
   }
+}
+
+function isBuilt(topic: Topic): topic is BuiltTopic {
+  return topicTable.some((row) => row.topic === topic && row.status === "stable");
 }
 
 function granted(feeds: ReadonlyMap<Topic, Feed>): Subscription[] {

@@ -1,8 +1,13 @@
 import { firstViolation, isCommandName } from "@loophole/protocol";
-import { commandTable, type CommandName } from "@loophole/schemas/methods";
+import { commandTable, type CommandName, type PlannedCommandName } from "@loophole/schemas/methods";
 import type { Command, Role } from "@loophole/schemas/types";
 import { commandValidators, isCommand, type Validator } from "@loophole/schemas/validators";
-import type { CommandContext, CommandHandlers, CommandOutcome } from "../control/command-context.ts";
+import type {
+  BuiltCommandName,
+  CommandContext,
+  CommandHandlers,
+  CommandOutcome,
+} from "../control/command-context.ts";
 import { CommandError } from "../control/command-error.ts";
 import type { IncomingMessage } from "./connection.ts";
 import { nearestName } from "./nearest-name.ts";
@@ -33,6 +38,7 @@ export class Dispatcher {
     if (typeof name === "string" && !isCommandName(name)) throw unknownCommand(name);
     if (!isCommand(message)) throw invalid("The command", isCommand);
     if (!isCommandName(message.name)) throw unknownCommand(message.name);
+    if (isPlanned(message.name)) throw withoutCapability(message.name);
     const needed = commandTable[message.name].role;
     if (RANK[role] < RANK[needed]) {
       const advice = `Connect with the role '${needed}'.`;
@@ -53,17 +59,30 @@ export class Dispatcher {
     return this.#checked(message.name, message);
   }
 
-  #checked<Name extends CommandName>(name: Name, command: Command): CheckedCommand {
-    const validator: Validator<Parameters<CommandHandlers[Name]>[0]> = commandValidators[name].params;
+  #checked<Name extends BuiltCommandName>(name: Name, command: Command): CheckedCommand {
+    const handler = this.#handlers[name];
+    if (handler === null) throw withoutCapability(name);
+    const validator: Validator<Parameters<typeof handler>[0]> = commandValidators[name].params;
     const params: unknown = command.params;
     if (!validator(params)) throw invalid(`The params of ${name}`, validator);
-    const handler = this.#handlers[name];
     return {
       name,
       timeoutMs: command.timeoutMs,
       run: (context) => handler(params, context),
     };
   }
+}
+
+function isPlanned(name: CommandName): name is PlannedCommandName {
+  return commandTable[name].status === "planned";
+}
+
+/** The protocol knows the command, this engine does not do it. */
+function withoutCapability(name: CommandName): CommandError {
+  const { capability } = commandTable[name];
+  const advice = capability === "debug" ? " Start Signal with --debug." : "";
+  const message = `This engine does not have the capability ${String(capability)} that '${name}' needs.${advice}`;
+  return new CommandError("UNKNOWN_COMMAND", message, { name, capability });
 }
 
 function unknownCommand(name: string): CommandError {
