@@ -1,6 +1,6 @@
 /** What a file is by its first bytes: one of those that are read, or something else in words. */
 export type FileKind =
-  { readonly kind: "wav" } | { readonly kind: "flac" } | { readonly kind: "other"; readonly found: string };
+  { readonly kind: "wav" | "flac" | "mp3" | "vorbis" } | { readonly kind: "other"; readonly found: string };
 
 /** Bytes from the start that `fileKind` wants to see. */
 export const SNIFF_BYTES = 4096;
@@ -25,7 +25,6 @@ const SIGNATURES: readonly Signature[] = [
   ascii("AIFF-C audio", "AIFC", 8),
   ascii("Ogg FLAC audio", "FLAC", 29),
   ascii("Opus audio", "OpusHead", 28),
-  ascii("Ogg Vorbis audio", "vorbis", 29),
   ascii("Ogg data", "OggS"),
   ascii("MPEG-4 audio (AAC or ALAC)", "ftypM4A", 4),
   ascii("MPEG-4 video or audio", "ftyp", 4),
@@ -38,7 +37,6 @@ const SIGNATURES: readonly Signature[] = [
   ascii("TrueAudio", "TTA1"),
   ascii("a MIDI file", "MThd"),
   { found: "Windows Media data", at: 0, bytes: [0x30, 0x26, 0xb2, 0x75, 0x8e, 0x66, 0xcf, 0x11] },
-  ascii("MP3 audio", "ID3"),
   { found: "PNG image", at: 0, bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   { found: "JPEG image", at: 0, bytes: [0xff, 0xd8, 0xff] },
   ascii("GIF image", "GIF8"),
@@ -55,7 +53,7 @@ const SIGNATURES: readonly Signature[] = [
  * Names what a file holds.
  *
  * @param head the first SNIFF_BYTES bytes, or all there are
- * @param afterTag the bytes after an ID3v2 tag, where the file begins with one: some FLAC files do
+ * @param afterTag the bytes after an ID3v2 tag, where the file begins with one: MP3 files do, and some FLAC files
  */
 export function fileKind(head: Uint8Array, afterTag?: Uint8Array): FileKind {
   if (startsWith(head, "RIFF") || startsWith(head, "RF64")) {
@@ -64,10 +62,13 @@ export function fileKind(head: Uint8Array, afterTag?: Uint8Array): FileKind {
   if (startsWith(head, "fLaC") || (afterTag !== undefined && startsWith(afterTag, "fLaC"))) {
     return { kind: "flac" };
   }
+  if (startsWith(head, "OggS") && startsWith(head, "vorbis", 29)) return { kind: "vorbis" };
+  if (startsWith(head, "ID3")) return { kind: "mp3" };
   const signature = SIGNATURES.find(({ at, bytes }) => bytes.every((byte, i) => head[at + i] === byte));
   if (signature !== undefined) return { kind: "other", found: signature.found };
   if (startsWith(head, "RIFF")) return { kind: "other", found: "RIFF data that is not audio" };
   const mpeg = mpegKind(head);
+  if (mpeg === "MP3 audio") return { kind: "mp3" };
   if (mpeg !== null) return { kind: "other", found: mpeg };
   return { kind: "other", found: textKind(head) ?? "data of an unknown kind" };
 }

@@ -22,7 +22,7 @@ const DEFAULT_BUDGET_BYTES = 2 * 2 ** 30;
 const PEAK_HEADER_BYTES = 28;
 
 /**
- * Reads WAV and FLAC files into shared memory at the engine's rate. What was converted before comes from the
+ * Reads audio files into shared memory at the engine's rate. What was converted before comes from the
  * cache on disk, read by this thread without blocking it; the rest is decoded in worker threads. Used on the
  * control thread.
  */

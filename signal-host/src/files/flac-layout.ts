@@ -1,4 +1,5 @@
 import { malformedError } from "./audio-file-error.ts";
+import { DAMAGED } from "./decoder-stream.ts";
 import { id3TagBytes } from "./file-kind.ts";
 import { checkRateAndChannels } from "./limits.ts";
 import type { RandomAccessFile } from "./random-access-file.ts";
@@ -13,8 +14,6 @@ export interface FlacLayout {
   /** Where the first audio frame begins. */
   readonly audioStart: number;
 }
-
-const DAMAGED = "The file is damaged. Export it again, or make it from its source anew.";
 
 /** The shortest FLAC frame: 5 bytes of header, its CRC, a constant subframe of 8 bits, and the CRC of all. */
 const MIN_FRAME_BYTES = 10;

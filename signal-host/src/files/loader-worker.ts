@@ -4,6 +4,9 @@ import { AudioFileError } from "./audio-file-error.ts";
 import type { LoaderReply, LoaderRequest, LoaderSettings } from "./loader-messages.ts";
 import { runLoaderTask } from "./loader-task.ts";
 
+// Decoders print each damaged place to stderr, which is Signal's log; the places are counted and told as warnings.
+console.error = () => undefined;
+
 const port = parentPort;
 if (port === null) throw new Error("loader-worker runs as a worker thread");
 

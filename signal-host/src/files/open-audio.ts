@@ -4,7 +4,7 @@ import { fileKind, id3TagBytes, SNIFF_BYTES } from "./file-kind.ts";
 import { RandomAccessFile } from "./random-access-file.ts";
 import { WavSource } from "./wav-source.ts";
 
-/** Opens a WAV or FLAC file, told apart by content and not by name. In loader workers. Throws AudioFileError. */
+/** Opens an audio file of a kind that is read, told apart by content and not by name. In loader workers. Throws AudioFileError. */
 export async function openAudio(path: string): Promise<AudioSource> {
   const file = new RandomAccessFile(path);
   try {
@@ -14,15 +14,23 @@ export async function openAudio(path: string): Promise<AudioSource> {
       case "wav":
         return new WavSource(file);
       case "flac": {
-        // Loaded when first needed: the decoder takes tens of milliseconds to start.
-        const { FlacSource } = await import("./flac-source.ts");
-        return await FlacSource.open(file);
+        // Loaded when first needed: a decoder takes tens of milliseconds to start.
+        const { openFlac } = await import("./flac-source.ts");
+        return await openFlac(file);
+      }
+      case "mp3": {
+        const { openMp3 } = await import("./mp3-source.ts");
+        return openMp3(file);
+      }
+      case "vorbis": {
+        const { openVorbis } = await import("./vorbis-source.ts");
+        return await openVorbis(file);
       }
       case "other":
         throw malformedError(
           path,
           kind.found,
-          "Loophole reads WAV and FLAC. Convert the file to one of them.",
+          "Loophole reads WAV, FLAC, MP3 and Ogg Vorbis. Convert the file to one of them.",
         );
     }
   } catch (error) {

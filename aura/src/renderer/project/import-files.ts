@@ -1,6 +1,6 @@
 import type { Session } from "../session/session.svelte.ts";
 
-const AUDIO_FILES = "audio/*,.wav,.wave,.rf64,.flac";
+const AUDIO_FILES = "audio/*,.wav,.wave,.rf64,.flac,.mp3,.ogg,.oga";
 
 /** Imports files one after the other, each to a track of its own, at a tick. One that fails keeps none back. */
 export async function importFiles(session: Session, files: readonly File[], tick: number): Promise<void> {
