@@ -36,6 +36,8 @@ export interface HostOptions {
   readonly blockSize?: number;
   readonly cacheDir?: string;
   readonly discoveryDir?: string;
+  /** Start the engine so that a debug client may look inside it and break it. */
+  readonly debug?: boolean;
   /** How the host introduces itself to the engine. */
   readonly version: string;
   readonly clock?: Clock;
@@ -145,7 +147,7 @@ export class Host {
   }
 
   #launch() {
-    const { signalEntry, audio, sampleRate, blockSize, cacheDir, discoveryDir } = this.#options;
+    const { signalEntry, audio, sampleRate, blockSize, cacheDir, discoveryDir, debug } = this.#options;
     this.#token = randomBytes(32).toString("base64url");
     return spawnSignal({
       entry: signalEntry,
@@ -156,6 +158,7 @@ export class Host {
       ...(blockSize === undefined ? {} : { blockSize }),
       ...(cacheDir === undefined ? {} : { cacheDir }),
       ...(discoveryDir === undefined ? {} : { discoveryDir }),
+      ...(debug === undefined ? {} : { debug }),
     });
   }
 

@@ -9,11 +9,28 @@ test("without options the demo song is opened on any device and port", () => {
 });
 
 test("options are read, folders from where the user is", () => {
-  const args = ["--project", "song", "--port=8080", "--audio", "null", "--no-open", "--data-dir", "/d"];
+  const args = [
+    "--project",
+    "song",
+    "--port=8080",
+    "--audio",
+    "null",
+    "--no-open",
+    "--data-dir",
+    "/d",
+    "--debug",
+  ];
   const parsed = parseShellOptions(args);
   expect(parsed).toEqual({
     kind: "run",
-    options: { project: resolve("song"), port: 8_080, audio: "null", open: false, dataDir: "/d" },
+    options: {
+      project: resolve("song"),
+      port: 8_080,
+      audio: "null",
+      open: false,
+      dataDir: "/d",
+      debug: true,
+    },
   });
 });
 

@@ -12,6 +12,7 @@ export interface ShellOptions {
   readonly blockSize?: number;
   readonly cacheDir?: string;
   readonly discoveryDir?: string;
+  readonly debug?: boolean;
   /** Port of the browser shell; 0 lets the system pick. */
   readonly port: number;
   /** Whether a browser may be opened. */
@@ -29,6 +30,7 @@ export const USAGE = `Usage: npm start -- [options]
   --no-open                  browser shell: only print the address
   --cache-dir FOLDER         where converted audio is kept
   --discovery-dir FOLDER     where the engine writes its discovery file
+  --debug                    let a debug client record the engine's traffic and break it
   --help                     show this text`;
 
 export type ParsedShellOptions =
@@ -53,6 +55,7 @@ export function parseShellOptions(args: readonly string[]): ParsedShellOptions {
         "cache-dir": { type: "string" },
         "discovery-dir": { type: "string" },
         port: { type: "string", default: "0" },
+        debug: { type: "boolean", default: false },
         "no-open": { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
@@ -75,6 +78,7 @@ export function parseShellOptions(args: readonly string[]): ParsedShellOptions {
         ...(blockSize === undefined ? {} : { blockSize }),
         ...(cacheDir === undefined ? {} : { cacheDir: resolve(cacheDir) }),
         ...(discoveryDir === undefined ? {} : { discoveryDir: resolve(discoveryDir) }),
+        ...(values.debug ? { debug: true } : {}),
       },
     };
   } catch (error) {

@@ -19,6 +19,7 @@ export interface SignalProcessOptions {
   readonly blockSize?: number;
   readonly cacheDir?: string;
   readonly discoveryDir?: string;
+  readonly debug?: boolean;
   readonly clock: Clock;
 }
 
@@ -93,5 +94,6 @@ function signalArguments(options: SignalProcessOptions): string[] {
     ["--discovery-dir", options.discoveryDir],
     ["--parent-pid", process.pid],
   ];
-  return given.flatMap(([flag, value]) => (value === undefined ? [] : [flag, String(value)]));
+  const valued = given.flatMap(([flag, value]) => (value === undefined ? [] : [flag, String(value)]));
+  return options.debug === true ? [...valued, "--debug"] : valued;
 }
