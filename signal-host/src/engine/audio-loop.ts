@@ -4,8 +4,9 @@ import { ClockWriter } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
 import { Word } from "./memory/layout.ts";
 import { MeterWriter } from "./memory/meter-area.ts";
-import { AckWriter, CommandReader, Operation } from "./memory/rings.ts";
+import { AckKind, AckWriter, CommandReader, Operation } from "./memory/rings.ts";
 import { Player } from "./player/player.ts";
+import { Agenda, moveTransport } from "./schedule/agenda.ts";
 import { SignalListener } from "./signal-listener.ts";
 
 /**
@@ -19,6 +20,7 @@ export class AudioLoop implements BlockSource {
   readonly #player: Player;
   readonly #commands: CommandReader;
   readonly #acks: AckWriter;
+  readonly #agenda: Agenda;
   readonly #clock: ClockWriter;
   readonly #output: Float32Array;
   #sample = 0;
@@ -27,6 +29,9 @@ export class AudioLoop implements BlockSource {
   #plan = 0;
   #renderMs = 0;
   #seenCommands = 0;
+  /** The command that lets scheduled moves go first, and the frame after which it does no more. */
+  #yielding = 0;
+  #yieldsUntil = 0;
 
   constructor(memory: EngineMemory, sampleRate: number, blockSize: number) {
     this.sampleRate = sampleRate;
@@ -36,6 +41,7 @@ export class AudioLoop implements BlockSource {
     this.#player = new Player(memory, { sampleRate, maxFrames: blockSize, meters });
     this.#commands = new CommandReader(memory);
     this.#acks = new AckWriter(memory);
+    this.#agenda = new Agenda(memory, this.#player, this.#acks);
     this.#clock = new ClockWriter(memory);
     this.#output = new Float32Array(2 * blockSize);
   }
@@ -48,7 +54,8 @@ export class AudioLoop implements BlockSource {
     const started = performance.now();
     this.takeCommands();
     const player = this.#player;
-    player.render(this.blockSize);
+    if (this.#agenda.count === 0) player.render(this.blockSize);
+    else this.#renderWithChanges();
     interleave(player.left, player.right, this.blockSize, this.#output, 0);
     this.#sample += this.blockSize;
     this.#blocks++;
@@ -57,7 +64,23 @@ export class AudioLoop implements BlockSource {
     this.#raiseWorst(Math.round(took * 1e6));
     this.#publishClock();
     if (!player.fading) this.#retirePlans();
+    if (this.#agenda.takeDecided()) this.#acks.signal();
     return this.#output;
+  }
+
+  /**
+   * Splits the block wherever a change takes hold. What is due at the frame after the block takes hold at its
+   * end, before any command that comes then: the order is the same however long the wait for the next block.
+   */
+  #renderWithChanges(): void {
+    const { blockSize } = this;
+    let done = 0;
+    while (done < blockSize) {
+      const frames = this.#agenda.framesUntilNext(this.#sample + done, blockSize - done);
+      this.#player.render(frames, done);
+      done += frames;
+      this.#agenda.takeDue(this.#sample + done);
+    }
   }
 
   takeCommands(): void {
@@ -68,35 +91,65 @@ export class AudioLoop implements BlockSource {
       if (at < 0 || !this.#execute(at)) break;
       const sequence = this.#memory.f64[at + 1] ?? 0;
       this.#commands.take();
-      this.#acks.write(sequence, this.#sample, this.#player.position, this.#player.playing);
+      const { position, playing } = this.#player;
+      this.#acks.write(AckKind.taken, sequence, this.#sample, position, playing, 0);
+      if (this.#agenda.count > 0) this.#agenda.takeDue(this.#sample);
       taken++;
     }
     if (taken === 0) return;
+    this.#agenda.takeDecided();
     this.#publishClock();
     if (!this.#player.fading) this.#retirePlans();
     this.#acks.signal();
   }
 
-  /** False when the command must wait for a crossfade to end; so must all that come after it. */
+  /** False when the command must wait; so must all that come after it. */
   #execute(at: number): boolean {
     const { f64 } = this.#memory;
     const operation = f64[at] ?? 0;
-    if (operation === Operation.sync) return true;
-    if (operation === Operation.setStrip) {
-      this.#player.setStrip(f64[at + 2] ?? 0, f64[at + 3] ?? 0, f64[at + 4] ?? 0, f64[at + 5] ?? 0);
-      this.#revision = f64[at + 6] ?? 0;
-      return true;
+    switch (operation) {
+      case Operation.sync:
+        return true;
+      case Operation.setStrip:
+        this.#setStrip(at);
+        return true;
+      case Operation.schedule:
+        this.#agenda.add(at + 2);
+        return true;
+      case Operation.unschedule:
+        this.#agenda.cancel(f64[at + 2] ?? 0, this.#sample);
+        return true;
+      default:
+        if (this.#mustWait(f64[at + 1] ?? 0)) return false;
+        if (operation === Operation.setPlan) this.#setPlan(at);
+        else moveTransport(this.#player, operation, f64[at + 2] ?? 0, f64[at + 3] ?? 0);
+        return true;
     }
-    if (this.#player.fading) return false;
-    const position = f64[at + 2] ?? 0;
-    if (operation === Operation.setPlan) this.#setPlan(at);
-    else if (operation === Operation.stop) this.#player.stop();
-    else if (operation === Operation.locate) this.#player.locate(position);
-    else if (operation === Operation.play) {
-      if (position >= 0) this.#player.locate(position);
-      this.#player.play();
+  }
+
+  /**
+   * A crossfade is heard to its end. And the one that the command would begin is not to delay a scheduled move
+   * of the transport: the command lets that go first, but waits no longer than two crossfades take.
+   */
+  #mustWait(sequence: number): boolean {
+    const { fading, fadeFrames } = this.#player;
+    if (fading) return true;
+    if (this.#agenda.count === 0) return false;
+    if (this.#yielding !== sequence) {
+      this.#yielding = sequence;
+      this.#yieldsUntil = this.#sample + 2 * fadeFrames;
     }
-    return true;
+    return this.#sample < this.#yieldsUntil && this.#agenda.movesTransportWithin(this.#sample, fadeFrames);
+  }
+
+  #setStrip(at: number): void {
+    const { f64 } = this.#memory;
+    const slot = f64[at + 2] ?? 0;
+    const field = f64[at + 3] ?? 0;
+    if (!this.#agenda.held.overrides(slot, field, f64[at + 7] ?? 0)) {
+      this.#player.setStrip(slot, field, f64[at + 4] ?? 0, f64[at + 5] ?? 0);
+    }
+    this.#revision = f64[at + 6] ?? 0;
   }
 
   #setPlan(at: number): void {
@@ -106,7 +159,9 @@ export class AudioLoop implements BlockSource {
     const scale = f64[at + 5] ?? 1;
     const revision = f64[at + 6] ?? 0;
     this.#memory.ensure(f64[at + 4] ?? 0);
+    this.#agenda.held.amend(this.#memory.f64, plan, f64[at + 7] ?? 0);
     this.#player.setPlan(plan, scale);
+    this.#agenda.dropOrphans(this.#sample);
     this.#plan = number;
     this.#revision = revision;
   }

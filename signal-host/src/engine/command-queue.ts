@@ -1,6 +1,6 @@
 import type { EngineMemory } from "./memory/engine-memory.ts";
 import { COMMAND_SLOTS } from "./memory/layout.ts";
-import { AckReader, CommandWriter, type Ack } from "./memory/rings.ts";
+import { AckKind, AckReader, CommandWriter, type Ack } from "./memory/rings.ts";
 
 interface Waiting {
   readonly resolve: (ack: Ack) => void;
@@ -20,13 +20,16 @@ interface Unsent {
 export class CommandQueue {
   readonly #writer: CommandWriter;
   readonly #reader: AckReader;
+  readonly #onDecided: (ack: Ack) => void;
   /** Under way, by sequence number, in order. */
   readonly #sent = new Map<number, Waiting>();
   #unsent: Unsent[] = [];
   #sequence = 0;
   #failure: Error | undefined;
 
-  constructor(memory: EngineMemory) {
+  /** @param onDecided called with what became of scheduled changes, in the order in which they took hold */
+  constructor(memory: EngineMemory, onDecided: (ack: Ack) => void) {
+    this.#onDecided = onDecided;
     this.#writer = new CommandWriter(memory);
     this.#reader = new AckReader(memory);
   }
@@ -49,8 +52,12 @@ export class CommandQueue {
   /** Takes the acknowledgements that have come. */
   settle(): void {
     for (let ack = this.#reader.read(); ack !== undefined; ack = this.#reader.read()) {
-      this.#sent.get(ack.sequence)?.resolve(ack);
-      this.#sent.delete(ack.sequence);
+      if (ack.kind === AckKind.taken) {
+        this.#sent.get(ack.sequence)?.resolve(ack);
+        this.#sent.delete(ack.sequence);
+      } else {
+        this.#onDecided(ack);
+      }
     }
     this.#flush();
   }
@@ -58,7 +65,7 @@ export class CommandQueue {
   #flush(): void {
     let done = 0;
     for (const { operation, args, waiting } of this.#unsent) {
-      // No more commands without an answer than there are slots for answers.
+      // No more commands without an answer than there are commands under way.
       if (this.#sent.size >= COMMAND_SLOTS) break;
       const sequence = this.#sequence + 1;
       if (!this.#writer.write(operation, sequence, args)) break;

@@ -115,4 +115,32 @@ export class EngineError extends Error {
   }
 }
 
+/** A control of a track, or the gain of the master, and what it is set to: gain in dB, pan −1…1. */
+export interface ParameterChange {
+  /** A track's id, or "master". */
+  readonly target: string;
+  readonly parameter: "gain" | "pan" | "mute" | "solo";
+  readonly value: number | boolean;
+}
+
+/** What can be told to take hold later. Ticks in positions are converted by the tempo that holds then. */
+export type ScheduledChange =
+  | ({ readonly kind: "parameter" } & ParameterChange)
+  | { readonly kind: "play"; readonly position?: SongPosition }
+  | { readonly kind: "stop" }
+  | { readonly kind: "locate"; readonly position: SongPosition };
+
+/** When: at a frame of the engine's clock, or when the playing song reaches a tick. */
+export type ScheduledTime = { readonly sample: number } | { readonly tick: number };
+
+/** How a scheduled change took hold. */
+export interface ScheduledOutcome {
+  /** The engine's frame from which it holds, exactly. */
+  readonly sample: number;
+  /** Frames later than it was asked for; 0 when in time. */
+  readonly late: number;
+  /** The transport as it was from that frame on. */
+  readonly transport: TransportState;
+}
+
 export const MASTER_STRIP = "master";

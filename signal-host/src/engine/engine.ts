@@ -1,14 +1,12 @@
 import { totalmem } from "node:os";
-import { framesFromTicks, gainFromDb, ticksFromFrames } from "@loophole/protocol";
+import { ticksFromFrames } from "@loophole/protocol";
 import type { DeviceListResult } from "@loophole/schemas/types";
 import { listPortAudioDevices } from "../audio/portaudio-list.ts";
-import { panGain } from "../dsp/pan.ts";
 import { AudioThread } from "./audio-thread.ts";
 import { CommandQueue } from "./command-queue.ts";
 import { EngineMeters } from "./engine-meters.ts";
 import {
   EngineError,
-  MASTER_STRIP,
   type Applied,
   type EngineClock,
   type EngineOptions,
@@ -17,23 +15,30 @@ import {
   type HealthCounters,
   type MeterSource,
   type OpenDevice,
+  type ParameterChange,
   type RenderOptions,
   type RenderResult,
+  type ScheduledChange,
+  type ScheduledOutcome,
+  type ScheduledTime,
   type SongPosition,
   type TransportState,
 } from "./engine-types.ts";
 import { readClock } from "./memory/clock.ts";
 import { EngineMemory } from "./memory/engine-memory.ts";
 import { Heap } from "./memory/heap.ts";
-import { MASTER_SLOT, Word } from "./memory/layout.ts";
+import { Word } from "./memory/layout.ts";
 import { MeterReader } from "./memory/meter-area.ts";
-import { Operation, StripField, type Ack } from "./memory/rings.ts";
+import { Operation, PositionUnit, type Ack } from "./memory/rings.ts";
 import { PlanBook, type Plan } from "./plan/plan-book.ts";
+import { INITIAL_BPM } from "./plan/plan-layout.ts";
 import { StripTable, type Strip } from "./plan/strip-table.ts";
 import { runRender } from "./render/render-job.ts";
 import { makeRenderPlan } from "./render/render-plan.ts";
 import { SampleStore } from "./sample-store.ts";
+import { ScheduleDesk, trackGone } from "./schedule/schedule-desk.ts";
 import { SignalListener } from "./signal-listener.ts";
+import { controlChange, type ControlChange } from "./strip-controls.ts";
 
 const MAX_BUDGET_BYTES = 3.5 * 1024 ** 3;
 
@@ -41,7 +46,7 @@ const EMPTY_GRAPH: Graph = {
   tracks: [],
   master: { gain: 0 },
   timeline: {
-    bpm: 120,
+    bpm: INITIAL_BPM,
     meter: { numerator: 4, denominator: 4 },
     loop: { enabled: false, start: 0, end: 0 },
   },
@@ -61,6 +66,7 @@ export class Engine {
   readonly #thread: AudioThread;
   readonly #options: EngineOptions;
   readonly #commands: CommandQueue;
+  readonly #schedule: ScheduleDesk;
   readonly #listener: SignalListener;
   readonly #plans: PlanBook;
   #device: OpenDevice;
@@ -90,12 +96,13 @@ export class Engine {
     const strips = new StripTable((slot) => meters.clear(slot));
     this.#plans = new PlanBook(memory, this.#heap, this.samples, strips, this.sampleRate);
     this.meterSource = new EngineMeters(memory, () => this.#planInForce());
-    this.#commands = new CommandQueue(memory);
+    this.#schedule = new ScheduleDesk({ send: (...command) => this.#send(...command) });
+    this.#commands = new CommandQueue(memory, (ack) => this.#schedule.decide(ack));
     this.#listener = new SignalListener({
       words: memory.i32,
       index: Word.ackSignal,
       onSignal: () => this.#onSignal(),
-      awaiting: () => this.#commands.awaiting,
+      awaiting: () => this.#commands.awaiting || this.#schedule.count > 0,
     });
     this.#listener.run().catch((error: unknown) => {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
@@ -146,7 +153,8 @@ export class Engine {
     this.#graph = graph;
     this.#strips = new Map(plan.strips.map((strip) => [strip.id, strip]));
     const { address, number, memoryBytes } = plan;
-    const ack = await this.#send(Operation.setPlan, address, number, memoryBytes, scale, revision);
+    const { known } = this.#schedule;
+    const ack = await this.#send(Operation.setPlan, address, number, memoryBytes, scale, revision, known);
     return { sample: ack.sample, revision };
   }
 
@@ -156,38 +164,85 @@ export class Engine {
    */
   async setParameter(
     target: string,
-    parameter: "gain" | "pan" | "mute" | "solo",
+    parameter: ParameterChange["parameter"],
     value: number | boolean,
     revision: number,
   ): Promise<Applied> {
-    const ack = await this.#setParameter(target, parameter, value, revision);
+    const change = { target, parameter, value };
+    const control = controlChange(change, this.#strips);
+    this.#note(control, change);
+    const { slot, field, first, second } = control;
+    const { known } = this.#schedule;
+    const ack = await this.#send(Operation.setStrip, slot, field, first, second, revision, known);
     return { sample: ack.sample, revision };
   }
 
-  #setParameter(target: string, parameter: string, value: number | boolean, revision: number): Promise<Ack> {
-    const set = (slot: number, field: number, first: number, second: number): Promise<Ack> =>
-      this.#send(Operation.setStrip, slot, field, first, second, revision);
-    if (target === MASTER_STRIP) {
-      if (parameter !== "gain" || typeof value !== "number") throw invalidParameter(target, parameter, value);
-      this.#graph = { ...this.#graph, master: { gain: value } };
-      return set(MASTER_SLOT, StripField.gain, gainFromDb(value), 0);
+  /** Remembers what a control was set to, for the plans to come. */
+  #note({ strip }: ControlChange, { parameter, value }: ParameterChange): void {
+    if (strip !== null) strip.settings = { ...strip.settings, [parameter]: value };
+    else if (typeof value === "number") this.#graph = { ...this.#graph, master: { gain: value } };
+  }
+
+  /**
+   * Has a change take hold later, at the very frame: of the engine's clock, or where the playing song reaches a
+   * tick (a tick at or behind the end of the loop is not reached while it repeats). What lies in the past takes
+   * hold at once and says how late it is; so does a move of the transport that falls into the crossfade of 5 ms
+   * of another one, once that has been heard. Resolves when it has taken hold. Rejects with EngineError:
+   * CANCELLED when `signal` was aborted first, NOT_FOUND for a track that is not there or is removed before
+   * its time, INVALID_PARAMS, RESOURCE_EXHAUSTED while 1024 changes wait.
+   *
+   * @param onHeld called when it has taken hold, in the same turn, before any other change can be sent: whoever
+   * keeps the graph changes it here, so that no plan is made without it. What it throws rejects the promise.
+   */
+  async schedule(
+    change: ScheduledChange,
+    at: ScheduledTime,
+    signal: AbortSignal,
+    onHeld: (outcome: ScheduledOutcome) => void = () => undefined,
+  ): Promise<ScheduledOutcome> {
+    const held: { outcome?: ScheduledOutcome } = {};
+    const { operation, args, control } = this.#wireChange(change);
+    const track = control?.strip?.id ?? null;
+    await this.#schedule.schedule(
+      {
+        operation,
+        args,
+        isControl: control !== null,
+        track,
+        onHeld: ({ sample, late, playing, position }) => {
+          if (track !== null && !this.#strips.has(track)) throw trackGone(track);
+          if (change.kind === "parameter" && control !== null) this.#note(control, change);
+          const timeline = this.#planInForce()?.timeline ?? this.#graph.timeline;
+          const transport = this.#transportState(playing, position, timeline);
+          held.outcome = { sample, late, transport };
+          onHeld(held.outcome);
+        },
+      },
+      at,
+      signal,
+    );
+    if (held.outcome === undefined) throw new EngineError("INTERNAL", "A change was held without a word");
+    return held.outcome;
+  }
+
+  #wireChange(change: ScheduledChange): {
+    operation: number;
+    args: readonly number[];
+    control: ControlChange | null;
+  } {
+    switch (change.kind) {
+      case "parameter": {
+        const control = controlChange(change, this.#strips);
+        const { slot, field, first, second } = control;
+        return { operation: Operation.setStrip, args: [slot, field, first, second], control };
+      }
+      case "play":
+        return { operation: Operation.play, args: wirePosition(change.position), control: null };
+      case "stop":
+        return { operation: Operation.stop, args: [], control: null };
+      case "locate":
+        return { operation: Operation.locate, args: wirePosition(change.position), control: null };
     }
-    const strip = this.#strips.get(target);
-    if (strip === undefined)
-      throw new EngineError("NOT_FOUND", `There is no track ${target}`, { track: target });
-    if (parameter === "gain" && typeof value === "number") {
-      strip.settings = { ...strip.settings, gain: value };
-      return set(strip.slot, StripField.gain, gainFromDb(value), 0);
-    }
-    if (parameter === "pan" && typeof value === "number") {
-      strip.settings = { ...strip.settings, pan: value };
-      return set(strip.slot, StripField.pan, panGain(value, "left"), panGain(value, "right"));
-    }
-    if ((parameter === "mute" || parameter === "solo") && typeof value === "boolean") {
-      strip.settings = { ...strip.settings, [parameter]: value };
-      return set(strip.slot, StripField[parameter], value ? 1 : 0, 0);
-    }
-    throw invalidParameter(target, parameter, value);
   }
 
   /** Changes tempo, meter and loop; the musical position stays. */
@@ -198,7 +253,7 @@ export class Engine {
 
   /** Starts at `position`, or where the song stands. A stretch that begins inside a clip fades in over 5 ms. */
   async play(position?: SongPosition): Promise<TransportState> {
-    return this.#transportAfter(Operation.play, position === undefined ? -1 : this.#frames(position));
+    return this.#transportAfter(Operation.play, ...wirePosition(position));
   }
 
   /** Stops with a fade of 5 ms. The song position stays where the stop took hold. */
@@ -208,18 +263,13 @@ export class Engine {
 
   /** Moves the song position; while playing, by a crossfade of 5 ms. */
   async locate(position: SongPosition): Promise<TransportState> {
-    return this.#transportAfter(Operation.locate, this.#frames(position));
+    return this.#transportAfter(Operation.locate, ...wirePosition(position));
   }
 
   async #transportAfter(operation: number, ...args: number[]): Promise<TransportState> {
     const { timeline } = this.#graph;
     const ack = await this.#send(operation, ...args);
     return this.#transportState(ack.playing, ack.position, timeline);
-  }
-
-  #frames(position: SongPosition): number {
-    if ("sample" in position) return position.sample;
-    return framesFromTicks(position.tick, this.#graph.timeline.bpm, this.sampleRate);
   }
 
   transport(): TransportState {
@@ -300,7 +350,7 @@ export class Engine {
     this.#closed ??= (async () => {
       const released = await this.#thread.close();
       this.#listener.stop();
-      this.#commands.fail(new EngineError("INTERNAL", "The engine is closed"));
+      this.#rejectAll(new EngineError("INTERNAL", "The engine is closed"));
       return released;
     })();
     return this.#closed;
@@ -317,8 +367,10 @@ export class Engine {
   }
 
   #onSignal(): void {
+    // Asked for first: who hears that a plan is out of use has heard all that took hold while it was in use.
+    const oldestPlan = Atomics.load(this.#memory.i32, Word.oldestPlan);
     this.#commands.settle();
-    this.#plans.retireBefore(Atomics.load(this.#memory.i32, Word.oldestPlan));
+    this.#plans.retireBefore(oldestPlan);
     const underruns = Atomics.load(this.#memory.i32, Word.underruns);
     if (underruns === this.#underruns) return;
     this.#underruns = underruns;
@@ -330,8 +382,13 @@ export class Engine {
     this.#options.onEvent({ kind: "device", device, code: "DEVICE_LOST", message });
   }
 
-  #fail(error: Error): void {
+  #rejectAll(error: Error): void {
     this.#commands.fail(error);
+    this.#schedule.fail(error);
+  }
+
+  #fail(error: Error): void {
+    this.#rejectAll(error);
     this.#options.onEvent({ kind: "failed", error });
   }
 }
@@ -340,6 +397,9 @@ function workerUrl(options: EngineOptions, file: string): URL {
   return new URL(file, options.workers ?? new URL("./", import.meta.url));
 }
 
-function invalidParameter(target: string, parameter: string, value: number | boolean): EngineError {
-  return new EngineError("INVALID_PARAMS", `${target} has no ${parameter} that could be ${String(value)}`);
+/** A position as the audio thread takes it; without one the song goes on where it stands. */
+function wirePosition(position?: SongPosition): [number, number] {
+  if (position === undefined) return [0, PositionUnit.none];
+  if ("sample" in position) return [position.sample, PositionUnit.frames];
+  return [position.tick, PositionUnit.ticks];
 }

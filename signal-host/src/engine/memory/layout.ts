@@ -6,8 +6,8 @@
  * | 0       | control words (Int32): ring indices, signals, counters  |
  * | 256     | clock (Float64), written by the audio thread            |
  * | 4096    | command ring, control thread → audio thread             |
- * | 69632   | acknowledgement ring, audio thread → control thread     |
- * | 135168  | meters                                                  |
+ * | 102400  | acknowledgement ring, audio thread → control thread     |
+ * | 233472  | meters                                                  |
  * | 524288  | heap                                                    |
  */
 
@@ -32,6 +32,12 @@ export const Word = {
   oldestPlan: 11,
   /** 1 when the audio thread is to end. */
   closing: 12,
+  /** Frames put into the capture ring, modulo 2³². */
+  captureWrite: 13,
+  /** Frames taken from the capture ring, modulo 2³²; notified when some were. */
+  captureRead: 14,
+  /** Frames that the capture ring had no room for, modulo 2³². */
+  captureLost: 15,
 } as const;
 
 /** Indices of the clock's fields, counted in Float64 from {@link CLOCK_INDEX}. */
@@ -50,15 +56,18 @@ export const CLOCK_INDEX = 256 / 8;
 
 /** Commands that can be under way at once; a power of two. */
 export const COMMAND_SLOTS = 1024;
-/** Float64 words of a command: operation, sequence number, arguments. */
-export const COMMAND_WORDS = 8;
+/** Float64 words of a command: operation, sequence number, at most ten arguments. */
+export const COMMAND_WORDS = 12;
 export const COMMAND_INDEX = 4096 / 8;
 
-/** As many as commands, so that the audio thread always finds room for an acknowledgement. */
-export const ACK_SLOTS = 1024;
-/** Float64 words of an acknowledgement: sequence number, sample, song position, playing. */
-export const ACK_WORDS = 4;
-export const ACK_INDEX = 69632 / 8;
+/** Scheduled changes that can wait for their time at once. */
+export const SCHEDULE_SLOTS = 1024;
+
+/** As many as commands and scheduled changes, so that the audio thread always finds room for an answer. */
+export const ACK_SLOTS = COMMAND_SLOTS + SCHEDULE_SLOTS;
+/** Float64 words of an acknowledgement: kind, number, sample, song position, playing, lateness. */
+export const ACK_WORDS = 8;
+export const ACK_INDEX = 102400 / 8;
 
 /** Tracks of a graph at most, plus as many that are on their way out, plus the master. */
 export const STRIP_SLOTS = 8193;
@@ -75,6 +84,6 @@ export const MeterWord = {
   count: 8,
 } as const;
 
-export const METER_INDEX = 135168 / 4;
+export const METER_INDEX = 233472 / 4;
 
 export const HEAP_START = 524288;

@@ -3,7 +3,7 @@ import { readClock, ClockWriter } from "./clock.ts";
 import { EngineMemory } from "./engine-memory.ts";
 import { ACK_SLOTS, COMMAND_SLOTS, MASTER_SLOT, Word } from "./layout.ts";
 import { MeterReader, MeterWriter } from "./meter-area.ts";
-import { AckReader, AckWriter, CommandReader, CommandWriter, Operation } from "./rings.ts";
+import { AckKind, AckReader, AckWriter, CommandReader, CommandWriter, Operation } from "./rings.ts";
 
 const makeMemory = (): EngineMemory => EngineMemory.create().memory;
 
@@ -33,8 +33,15 @@ test("acknowledgements arrive in order, each once", () => {
   const reader = new AckReader(memory);
   expect(reader.read()).toBeUndefined();
   for (let i = 0; i < 2.5 * ACK_SLOTS; i++) {
-    writer.write(i, 10 * i, 100 * i, i % 2 === 1);
-    expect(reader.read()).toEqual({ sequence: i, sample: 10 * i, position: 100 * i, playing: i % 2 === 1 });
+    writer.write(AckKind.held, i, 10 * i, 100 * i, i % 2 === 1, i / 4);
+    expect(reader.read()).toEqual({
+      kind: AckKind.held,
+      sequence: i,
+      sample: 10 * i,
+      position: 100 * i,
+      playing: i % 2 === 1,
+      late: i / 4,
+    });
   }
   expect(reader.read()).toBeUndefined();
 });

@@ -16,17 +16,41 @@ import {
 
 /** Commands to the audio thread. Numbers travel as Float64: exact for frames, bytes and plan addresses. */
 export const Operation = {
-  /** plan address (Float64 index), plan number, bytes the memory must have, position scale, revision */
+  /**
+   * plan address (Float64 index), plan number, bytes the memory must have, position scale, revision,
+   * scheduled changes of controls that the control thread knows to have taken hold
+   */
   setPlan: 1,
-  /** slot, field (see StripField), value, second value, revision */
+  /** slot, field (see StripField), value, second value, revision, scheduled changes known as above */
   setStrip: 2,
-  /** position in frames, or -1 for where it is */
+  /** position, its unit (see PositionUnit) */
   play: 3,
   stop: 4,
-  /** position in frames */
+  /** position, its unit */
   locate: 5,
   sync: 6,
+  /**
+   * number of the change, TimeBase, time, operation (setStrip, play, stop or locate), its first four
+   * arguments. Acknowledged twice: when the audio thread has it, and by its number when it is decided.
+   */
+  schedule: 7,
+  /** number of the change */
+  unschedule: 8,
+  /** first Float32 index of the ring or 0 to end, its frames (a power of two), bytes the memory must have */
+  capture: 9,
+  /** frames; 0 ends an advance under way. On the offline clock only. */
+  advance: 10,
+  /** milliseconds that the audio thread is to be busy for */
+  stall: 11,
 } as const;
+
+export const PositionUnit = { none: 0, frames: 1, ticks: 2 } as const;
+
+/** What the time of a scheduled change counts: frames of the engine's clock, or ticks of the song. */
+export const TimeBase = { sample: 0, tick: 1 } as const;
+
+/** What an acknowledgement says: a command was taken; or what became of a scheduled change. */
+export const AckKind = { taken: 0, held: 1, cancelled: 2, trackGone: 3 } as const;
 
 export const StripField = { gain: 0, pan: 1, mute: 2, solo: 3 } as const;
 
@@ -38,7 +62,7 @@ export class CommandWriter {
     this.#memory = memory;
   }
 
-  /** Writes one command and wakes the audio thread; false when the ring is full. At most six arguments. */
+  /** Writes one command and wakes the audio thread; false when the ring is full. At most ten arguments. */
   write(operation: number, sequence: number, args: readonly number[]): boolean {
     const { i32, f64 } = this.#memory;
     const write = Atomics.load(i32, Word.commandWrite);
@@ -87,15 +111,24 @@ export class AckWriter {
     this.#memory = memory;
   }
 
-  /** There is always room: the control thread has at most ACK_SLOTS commands without an answer. */
-  write(sequence: number, sample: number, position: number, playing: boolean): void {
+  /** There is always room: the control thread never waits for more than ACK_SLOTS answers. */
+  write(
+    kind: number,
+    sequence: number,
+    sample: number,
+    position: number,
+    playing: boolean,
+    late: number,
+  ): void {
     const { i32, f64 } = this.#memory;
     const write = Atomics.load(i32, Word.ackWrite);
     const at = ACK_INDEX + (write & (ACK_SLOTS - 1)) * ACK_WORDS;
-    f64[at] = sequence;
-    f64[at + 1] = sample;
-    f64[at + 2] = position;
-    f64[at + 3] = playing ? 1 : 0;
+    f64[at] = kind;
+    f64[at + 1] = sequence;
+    f64[at + 2] = sample;
+    f64[at + 3] = position;
+    f64[at + 4] = playing ? 1 : 0;
+    f64[at + 5] = late;
     Atomics.store(i32, Word.ackWrite, (write + 1) | 0);
   }
 
@@ -108,12 +141,17 @@ export class AckWriter {
 
 /** When and how a command took hold. */
 export interface Ack {
+  /** An AckKind. */
+  readonly kind: number;
+  /** Of the command, or the number of the scheduled change. */
   readonly sequence: number;
   /** Engine frame from which it holds. */
   readonly sample: number;
   /** Song position then, in frames. */
   readonly position: number;
   readonly playing: boolean;
+  /** Frames later than it was to take hold. */
+  readonly late: number;
 }
 
 /** Control thread's end of the acknowledgement ring. */
@@ -130,10 +168,12 @@ export class AckReader {
     if (read === Atomics.load(i32, Word.ackWrite)) return undefined;
     const at = ACK_INDEX + (read & (ACK_SLOTS - 1)) * ACK_WORDS;
     const ack = {
-      sequence: f64[at] ?? 0,
-      sample: f64[at + 1] ?? 0,
-      position: f64[at + 2] ?? 0,
-      playing: f64[at + 3] === 1,
+      kind: f64[at] ?? 0,
+      sequence: f64[at + 1] ?? 0,
+      sample: f64[at + 2] ?? 0,
+      position: f64[at + 3] ?? 0,
+      playing: f64[at + 4] === 1,
+      late: f64[at + 5] ?? 0,
     };
     Atomics.store(i32, Word.ackRead, (read + 1) | 0);
     return ack;

@@ -15,8 +15,12 @@ export const PlanField = {
   /** index of the first track row */
   tracks: 5,
   scratch: 6,
+  bpm: 7,
   count: 8,
 } as const;
+
+/** The tempo before there is a plan. */
+export const INITIAL_BPM = 120;
 
 export const TrackField = {
   slot: 0,

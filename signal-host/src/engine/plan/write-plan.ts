@@ -52,6 +52,7 @@ export function writePlan(f64: Float64Array, at: number, plan: PlanContents): vo
   f64[at + PlanField.loopStart] = frames(timeline.loop.start);
   f64[at + PlanField.loopEnd] = frames(timeline.loop.end);
   f64[at + PlanField.tracks] = tracksAt;
+  f64[at + PlanField.bpm] = timeline.bpm;
   let clipsAt = tracksAt + tracks.length * TrackField.count;
   tracks.forEach((track, index) => {
     const row = tracksAt + index * TrackField.count;

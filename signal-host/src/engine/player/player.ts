@@ -1,8 +1,9 @@
+import { framesFromTicks } from "@loophole/protocol";
 import { mixAddCrossfade } from "../../dsp/mix.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
-import { STRIP_SLOTS } from "../memory/layout.ts";
+import { MASTER_SLOT, STRIP_SLOTS } from "../memory/layout.ts";
 import type { MeterSink } from "../memory/meter-area.ts";
-import { PlanField, TrackField } from "../plan/plan-layout.ts";
+import { INITIAL_BPM, PlanField, TrackField } from "../plan/plan-layout.ts";
 import { PlayHead } from "./play-head.ts";
 import { StripBank } from "./strip-bank.ts";
 import { ClipFilter, TrackMixer } from "./track-mixer.ts";
@@ -26,6 +27,7 @@ export class Player {
   readonly #memory: EngineMemory;
   readonly #strips: StripBank;
   readonly #mixer: TrackMixer;
+  readonly #sampleRate: number;
   readonly #head: PlayHead;
   /** What fades out while a crossfade is under way. */
   readonly #outgoing: PlayHead;
@@ -47,6 +49,7 @@ export class Player {
   constructor(memory: EngineMemory, options: PlayerOptions) {
     const { maxFrames } = options;
     this.#memory = memory;
+    this.#sampleRate = options.sampleRate;
     this.#strips = new StripBank(memory, options.sampleRate, options.meters);
     this.#mixer = new TrackMixer(memory);
     this.#head = new PlayHead(maxFrames);
@@ -69,9 +72,52 @@ export class Player {
     return this.#head.position;
   }
 
-  /** While a crossfade is under way no plan may be set and the transport may not be moved. */
+  /** While a crossfade is under way, setting a plan or moving the transport cuts it short. */
   get fading(): boolean {
     return this.#fadeAt < this.#fadeFrames;
+  }
+
+  /** Whether a crossfade would be cut short: nothing is lost of one that has not been heard yet. */
+  get heardFading(): boolean {
+    return this.#fadeAt > 0 && this.#fadeAt < this.#fadeFrames;
+  }
+
+  /** Frames of the crossfade still to come. */
+  get fadeLeft(): number {
+    return this.#fadeFrames - this.#fadeAt;
+  }
+
+  /** Frames that a crossfade takes. */
+  get fadeFrames(): number {
+    return this.#fadeFrames;
+  }
+
+  /** Song position of a tick in frames, by the tempo of the plan in force. */
+  framesAt(tick: number): number {
+    const { plan } = this.#head;
+    const bpm = plan === 0 ? INITIAL_BPM : (this.#memory.f64[plan + PlanField.bpm] ?? INITIAL_BPM);
+    return framesFromTicks(tick, bpm, this.#sampleRate);
+  }
+
+  /**
+   * Frames to be rendered until the song reaches `position`: negative when it lies behind, Infinity while the
+   * song does not move, or when the loop goes back before it.
+   */
+  framesUntil(position: number): number {
+    const { active, plan, position: here } = this.#head;
+    if (!active) return Infinity;
+    if (position <= here) return position - here;
+    if (plan === 0) return Infinity;
+    const { f64 } = this.#memory;
+    const end = f64[plan + PlanField.loopEnd] ?? 0;
+    const start = f64[plan + PlanField.loopStart] ?? 0;
+    const loops = f64[plan + PlanField.loopEnabled] === 1 && end > start && here < end;
+    return loops && position >= end ? Infinity : position - here;
+  }
+
+  /** Whether the plan in force has a track in this slot, or it is the master's. */
+  hasStrip(slot: number): boolean {
+    return slot === MASTER_SLOT || (this.#rows[slot] ?? -1) !== -1;
   }
 
   /**
@@ -82,12 +128,16 @@ export class Player {
   setPlan(plan: number, scale: number): void {
     const head = this.#head;
     const first = head.plan === 0;
-    this.#outgoing.copyFrom(head);
+    if (this.#unheard) {
+      this.#rows.fill(-1);
+    } else {
+      this.#outgoing.copyFrom(head);
+      const former = this.#outgoingRows;
+      this.#outgoingRows = this.#rows;
+      this.#rows = former.fill(-1);
+    }
     head.plan = plan;
     if (scale !== 1) head.position = Math.round(head.position * scale);
-    const former = this.#outgoingRows;
-    this.#outgoingRows = this.#rows;
-    this.#rows = former.fill(-1);
     const { f64 } = this.#memory;
     const tracks = f64[plan + PlanField.tracks] ?? 0;
     const count = f64[plan + PlanField.trackCount] ?? 0;
@@ -96,7 +146,7 @@ export class Player {
       this.#rows[f64[row + TrackField.slot] ?? 0] = row;
     }
     this.#strips.adopt(plan, first);
-    if (head.active) this.#startFade(scale !== 1);
+    if (head.active || this.#unheard) this.#startFade(scale !== 1);
   }
 
   /** `field` is a StripField. */
@@ -106,9 +156,9 @@ export class Player {
 
   play(): void {
     if (this.#head.active) return;
-    this.#outgoing.active = false;
+    this.#leave();
     this.#head.active = true;
-    this.#startJump();
+    this.#startFade(true);
   }
 
   /** Plays from `position` with the full attack of whatever sounds there, as for a render. */
@@ -119,38 +169,50 @@ export class Player {
 
   stop(): void {
     if (!this.#head.active) return;
-    this.#outgoing.copyFrom(this.#head);
+    this.#leave();
     this.#head.active = false;
-    this.#startJump();
+    this.#startFade(true);
   }
 
   /** @param position song position in frames */
   locate(position: number): void {
-    this.#outgoing.copyFrom(this.#head);
+    const sounds = this.#head.active;
+    if (sounds) this.#leave();
     this.#head.position = position;
-    if (this.#head.active) this.#startJump();
+    if (sounds) this.#startFade(true);
   }
 
-  #startJump(): void {
+  /**
+   * A crossfade has begun and no frame of it was rendered: what it goes to may still change, and what fades
+   * out stays the same.
+   */
+  get #unheard(): boolean {
+    return this.#fadeAt === 0;
+  }
+
+  /** Lets what sounds now fade out. */
+  #leave(): void {
+    if (this.#unheard) return;
+    this.#outgoing.copyFrom(this.#head);
     this.#outgoingRows.set(this.#rows);
-    this.#startFade(true);
   }
 
   #startFade(jumped: boolean): void {
-    this.#jumped = jumped;
+    this.#jumped = jumped || (this.#unheard && this.#jumped);
     this.#edge = this.#head.position;
     this.#fadeAt = 0;
   }
 
-  /** Renders `frames` frames, at most maxFrames, to the start of `left` and `right`. */
-  render(frames: number): void {
-    let done = 0;
-    while (done < frames) {
-      const rest = frames - done;
+  /** Renders `frames` frames to `left` and `right` from index `start`; at most maxFrames in all. */
+  render(frames: number, start = 0): void {
+    const end = start + frames;
+    let at = start;
+    while (at < end) {
+      const rest = end - at;
       const piece = this.fading ? Math.min(rest, this.#fadeFrames - this.#fadeAt) : rest;
-      this.#renderPiece(done, piece);
+      this.#renderPiece(at, piece);
       if (this.fading) this.#fadeAt += piece;
-      done += piece;
+      at += piece;
     }
   }
 

@@ -1,0 +1,110 @@
+import { EngineError, type ScheduledTime } from "../engine-types.ts";
+import { SCHEDULE_SLOTS } from "../memory/layout.ts";
+import { AckKind, Operation, TimeBase, type Ack } from "../memory/rings.ts";
+
+/** A change in the words of the audio thread. */
+export interface WireChange {
+  readonly operation: number;
+  readonly args: readonly number[];
+  /** Whether it moves a control; then it counts among those that the control thread knows to hold. */
+  readonly isControl: boolean;
+  /** The track it is for; null for the master and the transport. */
+  readonly track: string | null;
+  /** Called when it has taken hold, before anything else is sent. What it throws rejects the promise. */
+  onHeld(ack: Ack): void;
+}
+
+interface Waiting {
+  readonly change: WireChange;
+  readonly stopListening: () => void;
+  readonly resolve: (ack: Ack) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export interface ScheduleDeskOptions {
+  send(operation: number, ...args: number[]): Promise<Ack>;
+}
+
+/** Keeps the promises of scheduled changes until the audio thread says what became of them. Control thread. */
+export class ScheduleDesk {
+  readonly #send: ScheduleDeskOptions["send"];
+  readonly #waiting = new Map<number, Waiting>();
+  #numbers = 0;
+  #known = 0;
+
+  constructor(options: ScheduleDeskOptions) {
+    this.#send = (...command) => options.send(...command);
+  }
+
+  /** Changes that wait for their time. */
+  get count(): number {
+    return this.#waiting.size;
+  }
+
+  /** Changes of controls that are known to have taken hold: what is sent now was made in their knowledge. */
+  get known(): number {
+    return this.#known;
+  }
+
+  /** Resolves when the change has taken hold. Rejects with EngineError CANCELLED, NOT_FOUND, RESOURCE_EXHAUSTED. */
+  schedule(change: WireChange, at: ScheduledTime, signal: AbortSignal): Promise<Ack> {
+    if (signal.aborted) return Promise.reject(cancelled());
+    if (this.#waiting.size >= SCHEDULE_SLOTS) {
+      const message = `${String(SCHEDULE_SLOTS)} changes wait for their time already. Send this one when some have taken hold.`;
+      return Promise.reject(new EngineError("RESOURCE_EXHAUSTED", message, { most: SCHEDULE_SLOTS }));
+    }
+    return new Promise((resolve, reject) => {
+      const number = ++this.#numbers;
+      const onAbort = (): void => this.#forward(this.#send(Operation.unschedule, number));
+      signal.addEventListener("abort", onAbort, { once: true });
+      const stopListening = (): void => signal.removeEventListener("abort", onAbort);
+      this.#waiting.set(number, { change, stopListening, resolve, reject });
+      const [base, time] = "sample" in at ? [TimeBase.sample, at.sample] : [TimeBase.tick, at.tick];
+      this.#forward(this.#send(Operation.schedule, number, base, time, change.operation, ...change.args));
+    });
+  }
+
+  /** The engine's failure, which rejects every command, is told by fail() as well. */
+  #forward(sent: Promise<Ack>): void {
+    sent.catch(() => undefined);
+  }
+
+  /** Takes the audio thread's word on a change. */
+  decide(ack: Ack): void {
+    const waiting = this.#waiting.get(ack.sequence);
+    if (waiting === undefined) return;
+    this.#waiting.delete(ack.sequence);
+    waiting.stopListening();
+    const { change } = waiting;
+    if (ack.kind === AckKind.cancelled) waiting.reject(cancelled());
+    else if (ack.kind === AckKind.trackGone) waiting.reject(trackGone(change.track ?? ""));
+    else {
+      if (change.isControl) this.#known++;
+      try {
+        change.onHeld(ack);
+        waiting.resolve(ack);
+      } catch (error) {
+        waiting.reject(error);
+      }
+    }
+  }
+
+  /** Rejects everything that waits. */
+  fail(error: Error): void {
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { stopListening, reject } of waiting) {
+      stopListening();
+      reject(error);
+    }
+  }
+}
+
+function cancelled(): EngineError {
+  return new EngineError("CANCELLED", "The scheduled change was taken back before its time");
+}
+
+export function trackGone(track: string): EngineError {
+  const message = `The track ${track} was removed before the time of the scheduled change`;
+  return new EngineError("NOT_FOUND", message, { track });
+}
