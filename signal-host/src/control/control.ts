@@ -1,4 +1,4 @@
-import type { StatusResult } from "@loophole/schemas/types";
+import type { Capability, StatusResult } from "@loophole/schemas/types";
 import type { AudioFiles } from "../files/index.ts";
 import type { CommandHandlers } from "./command-context.ts";
 import { deviceHandlers } from "./device.ts";
@@ -24,6 +24,8 @@ export interface ControlOptions {
   readonly now: () => number;
   /** When the process started, by `now`. */
   readonly startedMs: number;
+  /** Whether debug.* is allowed. */
+  readonly debug: boolean;
   clients(): StatusResult["clients"];
   /** Ends the process soon, after what was sent has left. */
   requestShutdown(reason: string): void;
@@ -73,12 +75,15 @@ export function createHandlers(control: Control): CommandHandlers {
 }
 
 /** What this engine can do beyond the least that the protocol asks for. */
-export const CAPABILITIES = [
-  "audio-clips",
-  "clip-loop",
-  "render",
-  "sample-flac",
-  "sample-wav",
-  "peaks",
-  "ndjson",
-];
+export function capabilities({ debug }: Pick<ControlOptions, "debug">): Capability[] {
+  const always: Capability[] = [
+    "audio-clips",
+    "clip-loop",
+    "render",
+    "sample-flac",
+    "sample-wav",
+    "peaks",
+    "ndjson",
+  ];
+  return debug ? [...always, "debug"] : always;
+}

@@ -23,8 +23,12 @@ describe("command line", () => {
       blockSize: 256,
       discoveryDir: null,
       cacheDir: null,
+      auditDir: null,
       parentPid: null,
       maxFrameBytes: 16 * 1024 * 1024,
+      maxCommandsPerSecond: 10_000,
+      commandBurst: 20_000,
+      debug: false,
     });
   });
 
@@ -38,8 +42,12 @@ describe("command line", () => {
         "--block-size=64",
         "--discovery-dir=/a",
         "--cache-dir=/b",
+        "--audit-dir=/c",
         "--parent-pid=12",
         "--max-frame-bytes=4096",
+        "--max-commands-per-second=500",
+        "--command-burst=600",
+        "--debug",
       ),
     ).toEqual({
       host: "::1",
@@ -49,9 +57,18 @@ describe("command line", () => {
       blockSize: 64,
       discoveryDir: "/a",
       cacheDir: "/b",
+      auditDir: "/c",
       parentPid: 12,
       maxFrameBytes: 4096,
+      maxCommandsPerSecond: 500,
+      commandBurst: 600,
+      debug: true,
     });
+  });
+
+  test("an engine whose time stands still needs --debug, which moves it", () => {
+    expect(refusal("--audio", "offline")).toContain("--debug");
+    expect(run("--audio", "offline", "--debug").audio).toBe("offline");
   });
 
   test("an unknown option is refused by name", () => {

@@ -17,23 +17,41 @@ export interface SignalOptions {
   readonly cacheDir: string | null;
   /** Signal ends when this process is gone; null watches whoever started it, 0 watches nobody. */
   readonly parentPid: number | null;
+  /** Where the audit trail is written; null takes the user's own directory, "none" writes none. */
+  readonly auditDir: string | null;
   readonly maxFrameBytes: number;
+  /** Commands a session may send a second in the long run, and at once after it has been quiet. */
+  readonly maxCommandsPerSecond: number;
+  readonly commandBurst: number;
+  /** Whether clients may look inside and break things on purpose: debug.*. */
+  readonly debug: boolean;
 }
 
 export type ParsedOptions =
   { kind: "run"; options: SignalOptions } | { kind: "help" } | { kind: "wrong"; message: string };
 
+const MAX_COMMANDS_PER_SECOND = 10_000;
+const COMMAND_BURST = 20_000;
+
 export const USAGE = `Usage: signal [options]
 
   --host 127.0.0.1|::1       loopback address to listen on (127.0.0.1)
   --port N                   TCP port; 0 lets the system pick (0)
-  --audio auto|portaudio|null  audio device: auto takes one if it opens (auto)
+  --audio auto|portaudio|null|offline
+                             audio device: auto takes one if it opens (auto);
+                             offline, with --debug: time moves by debug.advance only
   --sample-rate HZ           44100 to 192000 (the device's own, else 48000)
   --block-size FRAMES        32 to 1024 (256)
   --discovery-dir DIR        where the discovery file is written
   --cache-dir DIR            where converted audio is kept
+  --audit-dir DIR            where it is recorded who connected and what they changed;
+                             none records nothing
   --parent-pid PID           end when this process is gone; 0 watches nobody (whoever started Signal)
   --max-frame-bytes N        largest message accepted (${String(DEFAULT_MAX_FRAME_BYTES)})
+  --max-commands-per-second N
+                             commands of one client in the long run (${String(MAX_COMMANDS_PER_SECOND)})
+  --command-burst N          commands of one client at once after a quiet time (${String(COMMAND_BURST)})
+  --debug                    allow debug.*: faults on purpose, a look at all traffic
   --help                     show this text
 
 The secret that clients must know is read from LOOPHOLE_TOKEN; without it one is made
@@ -41,6 +59,9 @@ and written to the discovery file.`;
 
 /** Largest wire frame Signal can be told to accept; JSON text beyond it would stall the control thread. */
 const MAX_FRAME_BYTES_LIMIT = 256 * 1024 * 1024;
+
+/** Largest rate and burst Signal can be told to allow: in effect no limit. */
+const MAX_COMMANDS_LIMIT = 1_000_000_000;
 
 class WrongOption extends Error {}
 
@@ -59,26 +80,43 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
         "block-size": { type: "string", default: "256" },
         "discovery-dir": { type: "string" },
         "cache-dir": { type: "string" },
+        "audit-dir": { type: "string" },
         "parent-pid": { type: "string" },
         "max-frame-bytes": { type: "string", default: String(DEFAULT_MAX_FRAME_BYTES) },
+        "max-commands-per-second": { type: "string", default: String(MAX_COMMANDS_PER_SECOND) },
+        "command-burst": { type: "string", default: String(COMMAND_BURST) },
+        debug: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
     if (values.help) return { kind: "help" };
     const rate = values["sample-rate"];
     const parent = values["parent-pid"];
+    const audio = oneOf("--audio", values.audio, ["auto", "portaudio", "null", "offline"]);
+    if (audio === "offline" && !values.debug) {
+      throw new WrongOption("--audio offline needs --debug: its time moves by debug.advance only.");
+    }
     return {
       kind: "run",
       options: {
         host: oneOf("--host", values.host, ["127.0.0.1", "::1"]),
         port: integer("--port", values.port, 0, 65535),
-        audio: oneOf("--audio", values.audio, ["auto", "portaudio", "null"]),
+        audio,
         sampleRate: rate === undefined ? null : integer("--sample-rate", rate, 44100, 192000),
         blockSize: integer("--block-size", values["block-size"], 32, 1024),
         discoveryDir: values["discovery-dir"] ?? null,
         cacheDir: values["cache-dir"] ?? null,
+        auditDir: values["audit-dir"] ?? null,
         parentPid: parent === undefined ? null : integer("--parent-pid", parent, 0, 2 ** 31 - 1),
         maxFrameBytes: integer("--max-frame-bytes", values["max-frame-bytes"], 1024, MAX_FRAME_BYTES_LIMIT),
+        maxCommandsPerSecond: integer(
+          "--max-commands-per-second",
+          values["max-commands-per-second"],
+          1,
+          MAX_COMMANDS_LIMIT,
+        ),
+        commandBurst: integer("--command-burst", values["command-burst"], 1, MAX_COMMANDS_LIMIT),
+        debug: values.debug,
       },
     };
   } catch (error) {

@@ -13,7 +13,7 @@ import {
 import type { DiscoveryFile } from "@loophole/schemas/types";
 import packageInfo from "../../package.json";
 import { AudioWatch } from "../control/audio-watch.ts";
-import { CAPABILITIES, createControl, createHandlers, type Control } from "../control/control.ts";
+import { capabilities, createControl, createHandlers, type Control } from "../control/control.ts";
 import type { Engine } from "../engine/engine.ts";
 import { FileLoader } from "../files/index.ts";
 import { SERVER_LIMITS } from "../server/limits.ts";
@@ -142,6 +142,7 @@ async function startEngine(
     files,
     now,
     startedMs: 0,
+    debug: options.debug,
     clients: () =>
       server.sessions.map(({ client: { name, kind }, role, since }) => {
         return { name, kind, role, connectedMs: Math.round(now() - since) };
@@ -161,7 +162,7 @@ async function startEngine(
       pid: process.pid,
       startedAt: timestamp(performance.timeOrigin),
     },
-    capabilities: CAPABILITIES,
+    capabilities: capabilities(options),
     present: () => ({
       revision: control.state.revision,
       sampleRate: engine.sampleRate,

@@ -50,6 +50,7 @@ export class ServerRig {
       files: NO_FILES,
       now,
       startedMs: 0,
+      debug: false,
       clients: () =>
         this.server.sessions.map(({ client: { name, kind }, role }) => ({
           name,
