@@ -57,6 +57,9 @@ export type Bpm = number;
  * UTC, ISO 8601 with microseconds and Z.
  */
 export type Timestamp = string;
+/**
+ * The one answer to a request of the window.
+ */
 export type BridgeReply = BridgeOk | BridgeFailure;
 /**
  * A sample rate the engine runs at, in Hz.
@@ -163,6 +166,9 @@ export type Capability =
   | "session-recording"
   | "device-open"
   | "analysis";
+/**
+ * What is to break.
+ */
 export type DebugFaultParams = BlockControlFault | StallAudioFault | CrashFault | HalfFrameFault;
 /**
  * Milliseconds.
@@ -202,6 +208,9 @@ export type DiagnosticCode =
  */
 export type GraphOp =
   ReplaceGraphOp | AddTrackOp | RemoveTrackOp | MoveTrackOp | AddClipOp | RemoveClipOp | SetClipOp;
+/**
+ * One value of a track or of the master.
+ */
 export type ParameterSetParams = SetGain | SetPan | SetSwitch;
 /**
  * A place in the song, in frames from its start or in ticks.
@@ -216,6 +225,9 @@ export type Topic = "meters" | "transport" | "health" | "analysis";
  */
 export type Telemetry = MetersMessage | TransportMessage | HealthMessage | AnalysisMessage;
 
+/**
+ * A result that says nothing.
+ */
 export interface Nothing {}
 /**
  * From the window: something to be done. params are checked against the method's schema.
@@ -226,27 +238,53 @@ export interface BridgeRequest {
    * Counts up in one window.
    */
   id: number;
+  /**
+   * What is asked for, a name of the bridge's table.
+   */
   method: string;
+  /**
+   * The method's parameters, as its schema has them.
+   */
   params: {};
 }
+/**
+ * A change of the document that the window asks for.
+ */
 export interface EditRequest {
   edit: Edit;
   gesture?: EntityId;
 }
+/**
+ * Puts a new track into the song.
+ */
 export interface AddTrackEdit {
   type: "track.add";
   track: Track;
+  /**
+   * Position among the tracks.
+   */
   index: number;
 }
+/**
+ * A track of the song.
+ */
 export interface Track {
   id: EntityId;
   name: Name;
   color: ColorIndex;
   gain: GainDb;
   pan: Pan;
+  /**
+   * Whether the track is silent.
+   */
   mute: boolean;
+  /**
+   * While any track is soloed, tracks that are not are silent.
+   */
   solo: boolean;
   /**
+   * The track's clips.
+   *
    * @maxItems 100000
    */
   clips: Clip[];
@@ -273,27 +311,51 @@ export interface SourceLoop {
   start: SourceFrames;
   end: SourceFrames;
 }
+/**
+ * Takes a track out of the song.
+ */
 export interface RemoveTrackEdit {
   type: "track.remove";
   trackId: EntityId;
 }
+/**
+ * Moves a track to another place in the list.
+ */
 export interface MoveTrackEdit {
   type: "track.move";
   trackId: EntityId;
+  /**
+   * Position after the move.
+   */
   index: number;
 }
+/**
+ * Changes values of a track.
+ */
 export interface SetTrackEdit {
   type: "track.set";
   trackId: EntityId;
+  /**
+   * What changes; the rest stays.
+   */
   values: {
     name?: Name;
     color?: ColorIndex;
     gain?: GainDb;
     pan?: Pan;
+    /**
+     * Whether the track is silent.
+     */
     mute?: boolean;
+    /**
+     * Whether only this track and other soloed ones are heard.
+     */
     solo?: boolean;
   };
 }
+/**
+ * Puts a clip on a track.
+ */
 export interface AddClipEdit {
   type: "clip.add";
   trackId: EntityId;
@@ -303,13 +365,22 @@ export interface AddClipEdit {
    */
   index?: number;
 }
+/**
+ * Takes a clip off its track.
+ */
 export interface RemoveClipEdit {
   type: "clip.remove";
   clipId: EntityId;
 }
+/**
+ * Changes values of a clip.
+ */
 export interface SetClipEdit {
   type: "clip.set";
   clipId: EntityId;
+  /**
+   * What changes; the rest stays.
+   */
   values: {
     name?: Name;
     start?: Tick;
@@ -324,6 +395,9 @@ export interface SetClipEdit {
     loop?: SourceLoop | null;
   };
 }
+/**
+ * Moves a clip to another track or time.
+ */
 export interface MoveClipEdit {
   type: "clip.move";
   clipId: EntityId;
@@ -334,9 +408,15 @@ export interface MoveClipEdit {
    */
   index?: number;
 }
+/**
+ * Adds a media file to the project.
+ */
 export interface AddMediaEdit {
   type: "media.add";
   media: Media;
+  /**
+   * Position among the media files; at the end without it.
+   */
   index?: number;
 }
 /**
@@ -350,6 +430,9 @@ export interface Media {
    */
   file: string;
   sampleRate: SampleRate;
+  /**
+   * Channels of the file.
+   */
   channels: number;
   frames: SourceFrames;
 }
@@ -360,10 +443,16 @@ export interface RemoveMediaEdit {
   type: "media.remove";
   mediaId: EntityId;
 }
+/**
+ * Changes tempo, meter or loop.
+ */
 export interface SetTimelineEdit {
   type: "timeline.set";
   values: TimelineSetParams;
 }
+/**
+ * What changes; the rest stays.
+ */
 export interface TimelineSetParams {
   bpm?: Bpm;
   meter?: Meter;
@@ -373,25 +462,46 @@ export interface TimelineSetParams {
  * Time signature.
  */
 export interface Meter {
+  /**
+   * Beats in a bar.
+   */
   numerator: number;
+  /**
+   * The note that is one beat.
+   */
   denominator: 1 | 2 | 4 | 8 | 16 | 32;
 }
 /**
  * The part of the song that repeats while enabled. A region whose end is not after its start does not repeat.
  */
 export interface LoopRegion {
+  /**
+   * Whether the region repeats.
+   */
   enabled: boolean;
   start: Tick;
   end: Tick;
 }
+/**
+ * Changes values of the master.
+ */
 export interface SetMasterEdit {
   type: "master.set";
+  /**
+   * What changes; the rest stays.
+   */
   values: {
     gain?: GainDb;
   };
 }
+/**
+ * Changes values of the project itself.
+ */
 export interface SetProjectEdit {
   type: "project.set";
+  /**
+   * What changes; the rest stays.
+   */
   values: {
     name?: Name;
   };
@@ -406,14 +516,25 @@ export interface BatchEdit {
    */
   label: string;
   /**
+   * Edits in the order in which they are done.
+   *
    * @minItems 1
    * @maxItems 100000
    */
   edits: Edit[];
 }
+/**
+ * The change is in the document.
+ */
 export interface EditDone {
+  /**
+   * The document's revision with the change in it.
+   */
   revision: number;
 }
+/**
+ * Where the playhead is to go.
+ */
 export interface LocateRequest {
   tick: Tick;
 }
@@ -432,7 +553,13 @@ export interface ImportBegin {
   trackId?: EntityId;
   tick: Tick;
 }
+/**
+ * The import may begin; its bytes come in binary messages.
+ */
 export interface ImportStarted {
+  /**
+   * Number that the import's binary messages carry.
+   */
   importId: number;
   /**
    * Bytes of the file in a binary message, at most.
@@ -443,14 +570,26 @@ export interface ImportStarted {
    */
   window: number;
 }
+/**
+ * Names an import whose bytes have all been sent, or that is to be given up.
+ */
 export interface ImportEnd {
+  /**
+   * Number from import.begin's result.
+   */
   importId: number;
 }
+/**
+ * What the import has become.
+ */
 export interface ImportDone {
   mediaId: EntityId;
   trackId: EntityId;
   clipId: EntityId;
 }
+/**
+ * Asks for the peak file of a media file.
+ */
 export interface PeaksRequest {
   mediaId: EntityId;
 }
@@ -458,27 +597,60 @@ export interface PeaksRequest {
  * The peak file follows as a binary message with this number.
  */
 export interface PeaksReady {
+  /**
+   * Number that the binary message carries.
+   */
   transferId: number;
+  /**
+   * Size of the peak file.
+   */
   bytes: number;
 }
+/**
+ * Projects the host can see, the latest first.
+ */
 export interface ProjectList {
+  /**
+   * Where projects are looked for.
+   */
   folder: string;
+  /**
+   * Projects in the folder.
+   */
   projects: {
+    /**
+     * The project's name.
+     */
     name: string;
+    /**
+     * The project's folder.
+     */
     path: string;
     modified: Timestamp;
   }[];
 }
+/**
+ * A new project.
+ */
 export interface ProjectNew {
   name: Name;
 }
+/**
+ * A project to be opened.
+ */
 export interface ProjectOpen {
   /**
    * A project's folder, as project.list gave it.
    */
   path: string;
 }
+/**
+ * Why a request was not done.
+ */
 export interface BridgeError {
+  /**
+   * What kind of error it is, for programs.
+   */
   code: string;
   /**
    * In the user's words: what happened and what to do.
@@ -489,31 +661,61 @@ export interface BridgeError {
    */
   details?: string;
 }
+/**
+ * The request was done.
+ */
 export interface BridgeOk {
   type: "reply";
+  /**
+   * Id of the request.
+   */
   id: number;
   ok: true;
+  /**
+   * The method's result, as its schema has it.
+   */
   result: {};
 }
+/**
+ * The request was not done.
+ */
 export interface BridgeFailure {
   type: "reply";
+  /**
+   * Id of the request.
+   */
   id: number;
   ok: false;
   error: BridgeError;
 }
+/**
+ * What undo and redo would do.
+ */
 export interface HistoryState {
   /**
    * What undo would undo; null when there is nothing.
    */
   undo: string | null;
+  /**
+   * What redo would do, in words; null when there is nothing.
+   */
   redo: string | null;
 }
+/**
+ * Whether the document is on disk.
+ */
 export interface SaveState {
+  /**
+   * saved: the file has everything; unsaved: changes are only in memory; saving: under way; failed: message says why.
+   */
   state: "saved" | "saving" | "changed" | "failed";
   /**
    * The project's folder.
    */
   path: string;
+  /**
+   * Why saving failed and what to do.
+   */
   message?: string;
 }
 /**
@@ -521,6 +723,9 @@ export interface SaveState {
  */
 export interface DocumentMessage {
   type: "document";
+  /**
+   * The document's revision.
+   */
   revision: number;
   project: Project;
   history: HistoryState;
@@ -541,19 +746,29 @@ export interface Project {
   timeline: Timeline;
   master: Master;
   /**
+   * Audio files the song uses.
+   *
    * @maxItems 100000
    */
   media: Media[];
   /**
+   * Tracks in the order of the window.
+   *
    * @maxItems 4096
    */
   tracks: Track[];
 }
+/**
+ * Tempo, meter and loop of the song.
+ */
 export interface Timeline {
   bpm: Bpm;
   meter: Meter;
   loop: LoopRegion;
 }
+/**
+ * What all tracks sum into.
+ */
 export interface Master {
   gain: GainDb;
 }
@@ -569,12 +784,21 @@ export interface EditedMessage {
   edit: Edit;
   history: HistoryState;
 }
+/**
+ * The state of saving has changed.
+ */
 export interface SavedMessage {
   type: "saved";
   save: SaveState;
 }
+/**
+ * What the window shows of the engine.
+ */
 export interface EngineStatus {
   type: "engine";
+  /**
+   * Where the supervisor is with the engine.
+   */
   state: "spawning" | "listening" | "connected" | "syncing" | "running" | "silent" | "restarting" | "stopped";
   /**
    * The state in words, with the reason where there is one.
@@ -585,6 +809,9 @@ export interface EngineStatus {
    * Times the engine was started again since the app started.
    */
   restarts: number;
+  /**
+   * The engine's process.
+   */
   pid?: number;
   device?: OpenDevice;
   /**
@@ -596,6 +823,9 @@ export interface EngineStatus {
    */
   lastDeath?: string;
 }
+/**
+ * The audio device that is open, and why it is that one.
+ */
 export interface OpenDevice {
   requested: AudioMode;
   backend: Backend;
@@ -618,27 +848,48 @@ export interface OpenDevice {
    */
   reason: string;
 }
+/**
+ * Where the song is.
+ */
 export interface TransportUpdate {
   type: "transport";
+  /**
+   * Whether it plays.
+   */
   playing: boolean;
   position: Sample;
+  /**
+   * Position in musical time, with a fraction.
+   */
   tick: number;
   sampleRate: EngineRate;
 }
+/**
+ * The engine's health.
+ */
 export interface HealthUpdate {
   type: "health";
   health: HealthData;
 }
+/**
+ * How the audio thread keeps up, and what memory is used.
+ */
 export interface HealthData {
   /**
    * Mean time to render a block divided by the block's duration, since the last message.
    */
   load: number;
+  /**
+   * Mean time to render a block, in microseconds, since the last message.
+   */
   blockMeanUs: number;
   /**
    * Worst since the last message this client was sent.
    */
   blockWorstUs: number;
+  /**
+   * Duration of a block, in microseconds.
+   */
   blockBudgetUs: number;
   /**
    * Blocks that were ready too late, since start.
@@ -660,13 +911,28 @@ export interface HealthData {
    * Memory held by samples.
    */
   sampleBytes: number;
+  /**
+   * Memory of the control thread's heap.
+   */
   heapBytes: number;
+  /**
+   * Memory the process holds in all.
+   */
   rssBytes: number;
 }
+/**
+ * Whether a media file can be heard.
+ */
 export interface MediaUpdate {
   type: "media";
   mediaId: EntityId;
+  /**
+   * Where loading it has come.
+   */
   state: "loading" | "ready" | "failed";
+  /**
+   * Why it cannot be heard, and what to do.
+   */
   message?: string;
 }
 /**
@@ -678,13 +944,25 @@ export interface TaskUpdate {
    * import-<importId> for imports.
    */
   task: string;
+  /**
+   * What is being done, in words.
+   */
   label: string;
+  /**
+   * How much of it is done, 0 to 1.
+   */
   fraction: number;
+  /**
+   * Where the task is.
+   */
   state: "running" | "done" | "failed" | "cancelled";
   /**
    * For imports: binary messages taken so far.
    */
   confirmed?: number;
+  /**
+   * Why it failed, and what to do.
+   */
   message?: string;
 }
 /**
@@ -692,8 +970,17 @@ export interface TaskUpdate {
  */
 export interface Notice {
   type: "notice";
+  /**
+   * How much it matters.
+   */
   severity: "info" | "warning" | "error";
+  /**
+   * What happened and what to do.
+   */
   message: string;
+  /**
+   * More for those who want to know.
+   */
   details?: string;
 }
 /**
@@ -701,29 +988,53 @@ export interface Notice {
  */
 export interface WireError {
   code: ErrorCode;
+  /**
+   * What happened and what to do.
+   */
   message: string;
   /**
    * null before a session exists.
    */
   sessionId: SessionId | null;
   timestamp: Timestamp;
+  /**
+   * For programs; which members there are depends on the code.
+   */
   details?: {};
 }
 /**
  * The protocol versions a peer speaks, both ends included.
  */
 export interface ProtocolRange {
+  /**
+   * The lowest version.
+   */
   min: number;
+  /**
+   * The highest version.
+   */
   max: number;
 }
 /**
  * A command without parameters.
  */
 export interface EmptyParams {}
+/**
+ * Whether this client is to see the traffic of the others.
+ */
 export interface DebugTapParams {
+  /**
+   * true begins the tap, false ends it.
+   */
   enabled: boolean;
 }
+/**
+ * Whether the tap is on.
+ */
 export interface DebugTapResult {
+  /**
+   * Whether this client sees the traffic.
+   */
   enabled: boolean;
 }
 /**
@@ -764,6 +1075,9 @@ export interface TrafficFrame {
  * data of a diagnostic whose code is TRAFFIC.
  */
 export interface TrafficData {
+  /**
+   * Messages in the order in which they went.
+   */
   frames: TrafficFrame[];
   /**
    * Messages left out since the last diagnostic because this client did not read fast enough.
@@ -796,11 +1110,23 @@ export interface CrashFault {
 export interface HalfFrameFault {
   fault: "half-frame";
 }
+/**
+ * The fault follows.
+ */
 export interface DebugFaultResult {}
+/**
+ * Begins or ends listening to the master.
+ */
 export interface DebugCaptureParams {
+  /**
+   * true begins anew, false ends.
+   */
   enabled: boolean;
   path?: FilePath;
 }
+/**
+ * What was heard since listening began.
+ */
 export interface DebugCaptureResult {
   sample: Sample;
   /**
@@ -816,22 +1142,49 @@ export interface DebugCaptureResult {
    */
   hash: string;
 }
+/**
+ * How far the time is to move.
+ */
 export interface DebugAdvanceParams {
   /**
    * A multiple of the block size.
    */
   frames: number;
 }
+/**
+ * Where the clock stands now.
+ */
 export interface DebugAdvanceResult {
   sample: Sample;
 }
+/**
+ * Output devices.
+ */
 export interface DeviceListResult {
+  /**
+   * Every output device of every backend.
+   */
   devices: {
     backend: Backend;
+    /**
+     * The device's name, as device.open takes it.
+     */
     name: string;
+    /**
+     * ALSA, Core Audio, WASAPI and so on.
+     */
     hostApi: string;
+    /**
+     * Channels it can play.
+     */
     outputChannels: number;
+    /**
+     * The rate it prefers, in Hz.
+     */
     defaultSampleRate: number;
+    /**
+     * Whether the system plays here when nothing else is asked for.
+     */
     isDefault: boolean;
   }[];
   /**
@@ -839,6 +1192,9 @@ export interface DeviceListResult {
    */
   note: string;
 }
+/**
+ * The device to change to.
+ */
 export interface DeviceOpenParams {
   backend: Backend;
   /**
@@ -856,13 +1212,25 @@ export interface Hello {
   id: MessageId;
   ts: Timestamp;
   protocol: ProtocolRange;
+  /**
+   * Who is connecting.
+   */
   client: {
     /**
      * aura, debug, render, test or another short word.
      */
     kind: string;
+    /**
+     * The program's name, for people.
+     */
     name: string;
+    /**
+     * The program's version.
+     */
     version: string;
+    /**
+     * The program's process, where it has one.
+     */
     pid?: number;
   };
   /**
@@ -871,10 +1239,15 @@ export interface Hello {
   token: string;
   role: Role;
   /**
+   * Encodings the client understands, the one it likes best first.
+   *
    * @minItems 1
    * @maxItems 8
    */
   encodings: Encoding[];
+  /**
+   * Takes an earlier session up again, where it is still there.
+   */
   resume?: {
     sessionId: SessionId;
   };
@@ -891,9 +1264,21 @@ export interface Welcome {
    * The version both sides speak from here on.
    */
   protocol: number;
+  /**
+   * Who answers.
+   */
   engine: {
+    /**
+     * The engine's name.
+     */
     name: string;
+    /**
+     * The engine's version.
+     */
     version: string;
+    /**
+     * The engine's process.
+     */
     pid: number;
     startedAt: Timestamp;
   };
@@ -903,9 +1288,21 @@ export interface Welcome {
    * What both sides understand, by the client's preference: Signal writes messages in the first of json and msgpack, and meters as binary blocks where binary-telemetry is among them; the client may write any of json and msgpack that is listed.
    */
   encodings: Encoding[];
+  /**
+   * What the engine takes from this client.
+   */
   limits: {
+    /**
+     * Bytes of the largest payload or line, both ways.
+     */
     maxFrameBytes: number;
+    /**
+     * Commands that may wait for their replies; over it the answer is BUSY.
+     */
     maxInFlight: number;
+    /**
+     * Clients that may be connected at once.
+     */
     maxClients: number;
     /**
      * How often a client should ping.
@@ -948,15 +1345,30 @@ export interface Command {
   type: "command";
   id: MessageId;
   ts: Timestamp;
+  /**
+   * Group and command, as in transport.play.
+   */
   name: string;
+  /**
+   * The command's parameters, as its schema has them.
+   */
   params: {};
   at?: At;
+  /**
+   * Milliseconds after which the answer is TIMEOUT.
+   */
   timeoutMs?: number;
   expect?: Expect;
 }
+/**
+ * At a frame of the engine's clock.
+ */
 export interface AtSample {
   sample: Sample;
 }
+/**
+ * When the playing song reaches a tick.
+ */
 export interface AtTick {
   tick: Tick;
 }
@@ -966,12 +1378,18 @@ export interface AtTick {
 export interface Expect {
   revision: Revision;
 }
+/**
+ * The command was done.
+ */
 export interface OkReply {
   type: "reply";
   id: MessageId;
   re: MessageId;
   ts: Timestamp;
   ok: true;
+  /**
+   * The command's result, as its schema has it.
+   */
   result: {};
   applied?: Applied;
 }
@@ -987,6 +1405,9 @@ export interface Applied {
    */
   late?: number;
 }
+/**
+ * The command was not done.
+ */
 export interface ErrorReply {
   type: "reply";
   id: MessageId;
@@ -1002,12 +1423,21 @@ export interface Diagnostic {
   type: "diagnostic";
   id: MessageId;
   ts: Timestamp;
+  /**
+   * How much it matters.
+   */
   severity: "debug" | "info" | "warning" | "error";
   /**
    * An error code, or a code of DiagnosticCode; a reader that does not know it shows the message.
    */
   code: string;
+  /**
+   * What happened, for people.
+   */
   message: string;
+  /**
+   * More for programs; which members there are depends on the code.
+   */
   data?: {};
   re?: MessageId;
 }
@@ -1038,23 +1468,37 @@ export interface GraphClip {
   fadeOut: SourceFrames;
   loop?: SourceLoop;
 }
+/**
+ * A track: its clips and how they are mixed.
+ */
 export interface GraphTrack {
   id: EntityId;
   gain: GainDb;
   pan: Pan;
+  /**
+   * Whether the track is silent.
+   */
   mute: boolean;
   /**
    * While any track is soloed, tracks that are not are silent.
    */
   solo: boolean;
   /**
+   * Clips in any order; where they overlap they sum.
+   *
    * @maxItems 100000
    */
   clips: GraphClip[];
 }
+/**
+ * What all tracks sum into.
+ */
 export interface GraphMaster {
   gain: GainDb;
 }
+/**
+ * Tempo, meter and loop.
+ */
 export interface GraphTimeline {
   bpm: Bpm;
   meter: Meter;
@@ -1065,6 +1509,8 @@ export interface GraphTimeline {
  */
 export interface Graph {
   /**
+   * Tracks in the order of the mixer.
+   *
    * @maxItems 4096
    */
   tracks: GraphTrack[];
@@ -1078,6 +1524,9 @@ export interface ReplaceGraphOp {
   op: "graph.replace";
   graph: Graph;
 }
+/**
+ * Adds a track.
+ */
 export interface AddTrackOp {
   op: "track.add";
   track: GraphTrack;
@@ -1086,10 +1535,16 @@ export interface AddTrackOp {
    */
   index?: number;
 }
+/**
+ * Removes a track with its clips.
+ */
 export interface RemoveTrackOp {
   op: "track.remove";
   id: EntityId;
 }
+/**
+ * Moves a track to another place in the list.
+ */
 export interface MoveTrackOp {
   op: "track.move";
   id: EntityId;
@@ -1098,6 +1553,9 @@ export interface MoveTrackOp {
    */
   index: number;
 }
+/**
+ * Adds a clip to a track.
+ */
 export interface AddClipOp {
   op: "clip.add";
   track: EntityId;
@@ -1107,6 +1565,9 @@ export interface AddClipOp {
    */
   index?: number;
 }
+/**
+ * Removes a clip.
+ */
 export interface RemoveClipOp {
   op: "clip.remove";
   track: EntityId;
@@ -1120,18 +1581,29 @@ export interface SetClipOp {
   track: EntityId;
   clip: GraphClip;
 }
+/**
+ * Changes of the graph, all of them or none.
+ */
 export interface GraphApplyParams {
   baseRevision: Revision;
   /**
+   * Changes in the order in which they are done.
+   *
    * @minItems 1
    * @maxItems 100000
    */
   ops: GraphOp[];
 }
+/**
+ * The graph as it is now, by revision and hash.
+ */
 export interface GraphApplyResult {
   revision: Revision;
   hash: GraphHash;
 }
+/**
+ * The graph with what names it.
+ */
 export interface GraphGetResult {
   revision: Revision;
   hash: GraphHash;
@@ -1141,12 +1613,27 @@ export interface GraphGetResult {
    */
   missingSamples: EntityId[];
 }
+/**
+ * MIDI inputs.
+ */
 export interface MidiDevicesResult {
+  /**
+   * Every MIDI input.
+   */
   inputs: {
+    /**
+     * Names the input to the engine.
+     */
     id: string;
+    /**
+     * The input's name, for people.
+     */
     name: string;
   }[];
 }
+/**
+ * MIDI messages for a track.
+ */
 export interface MidiSendParams {
   track: EntityId;
   /**
@@ -1157,27 +1644,48 @@ export interface MidiSendParams {
    */
   messages: number[][];
 }
+/**
+ * What became of the messages.
+ */
 export interface MidiSendResult {
   /**
    * Messages that reached the track.
    */
   played: number;
 }
+/**
+ * Sets a gain.
+ */
 export interface SetGain {
   target: EntityId;
   parameter: "gain";
   value: GainDb;
 }
+/**
+ * Sets a track's pan.
+ */
 export interface SetPan {
   target: EntityId;
   parameter: "pan";
   value: Pan;
 }
+/**
+ * Sets a track's mute or solo.
+ */
 export interface SetSwitch {
   target: EntityId;
+  /**
+   * Which switch.
+   */
   parameter: "mute" | "solo";
+  /**
+   * Whether it is on.
+   */
   value: boolean;
 }
+/**
+ * The graph's revision after the change.
+ */
 export interface RevisionResult {
   revision: Revision;
 }
@@ -1185,8 +1693,17 @@ export interface RevisionResult {
  * The JSON after SIGNAL-READY on stdout.
  */
 export interface ReadyLine {
+  /**
+   * The address it listens at.
+   */
   host: string;
+  /**
+   * The port it listens at.
+   */
   port: number;
+  /**
+   * Signal's process.
+   */
   pid: number;
   protocol: ProtocolRange;
 }
@@ -1194,25 +1711,57 @@ export interface ReadyLine {
  * signal-<pid>.json in the discovery directory, mode 0600.
  */
 export interface DiscoveryFile {
+  /**
+   * The address it listens at.
+   */
   host: string;
+  /**
+   * The port it listens at.
+   */
   port: number;
+  /**
+   * Signal's process.
+   */
   pid: number;
+  /**
+   * The secret a hello must carry.
+   */
   token: string;
   protocol: ProtocolRange;
   startedAt: Timestamp;
 }
+/**
+ * Tracks that are to record.
+ */
 export interface RecordArmParams {
   /**
+   * Every armed track; those left out are disarmed.
+   *
    * @maxItems 1024
    */
   tracks: EntityId[];
 }
+/**
+ * Where takes are to be written.
+ */
 export interface RecordStartParams {
   folder: FilePath;
 }
+/**
+ * What is being recorded.
+ */
 export interface RecordState {
+  /**
+   * Whether takes are under way.
+   */
   recording: boolean;
+  /**
+   * Tracks that record when recording starts.
+   */
   armed: EntityId[];
+  /**
+   * Takes under way, or the ones just finished.
+   */
   takes: {
     track: EntityId;
     path: FilePath;
@@ -1223,6 +1772,9 @@ export interface RecordState {
     frames: number;
   }[];
 }
+/**
+ * What is to be rendered, and where to.
+ */
 export interface RenderStartParams {
   path: FilePath;
   /**
@@ -1232,17 +1784,32 @@ export interface RenderStartParams {
   from?: SongPosition;
   to?: SongPosition;
 }
+/**
+ * In frames at the engine's rate.
+ */
 export interface SamplePosition {
   sample: Sample;
 }
+/**
+ * In ticks.
+ */
 export interface TickPosition {
   tick: Tick;
 }
+/**
+ * The file that was written.
+ */
 export interface RenderResult {
   path: FilePath;
   frames: Sample;
   sampleRate: EngineRate;
+  /**
+   * Channels of the file.
+   */
   channels: number;
+  /**
+   * How its samples are written.
+   */
   format: "int16" | "int24" | "float32";
   audioHash: GraphHash;
   /**
@@ -1258,10 +1825,16 @@ export interface RenderResult {
    */
   realtimeFactor: number;
 }
+/**
+ * The file to read, and the name its audio gets.
+ */
 export interface SampleLoadParams {
   sample: EntityId;
   path: FilePath;
 }
+/**
+ * An audio file in memory.
+ */
 export interface SampleInfo {
   sample: EntityId;
   path: FilePath;
@@ -1270,6 +1843,9 @@ export interface SampleInfo {
    */
   format: string;
   sampleRate: SampleRate;
+  /**
+   * Channels of the file.
+   */
   channels: number;
   frames: SourceFrames;
   /**
@@ -1277,31 +1853,67 @@ export interface SampleInfo {
    */
   bytes: number;
 }
+/**
+ * Names a sample.
+ */
 export interface SampleIdParams {
   sample: EntityId;
 }
+/**
+ * What unloading has freed.
+ */
 export interface SampleUnloadResult {
   /**
    * Memory that was freed.
    */
   bytes: number;
 }
+/**
+ * Every sample in memory.
+ */
 export interface SampleListResult {
+  /**
+   * Every sample that is loaded.
+   */
   samples: SampleInfo[];
+  /**
+   * Memory they take together.
+   */
   bytes: number;
 }
+/**
+ * The sample, and where its peaks are to be written.
+ */
 export interface SamplePeaksParams {
   sample: EntityId;
   path: FilePath;
 }
+/**
+ * The file that was written.
+ */
 export interface SamplePeaksResult {
   path: FilePath;
+  /**
+   * Resolutions in it.
+   */
   levels: number;
+  /**
+   * Its size.
+   */
   bytes: number;
 }
+/**
+ * Recorded sessions.
+ */
 export interface SessionListResult {
+  /**
+   * Sessions, the latest first.
+   */
   sessions: {
     session: SessionId;
+    /**
+     * The client's name.
+     */
     client: string;
     startedAt: Timestamp;
     /**
@@ -1310,6 +1922,9 @@ export interface SessionListResult {
     messages: number;
   }[];
 }
+/**
+ * A page of a recorded session.
+ */
 export interface SessionShowParams {
   session: SessionId;
   /**
@@ -1321,17 +1936,35 @@ export interface SessionShowParams {
    */
   limit?: number;
 }
+/**
+ * Messages of the page.
+ */
 export interface SessionShowResult {
+  /**
+   * Messages in the order in which they went.
+   */
   messages: TrafficFrame[];
+  /**
+   * Whether messages follow after these.
+   */
   more: boolean;
 }
+/**
+ * A sign of life.
+ */
 export interface PingParams {
   /**
    * Returned as it came.
    */
   nonce?: string;
 }
+/**
+ * Signs of life of the control thread and of the audio thread.
+ */
 export interface PingResult {
+  /**
+   * As it was sent; absent when none was.
+   */
   nonce?: string;
   sample: Sample;
   /**
@@ -1339,27 +1972,57 @@ export interface PingResult {
    */
   blocks: number;
 }
+/**
+ * The engine at a glance.
+ */
 export interface StatusResult {
+  /**
+   * Milliseconds since the engine started.
+   */
   uptimeMs: number;
   revision: Revision;
   hash: GraphHash;
+  /**
+   * Tracks in the graph.
+   */
   tracks: number;
+  /**
+   * Clips in the graph.
+   */
   clips: number;
   /**
    * Audio files in memory.
    */
   samples: number;
+  /**
+   * Clients that are connected.
+   */
   clients: {
+    /**
+     * The client's name, from its hello.
+     */
     name: string;
+    /**
+     * The client's kind, from its hello.
+     */
     kind: string;
     role: Role;
+    /**
+     * Milliseconds since its session began.
+     */
     connectedMs: number;
   }[];
   transport: TransportState;
   device: OpenDevice;
   health: HealthData;
 }
+/**
+ * Whether the song plays, and where it is.
+ */
 export interface TransportState {
+  /**
+   * Whether it plays.
+   */
   playing: boolean;
   position: Sample;
   /**
@@ -1369,21 +2032,36 @@ export interface TransportState {
   bpm: Bpm;
   loop: LoopRegion;
 }
+/**
+ * Everything before has reached the audio thread.
+ */
 export interface SyncResult {
   sample: Sample;
   revision: Revision;
   hash: GraphHash;
 }
+/**
+ * Names the command to cancel.
+ */
 export interface CancelParams {
   id: MessageId;
 }
+/**
+ * Whether there was something to cancel.
+ */
 export interface CancelResult {
   /**
    * false when nothing with that id was under way.
    */
   cancelled: boolean;
 }
+/**
+ * The engine ends.
+ */
 export interface ShutdownResult {}
+/**
+ * A topic and how often.
+ */
 export interface Subscription {
   topic: Topic;
   /**
@@ -1391,20 +2069,33 @@ export interface Subscription {
    */
   rate: number;
 }
+/**
+ * Topics to receive.
+ */
 export interface SubscribeParams {
   /**
+   * Topics with their rates; topics not named stay as they are.
+   *
    * @minItems 1
    * @maxItems 16
    */
   topics: Subscription[];
 }
+/**
+ * Topics to end.
+ */
 export interface UnsubscribeParams {
   /**
+   * Topics that are not wanted any more.
+   *
    * @minItems 1
    * @maxItems 16
    */
   topics: Topic[];
 }
+/**
+ * What is received from now on.
+ */
 export interface SubscribeResult {
   /**
    * Every topic this session now receives.
@@ -1436,46 +2127,82 @@ export interface MetersData {
    */
   layout?: number;
 }
+/**
+ * Levels.
+ */
 export interface MetersMessage {
   type: "telemetry";
   topic: "meters";
+  /**
+   * Counts messages of the topic, sent and skipped.
+   */
   seq: number;
   ts: Timestamp;
   sample: Sample;
   revision: Revision;
+  /**
+   * Messages skipped since the last one sent.
+   */
   dropped: number;
   hash?: GraphHash;
   data: MetersData;
 }
+/**
+ * Where the song is.
+ */
 export interface TransportMessage {
   type: "telemetry";
   topic: "transport";
+  /**
+   * Counts messages of the topic, sent and skipped.
+   */
   seq: number;
   ts: Timestamp;
   sample: Sample;
   revision: Revision;
+  /**
+   * Messages skipped since the last one sent.
+   */
   dropped: number;
   hash?: GraphHash;
   data: TransportState;
 }
+/**
+ * How the engine is.
+ */
 export interface HealthMessage {
   type: "telemetry";
   topic: "health";
+  /**
+   * Counts messages of the topic, sent and skipped.
+   */
   seq: number;
   ts: Timestamp;
   sample: Sample;
   revision: Revision;
+  /**
+   * Messages skipped since the last one sent.
+   */
   dropped: number;
   hash?: GraphHash;
   data: HealthData;
 }
+/**
+ * Loudness.
+ */
 export interface AnalysisMessage {
   type: "telemetry";
   topic: "analysis";
+  /**
+   * Counts messages of the topic, sent and skipped.
+   */
   seq: number;
   ts: Timestamp;
   sample: Sample;
   revision: Revision;
+  /**
+   * Messages skipped since the last one sent.
+   */
   dropped: number;
   hash?: GraphHash;
   data: AnalysisData;
@@ -1501,9 +2228,15 @@ export interface AnalysisData {
    */
   truePeakDb: number;
 }
+/**
+ * Where to play from.
+ */
 export interface TransportPlayParams {
   position?: SongPosition;
 }
+/**
+ * Where to go.
+ */
 export interface TransportLocateParams {
   position: SongPosition;
 }

@@ -3173,18 +3173,22 @@ const schema80 = {
 	"required": ["numerator", "denominator"],
 	"properties": {
 		"numerator": {
+			"description": "Beats in a bar.",
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 32
 		},
-		"denominator": { "enum": [
-			1,
-			2,
-			4,
-			8,
-			16,
-			32
-		] }
+		"denominator": {
+			"description": "The note that is one beat.",
+			"enum": [
+				1,
+				2,
+				4,
+				8,
+				16,
+				32
+			]
+		}
 	}
 };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6014,6 +6018,7 @@ validate112.evaluated = {
 };
 const isHistoryState = validate114;
 const schema104 = {
+	"description": "What undo and redo would do.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["undo", "redo"],
@@ -6022,7 +6027,10 @@ const schema104 = {
 			"description": "What undo would undo; null when there is nothing.",
 			"type": ["string", "null"]
 		},
-		"redo": { "type": ["string", "null"] }
+		"redo": {
+			"description": "What redo would do, in words; null when there is nothing.",
+			"type": ["string", "null"]
+		}
 	}
 };
 function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6103,21 +6111,28 @@ validate114.evaluated = {
 };
 const isSaveState = validate115;
 const schema105 = {
+	"description": "Whether the document is on disk.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["state", "path"],
 	"properties": {
-		"state": { "enum": [
-			"saved",
-			"saving",
-			"changed",
-			"failed"
-		] },
+		"state": {
+			"description": "saved: the file has everything; unsaved: changes are only in memory; saving: under way; failed: message says why.",
+			"enum": [
+				"saved",
+				"saving",
+				"changed",
+				"failed"
+			]
+		},
 		"path": {
 			"description": "The project's folder.",
 			"type": "string"
 		},
-		"message": { "type": "string" }
+		"message": {
+			"description": "Why saving failed and what to do.",
+			"type": "string"
+		}
 	}
 };
 function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -6241,11 +6256,13 @@ const schema107 = {
 		"timeline": { "$ref": "#/$defs/Timeline" },
 		"master": { "$ref": "#/$defs/Master" },
 		"media": {
+			"description": "Audio files the song uses.",
 			"type": "array",
 			"maxItems": 1e5,
 			"items": { "$ref": "#/$defs/Media" }
 		},
 		"tracks": {
+			"description": "Tracks in the order of the window.",
 			"type": "array",
 			"maxItems": 4096,
 			"items": { "$ref": "#/$defs/Track" }
@@ -7115,6 +7132,7 @@ validate134.evaluated = {
 };
 const isEngineStatus = validate136;
 const schema115 = {
+	"description": "What the window shows of the engine.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -7126,16 +7144,19 @@ const schema115 = {
 	],
 	"properties": {
 		"type": { "const": "engine" },
-		"state": { "enum": [
-			"spawning",
-			"listening",
-			"connected",
-			"syncing",
-			"running",
-			"silent",
-			"restarting",
-			"stopped"
-		] },
+		"state": {
+			"description": "Where the supervisor is with the engine.",
+			"enum": [
+				"spawning",
+				"listening",
+				"connected",
+				"syncing",
+				"running",
+				"silent",
+				"restarting",
+				"stopped"
+			]
+		},
 		"text": {
 			"description": "The state in words, with the reason where there is one.",
 			"type": "string"
@@ -7147,6 +7168,7 @@ const schema115 = {
 			"minimum": 0
 		},
 		"pid": {
+			"description": "The engine's process.",
 			"type": "integer",
 			"minimum": 1
 		},
@@ -8323,6 +8345,7 @@ validate141.evaluated = {
 };
 const isMediaUpdate = validate144;
 const schema126 = {
+	"description": "Whether a media file can be heard.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": [
@@ -8333,12 +8356,18 @@ const schema126 = {
 	"properties": {
 		"type": { "const": "media" },
 		"mediaId": { "$ref": "#/$defs/EntityId" },
-		"state": { "enum": [
-			"loading",
-			"ready",
-			"failed"
-		] },
-		"message": { "type": "string" }
+		"state": {
+			"description": "Where loading it has come.",
+			"enum": [
+				"loading",
+				"ready",
+				"failed"
+			]
+		},
+		"message": {
+			"description": "Why it cannot be heard, and what to do.",
+			"type": "string"
+		}
 	}
 };
 function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8474,24 +8503,34 @@ const schema127 = {
 			"description": "import-<importId> for imports.",
 			"type": "string"
 		},
-		"label": { "type": "string" },
+		"label": {
+			"description": "What is being done, in words.",
+			"type": "string"
+		},
 		"fraction": {
+			"description": "How much of it is done, 0 to 1.",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 1
 		},
-		"state": { "enum": [
-			"running",
-			"done",
-			"failed",
-			"cancelled"
-		] },
+		"state": {
+			"description": "Where the task is.",
+			"enum": [
+				"running",
+				"done",
+				"failed",
+				"cancelled"
+			]
+		},
 		"confirmed": {
 			"description": "For imports: binary messages taken so far.",
 			"type": "integer",
 			"minimum": 0
 		},
-		"message": { "type": "string" }
+		"message": {
+			"description": "Why it failed, and what to do.",
+			"type": "string"
+		}
 	}
 };
 function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -8699,13 +8738,22 @@ const schema128 = {
 	],
 	"properties": {
 		"type": { "const": "notice" },
-		"severity": { "enum": [
-			"info",
-			"warning",
-			"error"
-		] },
-		"message": { "type": "string" },
-		"details": { "type": "string" }
+		"severity": {
+			"description": "How much it matters.",
+			"enum": [
+				"info",
+				"warning",
+				"error"
+			]
+		},
+		"message": {
+			"description": "What happened and what to do.",
+			"type": "string"
+		},
+		"details": {
+			"description": "More for those who want to know.",
+			"type": "string"
+		}
 	}
 };
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -15192,6 +15240,7 @@ const schema217 = {
 		"ts": { "$ref": "#/$defs/Timestamp" },
 		"protocol": { "$ref": "#/$defs/ProtocolRange" },
 		"client": {
+			"description": "Who is connecting.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
@@ -15206,16 +15255,19 @@ const schema217 = {
 					"pattern": "^[a-z][a-z0-9-]{0,31}$"
 				},
 				"name": {
+					"description": "The program's name, for people.",
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 128
 				},
 				"version": {
+					"description": "The program's version.",
 					"type": "string",
 					"minLength": 1,
 					"maxLength": 64
 				},
 				"pid": {
+					"description": "The program's process, where it has one.",
 					"type": "integer",
 					"minimum": 1
 				}
@@ -15228,12 +15280,14 @@ const schema217 = {
 		},
 		"role": { "$ref": "#/$defs/Role" },
 		"encodings": {
+			"description": "Encodings the client understands, the one it likes best first.",
 			"type": "array",
 			"minItems": 1,
 			"maxItems": 8,
 			"items": { "$ref": "#/$defs/Encoding" }
 		},
 		"resume": {
+			"description": "Takes an earlier session up again, where it is still there.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": ["sessionId"],
@@ -17898,19 +17952,28 @@ const schema243 = {
 		"type": { "const": "diagnostic" },
 		"id": { "$ref": "#/$defs/MessageId" },
 		"ts": { "$ref": "#/$defs/Timestamp" },
-		"severity": { "enum": [
-			"debug",
-			"info",
-			"warning",
-			"error"
-		] },
+		"severity": {
+			"description": "How much it matters.",
+			"enum": [
+				"debug",
+				"info",
+				"warning",
+				"error"
+			]
+		},
 		"code": {
 			"description": "An error code, or a code of DiagnosticCode; a reader that does not know it shows the message.",
 			"type": "string",
 			"pattern": "^[A-Z][A-Z0-9_]*$"
 		},
-		"message": { "type": "string" },
-		"data": { "type": "object" },
+		"message": {
+			"description": "What happened, for people.",
+			"type": "string"
+		},
+		"data": {
+			"description": "More for programs; which members there are depends on the code.",
+			"type": "object"
+		},
 		"re": { "$ref": "#/$defs/MessageId" }
 	}
 };
@@ -21114,10 +21177,12 @@ validate329.evaluated = {
 };
 const isParameterSetParams = validate330;
 const schema278 = {
+	"description": "One value of a track or of the master.",
 	"type": "object",
 	"discriminator": { "propertyName": "parameter" },
 	"oneOf": [
 		{
+			"description": "Sets a gain.",
 			"title": "SetGain",
 			"type": "object",
 			"additionalProperties": false,
@@ -21136,6 +21201,7 @@ const schema278 = {
 			}
 		},
 		{
+			"description": "Sets a track's pan.",
 			"title": "SetPan",
 			"type": "object",
 			"additionalProperties": false,
@@ -21154,6 +21220,7 @@ const schema278 = {
 			}
 		},
 		{
+			"description": "Sets a track's mute or solo.",
 			"title": "SetSwitch",
 			"type": "object",
 			"additionalProperties": false,
@@ -21167,8 +21234,14 @@ const schema278 = {
 					"description": "A track's id, or master for the master (which has a gain only).",
 					"$ref": "#/$defs/EntityId"
 				},
-				"parameter": { "enum": ["mute", "solo"] },
-				"value": { "type": "boolean" }
+				"parameter": {
+					"description": "Which switch.",
+					"enum": ["mute", "solo"]
+				},
+				"value": {
+					"description": "Whether it is on.",
+					"type": "boolean"
+				}
 			}
 		}
 	]
@@ -24145,6 +24218,7 @@ validate369.evaluated = {
 };
 const isRenderStartParams = validate372;
 const schema313 = {
+	"description": "What is to be rendered, and where to.",
 	"type": "object",
 	"additionalProperties": false,
 	"required": ["path"],
@@ -24553,6 +24627,7 @@ validate372.evaluated = {
 };
 const isRenderResult = validate376;
 const schema318 = {
+	"description": "The file that was written.",
 	"type": "object",
 	"required": [
 		"path",
@@ -24570,14 +24645,18 @@ const schema318 = {
 		"frames": { "$ref": "#/$defs/Sample" },
 		"sampleRate": { "$ref": "#/$defs/EngineRate" },
 		"channels": {
+			"description": "Channels of the file.",
 			"type": "integer",
 			"minimum": 1
 		},
-		"format": { "enum": [
-			"int16",
-			"int24",
-			"float32"
-		] },
+		"format": {
+			"description": "How its samples are written.",
+			"enum": [
+				"int16",
+				"int24",
+				"float32"
+			]
+		},
 		"audioHash": {
 			"description": "SHA-256 of the rendered 32-bit float frames, interleaved, little-endian.",
 			"$ref": "#/$defs/GraphHash"
