@@ -1,4 +1,4 @@
-// npm run build: bundles every program. Parts may be named (signal aura renderer scripts); --if-needed skips current ones.
+// npm run build: bundles every program. Parts may be named (signal aura renderer scripts debug); --if-needed skips current ones.
 import { buildPart } from "./build/bundle.mjs";
 import { programs } from "./build/programs.mjs";
 import { isCurrent, markCurrent } from "./build/stamp.mjs";

@@ -28,6 +28,8 @@ export const programs = {
   scripts: [
     { out: "scripts/dist", entries: { render: "scripts/render.ts", bench: "scripts/bench/main.ts" } },
   ],
+  // Inside its own package, which can be packed and installed alone.
+  debug: [{ out: "scripts/debug/dist", entries: { debug: "scripts/debug/main.ts" } }],
 };
 
 /** Folders a part is built from: when nothing in them changed, the part is current. */
@@ -50,4 +52,5 @@ export const sources = {
     "aura/vite.config.ts",
   ],
   scripts: ["schemas/generated", "schemas/protocol/src", "pulse/src", "aura/src/host", "scripts"],
+  debug: ["schemas/generated", "schemas/protocol/src", "scripts/debug"],
 };

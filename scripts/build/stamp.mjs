@@ -11,6 +11,7 @@ const outputs = {
   aura: "aura/dist/web/main.js",
   renderer: "aura/dist/renderer/index.html",
   scripts: "scripts/dist/render.js",
+  debug: "scripts/debug/dist/debug.js",
 };
 
 /** A hash over the paths and contents that go into a part, the installed packages' lock file included. */

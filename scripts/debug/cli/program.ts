@@ -1,0 +1,147 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Role } from "@loophole/schemas/types";
+import { EXIT } from "../exit-codes.ts";
+import type { Terminal } from "../output/terminal.ts";
+import { openTerminal } from "../output/terminal.ts";
+import { VERSION } from "../version.ts";
+import { runCall } from "./run-call.ts";
+import { runEngines } from "./run-engines.ts";
+import { runPiped } from "./run-piped.ts";
+import type { Settings } from "./settings.ts";
+
+interface GlobalOptions {
+  readonly host?: string;
+  readonly port?: number;
+  readonly token?: string;
+  readonly pid?: number;
+  readonly discoveryDir?: string;
+  readonly spawn?: string | true;
+  readonly role?: Role;
+  readonly encoding: "json" | "msgpack";
+  readonly colour: Settings["colour"];
+  readonly json: boolean;
+  readonly all: boolean;
+}
+
+type Run = (settings: Settings, terminal: Terminal) => Promise<number>;
+
+/** Reads the command line and does what it says; the exit code. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.ok;
+  const program = describeProgram();
+  const use = (run: Run): Promise<void> => {
+    const settings = settingsOf(program.opts<GlobalOptions>());
+    return run(settings, openTerminal(settings.colour)).then((code) => void (exitCode = code));
+  };
+  program.action(() => use(runDefault));
+  program
+    .command("call")
+    .description("send one command and print its reply")
+    .argument("<command>", "its name: transport.play")
+    .argument("[parameters...]", "key=value, nested.key=value, {json}; at= expect= timeout=")
+    .option("--unchecked", "send it even if it breaks its schema", false)
+    .action((name: string, words: string[], { unchecked }: { unchecked: boolean }) =>
+      use((settings, terminal) => runCall([name, ...words], unchecked, settings, terminal)),
+    );
+  program
+    .command("engines")
+    .description("list the engines that run")
+    .action(() => use(runEngines));
+  try {
+    await program.parseAsync(
+      separateSpawn(
+        args,
+        program.commands.map((command) => command.name()),
+      ),
+      { from: "user" },
+    );
+    return exitCode;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  }
+}
+
+async function runDefault(settings: Settings, terminal: Terminal): Promise<number> {
+  return await runPiped(process.stdin, settings, terminal);
+}
+
+function describeProgram(): Command {
+  return new Command("loophole-debug")
+    .description(
+      "Talks to a running Signal: a prompt in a terminal, messages on stdin in a pipe, or one of the commands below.",
+    )
+    .version(VERSION)
+    .exitOverride()
+    .option("--host <address>", "where the engine listens (127.0.0.1)")
+    .option("--port <number>", "its port", wholeNumber)
+    .option("--token <secret>", "its secret; better in LOOPHOLE_TOKEN, where other users do not see it")
+    .option("--pid <number>", "choose among the engines that run", wholeNumber)
+    .option("--discovery-dir <folder>", "where engines announce themselves")
+    .option(
+      "--spawn [command]",
+      "start an engine, the built Signal if no command is given, and end it afterwards",
+    )
+    .addOption(
+      new Option(
+        "--role <role>",
+        "observer, control or controller (what is done needs no more: observer)",
+      ).choices(["observer", "control", "controller"]),
+    )
+    .addOption(
+      new Option("--encoding <name>", "how messages are written")
+        .choices(["json", "msgpack"])
+        .default("json"),
+    )
+    .addOption(
+      new Option("--colour <when>", "colours in the output")
+        .choices(["auto", "always", "never"])
+        .default("auto"),
+    )
+    .option("--json", "results as JSON, one object a line", false)
+    .option("--all", "piped: everything the engine sends goes to stdout, not replies alone", false)
+    .showSuggestionAfterError()
+    .addHelpText(
+      "after",
+      "\nExit codes: 0 all was ok, 1 something was not, 2 wrong usage, 3 no engine or no connection.",
+    );
+}
+
+function settingsOf(options: GlobalOptions): Settings {
+  const token = options.token ?? process.env["LOOPHOLE_TOKEN"];
+  return {
+    wish: {
+      host: options.host,
+      port: options.port,
+      pid: options.pid,
+      discoveryDir: options.discoveryDir,
+      ...(token ? { token } : {}),
+    },
+    spawn: spawnWish(options.spawn),
+    role: options.role ?? null,
+    encoding: options.encoding,
+    colour: options.colour,
+    json: options.json,
+    all: options.all,
+  };
+}
+
+function spawnWish(spawn: string | true | undefined): Settings["spawn"] {
+  if (spawn === undefined) return null;
+  return spawn === true || spawn === ""
+    ? { kind: "built", args: ["--debug"] }
+    : { kind: "command", command: spawn };
+}
+
+/** `--spawn ping` starts the built engine and pings it: a command of this program is no command line of an engine. */
+function separateSpawn(args: readonly string[], commands: readonly string[]): string[] {
+  return args.map((arg, index) => {
+    const next = args[index + 1];
+    return arg === "--spawn" && next !== undefined && commands.includes(next) ? "--spawn=" : arg;
+  });
+}
+
+function wholeNumber(text: string): number {
+  if (!/^[0-9]{1,10}$/.test(text)) throw new InvalidArgumentError("It must be a whole number.");
+  return Number(text);
+}
