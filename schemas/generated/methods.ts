@@ -115,6 +115,8 @@ export interface CommandInfo {
   readonly long: boolean;
   /** Changes the graph: its reply carries `applied`. */
   readonly changes: boolean;
+  /** Changes what is heard without changing the graph: its reply carries `applied` too. */
+  readonly applies: boolean;
   /** May be sent with `at`, to engines with the capability scheduled-commands. */
   readonly schedulable: boolean;
   /** planned: its shape may still change, and engines answer UNKNOWN_COMMAND. */
@@ -129,40 +131,40 @@ export interface CommandInfo {
 }
 
 export const commandTable: { readonly [Name in CommandName]: CommandInfo } = {
-  "debug.tap": {"group":"debug","role":"control","long":false,"changes":false,"schedulable":false,"status":"stable","capability":"debug","since":1,"deprecated":null,"summary":"Sends this client the messages of all other clients, in diagnostics of code TRAFFIC whose data is TrafficData; tokens are blacked out."},
-  "debug.fault": {"group":"debug","role":"control","long":false,"changes":false,"schedulable":false,"status":"stable","capability":"debug","since":1,"deprecated":null,"summary":"Breaks something on purpose, after the reply has been sent."},
-  "debug.capture": {"group":"debug","role":"control","long":false,"changes":false,"schedulable":false,"status":"stable","capability":"debug","since":1,"deprecated":null,"summary":"Begins or ends listening to what the master puts out; answers what was heard since it began."},
-  "debug.advance": {"group":"debug","role":"control","long":true,"changes":false,"schedulable":false,"status":"stable","capability":"offline-clock","since":1,"deprecated":null,"summary":"Renders the next blocks now. For an engine started with --audio offline, whose time stands still otherwise."},
-  "device.list": {"group":"device","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Output devices the engine can see."},
-  "device.get": {"group":"device","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"The device that is open."},
-  "device.open": {"group":"device","role":"controller","long":true,"changes":false,"schedulable":false,"status":"planned","capability":"device-open","since":1,"deprecated":null,"summary":"Changes to another device; the song goes on."},
-  "graph.apply": {"group":"graph","role":"controller","long":false,"changes":true,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Applies operations wholly or not at all."},
-  "graph.get": {"group":"graph","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"The whole graph."},
-  "midi.devices": {"group":"midi","role":"observer","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"midi","since":1,"deprecated":null,"summary":"MIDI inputs the engine can see."},
-  "midi.send": {"group":"midi","role":"control","long":false,"changes":false,"schedulable":true,"status":"planned","capability":"midi","since":1,"deprecated":null,"summary":"Plays MIDI messages on a track, live."},
-  "parameter.set": {"group":"parameter","role":"controller","long":false,"changes":true,"schedulable":true,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Sets one value of a track or of the master; the audio ramps to it in 5 ms."},
-  "record.arm": {"group":"record","role":"controller","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"record","since":1,"deprecated":null,"summary":"Chooses the tracks that record."},
-  "record.start": {"group":"record","role":"controller","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"record","since":1,"deprecated":null,"summary":"Records the armed tracks while the transport plays."},
-  "record.stop": {"group":"record","role":"controller","long":true,"changes":false,"schedulable":false,"status":"planned","capability":"record","since":1,"deprecated":null,"summary":"Ends the takes and finishes their files."},
-  "render.start": {"group":"render","role":"controller","long":true,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Renders the present graph to a WAV file at the engine's rate, as fast as it goes, while playback goes on."},
-  "sample.load": {"group":"sample","role":"controller","long":true,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Reads a WAV or FLAC file and converts it to the engine's rate. Loading an id again with the same path answers at once; with another path it replaces the audio."},
-  "sample.unload": {"group":"sample","role":"controller","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Frees a sample's memory. Clips that name it fall silent."},
-  "sample.list": {"group":"sample","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"What is loaded."},
-  "sample.peaks": {"group":"sample","role":"controller","long":true,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Writes a loaded sample's peak pyramid to a file (see docs/specs/ipc/peaks.md)."},
-  "session.list": {"group":"session","role":"observer","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"session-recording","since":1,"deprecated":null,"summary":"Recorded sessions the engine keeps."},
-  "session.show": {"group":"session","role":"observer","long":false,"changes":false,"schedulable":false,"status":"planned","capability":"session-recording","since":1,"deprecated":null,"summary":"What was sent in a recorded session, a page at a time."},
-  "system.ping": {"group":"system","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Answers at once; the heartbeat."},
-  "system.status": {"group":"system","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"What the engine is doing."},
-  "system.sync": {"group":"system","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Answers after everything before it has reached the audio thread."},
-  "system.cancel": {"group":"system","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Cancels a long command of the same session."},
-  "system.shutdown": {"group":"system","role":"controller","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Ends the engine after the reply has been sent."},
-  "telemetry.subscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Asks for topics at rates; answers what is granted. A topic asked for again changes its rate."},
-  "telemetry.unsubscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Ends topics; answers what is left."},
-  "timeline.set": {"group":"timeline","role":"controller","long":false,"changes":true,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Changes what is given. A playing transport keeps its musical position when the tempo changes."},
-  "transport.play": {"group":"transport","role":"control","long":false,"changes":false,"schedulable":true,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Plays from the present position, or from the one given. Playing already, it goes on."},
-  "transport.stop": {"group":"transport","role":"control","long":false,"changes":false,"schedulable":true,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Stops, with a fade of a few milliseconds, and stays where it is."},
-  "transport.locate": {"group":"transport","role":"control","long":false,"changes":false,"schedulable":true,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Goes to a position, playing or not."},
-  "transport.get": {"group":"transport","role":"observer","long":false,"changes":false,"schedulable":false,"status":"stable","capability":null,"since":1,"deprecated":null,"summary":"Where the song is."},
+  "debug.tap": {"group":"debug","role":"control","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":"debug","deprecated":null,"since":1,"summary":"Sends this client the messages of all other clients, in diagnostics of code TRAFFIC whose data is TrafficData; tokens are blacked out."},
+  "debug.fault": {"group":"debug","role":"control","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":"debug","deprecated":null,"since":1,"summary":"Breaks something on purpose, after the reply has been sent."},
+  "debug.capture": {"group":"debug","role":"control","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":"debug","deprecated":null,"since":1,"summary":"Begins or ends listening to what the master puts out; answers what was heard since it began."},
+  "debug.advance": {"group":"debug","role":"control","long":true,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":"offline-clock","deprecated":null,"since":1,"summary":"Renders the next blocks now. For an engine started with --audio offline, whose time stands still otherwise."},
+  "device.list": {"group":"device","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Output devices the engine can see."},
+  "device.get": {"group":"device","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"The device that is open."},
+  "device.open": {"group":"device","role":"controller","long":true,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"device-open","deprecated":null,"since":1,"summary":"Changes to another device; the song goes on."},
+  "graph.apply": {"group":"graph","role":"controller","long":false,"changes":true,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Applies operations wholly or not at all."},
+  "graph.get": {"group":"graph","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"The whole graph."},
+  "midi.devices": {"group":"midi","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"midi","deprecated":null,"since":1,"summary":"MIDI inputs the engine can see."},
+  "midi.send": {"group":"midi","role":"control","long":false,"changes":false,"applies":false,"schedulable":true,"status":"planned","capability":"midi","deprecated":null,"since":1,"summary":"Plays MIDI messages on a track, live."},
+  "parameter.set": {"group":"parameter","role":"controller","long":false,"changes":true,"applies":false,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Sets one value of a track or of the master; the audio ramps to it in 5 ms."},
+  "record.arm": {"group":"record","role":"controller","long":false,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"record","deprecated":null,"since":1,"summary":"Chooses the tracks that record."},
+  "record.start": {"group":"record","role":"controller","long":false,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"record","deprecated":null,"since":1,"summary":"Records the armed tracks while the transport plays."},
+  "record.stop": {"group":"record","role":"controller","long":true,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"record","deprecated":null,"since":1,"summary":"Ends the takes and finishes their files."},
+  "render.start": {"group":"render","role":"controller","long":true,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Renders the present graph to a WAV file at the engine's rate, as fast as it goes, while playback goes on."},
+  "sample.load": {"group":"sample","role":"controller","long":true,"changes":false,"applies":true,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Reads a WAV or FLAC file and converts it to the engine's rate. Loading an id again with the same path answers at once; with another path it replaces the audio."},
+  "sample.unload": {"group":"sample","role":"controller","long":false,"changes":false,"applies":true,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Frees a sample's memory. Clips that name it fall silent."},
+  "sample.list": {"group":"sample","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"What is loaded."},
+  "sample.peaks": {"group":"sample","role":"controller","long":true,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Writes a loaded sample's peak pyramid to a file (see docs/specs/ipc/peaks.md)."},
+  "session.list": {"group":"session","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"session-recording","deprecated":null,"since":1,"summary":"Recorded sessions the engine keeps."},
+  "session.show": {"group":"session","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"session-recording","deprecated":null,"since":1,"summary":"What was sent in a recorded session, a page at a time."},
+  "system.ping": {"group":"system","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Answers at once; the heartbeat."},
+  "system.status": {"group":"system","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"What the engine is doing."},
+  "system.sync": {"group":"system","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Answers after everything before it has reached the audio thread."},
+  "system.cancel": {"group":"system","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Cancels a long command of the same session."},
+  "system.shutdown": {"group":"system","role":"controller","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Ends the engine after the reply has been sent."},
+  "telemetry.subscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Asks for topics at rates; answers what is granted. A topic asked for again changes its rate."},
+  "telemetry.unsubscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Ends topics; answers what is left."},
+  "timeline.set": {"group":"timeline","role":"controller","long":false,"changes":true,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Changes what is given. A playing transport keeps its musical position when the tempo changes."},
+  "transport.play": {"group":"transport","role":"control","long":false,"changes":false,"applies":false,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Plays from the present position, or from the one given. Playing already, it goes on."},
+  "transport.stop": {"group":"transport","role":"control","long":false,"changes":false,"applies":false,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Stops, with a fade of a few milliseconds, and stays where it is."},
+  "transport.locate": {"group":"transport","role":"control","long":false,"changes":false,"applies":false,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Goes to a position, playing or not."},
+  "transport.get": {"group":"transport","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Where the song is."},
 };
 
 /** Commands that no engine has yet. */
@@ -200,11 +202,50 @@ export interface TopicInfo {
 }
 
 export const topicTable: readonly TopicInfo[] = [
-  {"topic":"meters","data":"MetersData","maxRate":60,"capability":null,"status":"stable"},
-  {"topic":"transport","data":"TransportState","maxRate":60,"capability":null,"status":"stable"},
-  {"topic":"health","data":"HealthData","maxRate":60,"capability":null,"status":"stable"},
-  {"topic":"analysis","data":"AnalysisData","maxRate":60,"capability":"analysis","status":"planned"},
+  {"capability":null,"status":"stable","topic":"meters","data":"MetersData","maxRate":60},
+  {"capability":null,"status":"stable","topic":"transport","data":"TransportState","maxRate":60},
+  {"capability":null,"status":"stable","topic":"health","data":"HealthData","maxRate":60},
+  {"capability":"analysis","status":"planned","topic":"analysis","data":"AnalysisData","maxRate":60},
 ];
+
+/** Numbers that both sides rely on. */
+export const protocol = {
+  "version": 1,
+  "framing": {
+    "header": "length of the payload: u32, big-endian",
+    "headerBytes": 4,
+    "defaultMaxFrameBytes": 16777216,
+    "payloads": [
+      {
+        "encoding": "json",
+        "firstByte": 123,
+        "holds": "one JSON object in UTF-8; the byte is its {"
+      },
+      {
+        "encoding": "msgpack",
+        "firstByte": 1,
+        "holds": "after the byte, one MessagePack map: the same envelope"
+      },
+      {
+        "encoding": "binary-telemetry",
+        "firstByte": 2,
+        "holds": "a binary block; the byte is its first"
+      }
+    ],
+    "lines": {
+      "firstByte": 123,
+      "holds": "where this is a connection's first byte: newline-delimited JSON both ways, ended by LF or CR LF"
+    }
+  },
+  "bounds": {
+    "helloTimeoutMs": 2000,
+    "heartbeatMs": 500,
+    "maxClients": 16,
+    "resumeGraceMs": 10000,
+    "partialMessageMs": 10000,
+    "maxScheduled": 1024
+  }
+} as const;
 
 /** Parameters and result of every request the window makes of its host. */
 export interface BridgeMap {

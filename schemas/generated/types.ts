@@ -1778,7 +1778,7 @@ export interface RecordState {
 export interface RenderStartParams {
   path: FilePath;
   /**
-   * int16 and int24 without dither. float32 without it.
+   * How samples are written: int16 and int24 without dither; float32 when it is left out.
    */
   format?: "int16" | "int24" | "float32";
   from?: SongPosition;

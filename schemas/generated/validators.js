@@ -24228,7 +24228,7 @@ const schema313 = {
 			"$ref": "#/$defs/FilePath"
 		},
 		"format": {
-			"description": "int16 and int24 without dither. float32 without it.",
+			"description": "How samples are written: int16 and int24 without dither; float32 when it is left out.",
 			"enum": [
 				"int16",
 				"int24",

@@ -7,7 +7,7 @@ export { root };
 const folder = join(root, "schemas/json");
 
 /**
- * All definitions of schemas/json by name, the files' titles, the commands that the groups declare and the bridge's requests.
+ * All definitions of schemas/json by name, the files' titles, the tables that they declare and the protocol's constants.
  * Names are unique across files; a file refers to another's definitions as `file.schema.json#/$defs/Name`.
  */
 export function loadSchemas() {
@@ -18,6 +18,8 @@ export function loadSchemas() {
   const bridge = [];
   const messages = [];
   const topics = [];
+  const binary = [];
+  let protocol = null;
   for (const file of readdirSync(folder).sort()) {
     if (!file.endsWith(".schema.json")) continue;
     const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
@@ -33,13 +35,15 @@ export function loadSchemas() {
     bridge.push(...(schema["x-bridge"] ?? []));
     messages.push(...(schema["x-messages"] ?? []));
     topics.push(...(schema["x-topics"] ?? []));
+    if (schema["x-binary"]) binary.push(schema["x-binary"]);
+    protocol ??= schema["x-protocol"] ?? null;
   }
   for (const { name, params, result } of [...commands, ...bridge]) {
     for (const type of [params, result]) {
       if (!definitions[type]) throw new Error(`${name}: no definition ${type}`);
     }
   }
-  return { definitions, home, titles, commands, bridge, messages, topics };
+  return { definitions, home, titles, commands, bridge, messages, topics, binary, protocol };
 }
 
 function rewrite(node, file) {

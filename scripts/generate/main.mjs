@@ -1,8 +1,10 @@
 // npm run generate: everything that is made from schemas/json. With --check: says what is stale and writes nothing.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { generateCompletion } from "./completion.mjs";
 import { loadSchemas, root } from "./load.mjs";
 import { generateMethods } from "./methods.mjs";
+import { generateProtocol } from "./protocol.mjs";
 import { generateReference } from "./reference.mjs";
 import { generateTypes } from "./types.mjs";
 import { generateValidators } from "./validators.mjs";
@@ -16,6 +18,8 @@ const validators = await generateValidators(schemas);
 const files = {
   "schemas/generated/types.ts": await generateTypes(schemas),
   "schemas/generated/methods.ts": generateMethods(schemas),
+  "schemas/generated/completion.ts": generateCompletion(schemas),
+  "schemas/generated/protocol.json": generateProtocol(schemas),
   "schemas/generated/validators.js": validators.js,
   "schemas/generated/validators.d.ts": validators.dts,
   "docs/specs/ipc/commands.md": generateReference(schemas),

@@ -1,7 +1,8 @@
 import { banner } from "./banner.mjs";
+import { commandDefaults, topicDefaults } from "./protocol.mjs";
 
 /** The method tables: commands of the wire and requests of the bridge, as data and as types. */
-export function generateMethods({ commands, bridge, messages, topics }) {
+export function generateMethods({ commands, bridge, messages, topics, protocol }) {
   const used = [
     ...new Set([...commands, ...bridge].flatMap(({ params, result }) => [params, result])),
   ].sort();
@@ -10,9 +11,8 @@ export function generateMethods({ commands, bridge, messages, topics }) {
       .map(({ name, params, result }) => `  "${name}": { params: ${params}; result: ${result} };`)
       .join("\n");
   const table = commands.map((command) => {
-    const { name, group, role, long = false, changes = false, schedulable = false, since, summary } = command;
-    const { status = "stable", capability = null, deprecated = null } = command;
-    const row = { group, role, long, changes, schedulable, status, capability, since, deprecated, summary };
+    const { name, params: _params, result: _result, group, role, since, summary, ...flags } = command;
+    const row = { group, role, ...commandDefaults, ...flags, since, summary };
     return `  "${name}": ${JSON.stringify(row)},`;
   });
   const rows = (list) => list.map((row) => `  ${JSON.stringify(row)},`).join("\n");
@@ -39,6 +39,8 @@ export interface CommandInfo {
   readonly long: boolean;
   /** Changes the graph: its reply carries \`applied\`. */
   readonly changes: boolean;
+  /** Changes what is heard without changing the graph: its reply carries \`applied\` too. */
+  readonly applies: boolean;
   /** May be sent with \`at\`, to engines with the capability scheduled-commands. */
   readonly schedulable: boolean;
   /** planned: its shape may still change, and engines answer UNKNOWN_COMMAND. */
@@ -86,8 +88,11 @@ export interface TopicInfo {
 }
 
 export const topicTable: readonly TopicInfo[] = [
-${rows(topics.map(({ topic, data, maxRate, capability = null, status = "stable" }) => ({ topic, data, maxRate, capability, status })))}
+${rows(topics.map((topic) => ({ ...topicDefaults, ...topic })))}
 ];
+
+/** Numbers that both sides rely on. */
+export const protocol = ${JSON.stringify(protocol, null, 2)} as const;
 
 /** Parameters and result of every request the window makes of its host. */
 export interface BridgeMap {

@@ -1,23 +1,7 @@
 // docs/specs/ipc/commands.md: every command, message and value of the wire, as tables made from the schemas.
 
-const groupsOfTheWire = [
-  "system",
-  "device",
-  "graph",
-  "parameter",
-  "transport",
-  "timeline",
-  "sample",
-  "render",
-  "midi",
-  "record",
-  "session",
-  "debug",
-  "telemetry",
-  "envelope",
-  "process",
-  "common",
-];
+import { groupsOfTheWire } from "./groups.mjs";
+import { typeText as words } from "./words.mjs";
 
 /** The reference's text. Throws when a group with commands is missing from the list above. */
 export function generateReference({ definitions, home, titles, commands }) {
@@ -90,36 +74,7 @@ function fieldRows(schema, prefix) {
   });
 }
 
-function typeText(schema) {
-  if (schema.$ref) return link(schema.$ref.split("/").pop());
-  if ("const" in schema) return code(schema.const);
-  if (schema.enum) return schema.enum.map(code).join(", ");
-  if (schema.oneOf ?? schema.anyOf) return (schema.oneOf ?? schema.anyOf).map(typeText).join(" or ");
-  if (schema.type === "array") {
-    const count = range(schema.minItems, schema.maxItems);
-    const of = schema.items?.properties ? "objects" : typeText(schema.items);
-    return `list of ${of}${count && ` (${count} of them)`}`;
-  }
-  // The fields of an object without a name have rows of their own.
-  if (schema.properties) return "object";
-  const type = [schema.type].flat().join(" or ");
-  const low = schema.exclusiveMinimum === undefined ? schema.minimum : `above ${schema.exclusiveMinimum}`;
-  const bounds = [
-    range(low, schema.maximum),
-    schema.pattern && `matching ${code(schema.pattern)}`,
-    range(schema.minLength, schema.maxLength) && `${range(schema.minLength, schema.maxLength)} characters`,
-  ].filter(Boolean);
-  return type + (bounds.length > 0 ? `, ${bounds.join(", ")}` : "");
-}
-
-function range(low, high) {
-  if (high === Number.MAX_SAFE_INTEGER) high = "2⁵³ − 1";
-  if (low === undefined && high === undefined) return "";
-  if (low === undefined) return `at most ${high}`;
-  if (high === undefined) return typeof low === "string" ? low : `at least ${low}`;
-  return typeof low === "string" ? `${low}, at most ${high}` : `${low} to ${high}`;
-}
-
+const typeText = (schema) => words(schema, { link, code });
 const link = (name) => `[${name}](#${name.toLowerCase()})`;
 const code = (value) =>
   `\`${(typeof value === "string" ? value : JSON.stringify(value)).replaceAll("|", "\\|")}\``;
