@@ -6,6 +6,8 @@ export interface BlockSource {
   readonly blockSize: number;
   /** True once the audio thread is to end. */
   readonly closing: boolean;
+  /** On the offline clock: whether time is to move on now. */
+  readonly owesBlocks: boolean;
   /**
    * Takes the commands that wait and renders the next block: blockSize frames of interleaved stereo, full
    * scale is 1 and may be exceeded. The array is reused by the next call.

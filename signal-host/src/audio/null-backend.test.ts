@@ -17,6 +17,7 @@ afterEach(() => {
 class SimulatedSource implements BlockSource {
   readonly sampleRate = RATE;
   readonly blockSize = BLOCK;
+  readonly owesBlocks = false;
   blocks = 0;
   missed = 0;
   underruns = 0;

@@ -1,6 +1,7 @@
 import type { AudioMode } from "@loophole/schemas/types";
 import type { AudioBackend } from "./backend.ts";
 import { NullBackend } from "./null-backend.ts";
+import { OfflineBackend } from "./offline-backend.ts";
 import { PortAudioBackend } from "./portaudio-backend.ts";
 
 const DEFAULT_RATE = 48000;
@@ -27,6 +28,13 @@ export function openBackend(request: BackendRequest): BackendChoice {
     return {
       backend: openNull(),
       reason: "The null device was asked for: nothing is heard.",
+      fallback: false,
+    };
+  }
+  if (mode === "offline") {
+    return {
+      backend: new OfflineBackend(sampleRate ?? DEFAULT_RATE),
+      reason: "The offline clock was asked for: time stands still until it is moved.",
       fallback: false,
     };
   }

@@ -1,5 +1,6 @@
 import type { BlockSource } from "../audio/backend.ts";
 import { interleave } from "../dsp/interleave.ts";
+import { CaptureWriter } from "./capture/capture-writer.ts";
 import { ClockWriter } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
 import { Word } from "./memory/layout.ts";
@@ -9,6 +10,16 @@ import { Player } from "./player/player.ts";
 import { Agenda, moveTransport } from "./schedule/agenda.ts";
 import { SignalListener } from "./signal-listener.ts";
 
+/** How long the offline clock waits at a time for room to be heard, in ms. */
+const ROOM_WAIT_MS = 100;
+
+export interface AudioLoopOptions {
+  readonly sampleRate: number;
+  readonly blockSize: number;
+  /** Time moves only by advances: nothing is late, and nobody needs to be left behind. */
+  readonly isOffline: boolean;
+}
+
 /**
  * The audio thread's work between its backend and the shared memory: takes commands at block boundaries,
  * renders, and tells the control thread what happened. Waits for nobody and allocates nothing on the way.
@@ -16,11 +27,13 @@ import { SignalListener } from "./signal-listener.ts";
 export class AudioLoop implements BlockSource {
   readonly sampleRate: number;
   readonly blockSize: number;
+  readonly #isOffline: boolean;
   readonly #memory: EngineMemory;
   readonly #player: Player;
   readonly #commands: CommandReader;
   readonly #acks: AckWriter;
   readonly #agenda: Agenda;
+  readonly #capture: CaptureWriter;
   readonly #clock: ClockWriter;
   readonly #output: Float32Array;
   #sample = 0;
@@ -32,22 +45,31 @@ export class AudioLoop implements BlockSource {
   /** The command that lets scheduled moves go first, and the frame after which it does no more. */
   #yielding = 0;
   #yieldsUntil = 0;
+  /** The frame that the offline clock is to be moved to. */
+  #target = 0;
+  #stallMs = 0;
 
-  constructor(memory: EngineMemory, sampleRate: number, blockSize: number) {
+  constructor(memory: EngineMemory, { sampleRate, blockSize, isOffline }: AudioLoopOptions) {
     this.sampleRate = sampleRate;
     this.blockSize = blockSize;
+    this.#isOffline = isOffline;
     this.#memory = memory;
     const meters = new MeterWriter(memory);
     this.#player = new Player(memory, { sampleRate, maxFrames: blockSize, meters });
     this.#commands = new CommandReader(memory);
     this.#acks = new AckWriter(memory);
     this.#agenda = new Agenda(memory, this.#player, this.#acks);
+    this.#capture = new CaptureWriter(memory);
     this.#clock = new ClockWriter(memory);
     this.#output = new Float32Array(2 * blockSize);
   }
 
   get closing(): boolean {
     return Atomics.load(this.#memory.i32, Word.closing) === 1;
+  }
+
+  get owesBlocks(): boolean {
+    return this.#sample < this.#target;
   }
 
   renderBlock(): Float32Array {
@@ -57,6 +79,7 @@ export class AudioLoop implements BlockSource {
     if (this.#agenda.count === 0) player.render(this.blockSize);
     else this.#renderWithChanges();
     interleave(player.left, player.right, this.blockSize, this.#output, 0);
+    if (this.#capture.on) this.#captureBlock();
     this.#sample += this.blockSize;
     this.#blocks++;
     const took = performance.now() - started;
@@ -64,8 +87,18 @@ export class AudioLoop implements BlockSource {
     this.#raiseWorst(Math.round(took * 1e6));
     this.#publishClock();
     if (!player.fading) this.#retirePlans();
-    if (this.#agenda.takeDecided()) this.#acks.signal();
+    if (this.#agenda.takeDecided() || (this.#isOffline && !this.owesBlocks)) this.#acks.signal();
     return this.#output;
+  }
+
+  #captureBlock(): void {
+    if (this.#isOffline) {
+      while (!this.#capture.hasRoom(this.blockSize) && !this.closing) {
+        this.#acks.signal();
+        this.#capture.waitForRoom(this.blockSize, ROOM_WAIT_MS);
+      }
+    }
+    this.#capture.write(this.#output, this.blockSize);
   }
 
   /**
@@ -101,6 +134,13 @@ export class AudioLoop implements BlockSource {
     this.#publishClock();
     if (!this.#player.fading) this.#retirePlans();
     this.#acks.signal();
+    if (this.#stallMs > 0) this.#stall();
+  }
+
+  #stall(): void {
+    const until = performance.now() + this.#stallMs;
+    this.#stallMs = 0;
+    while (performance.now() < until);
   }
 
   /** False when the command must wait; so must all that come after it. */
@@ -119,6 +159,15 @@ export class AudioLoop implements BlockSource {
       case Operation.unschedule:
         this.#agenda.cancel(f64[at + 2] ?? 0, this.#sample);
         return true;
+      case Operation.capture:
+        this.#capture.set(f64[at + 2] ?? 0, f64[at + 3] ?? 0, f64[at + 4] ?? 0);
+        return true;
+      case Operation.advance:
+        this.#advance(f64[at + 2] ?? 0);
+        return true;
+      case Operation.stall:
+        this.#stallMs = f64[at + 2] ?? 0;
+        return true;
       default:
         if (this.#mustWait(f64[at + 1] ?? 0)) return false;
         if (operation === Operation.setPlan) this.#setPlan(at);
@@ -129,10 +178,12 @@ export class AudioLoop implements BlockSource {
 
   /**
    * A crossfade is heard to its end. And the one that the command would begin is not to delay a scheduled move
-   * of the transport: the command lets that go first, but waits no longer than two crossfades take.
+   * of the transport: the command lets that go first, but waits no longer than two crossfades take. While time
+   * stands still nothing waits for it: a crossfade that was heard in part is cut short then.
    */
   #mustWait(sequence: number): boolean {
     const { fading, fadeFrames } = this.#player;
+    if (this.#isOffline && !this.owesBlocks) return false;
     if (fading) return true;
     if (this.#agenda.count === 0) return false;
     if (this.#yielding !== sequence) {
@@ -140,6 +191,10 @@ export class AudioLoop implements BlockSource {
       this.#yieldsUntil = this.#sample + 2 * fadeFrames;
     }
     return this.#sample < this.#yieldsUntil && this.#agenda.movesTransportWithin(this.#sample, fadeFrames);
+  }
+
+  #advance(frames: number): void {
+    this.#target = frames === 0 ? this.#sample : Math.max(this.#target, this.#sample) + frames;
   }
 
   #setStrip(at: number): void {

@@ -31,11 +31,13 @@ async function main(data: AudioWorkerData): Promise<void> {
   const warning = ` The audio thread has no preference over other programs (${ordinary ?? ""}).`;
   const reason = heard && ordinary !== null ? choice.reason + warning : choice.reason;
   const { sampleRate } = backend.device;
-  const loop = new AudioLoop(new EngineMemory(data.memory), sampleRate, data.blockSize);
+  const { blockSize } = data;
+  const isOffline = backend.device.backend === "offline";
+  const loop = new AudioLoop(new EngineMemory(data.memory), { sampleRate, blockSize, isOffline });
   post({ kind: "opened", device: describe(backend.device, reason), fallback });
   const end = await backend.run(loop);
   if (end.kind === "lost") {
-    const substitute = new NullBackend(sampleRate, data.blockSize);
+    const substitute = new NullBackend(sampleRate, blockSize);
     const message = `The audio device is gone: ${end.message}. The song goes on unheard.`;
     post({ kind: "lost", device: describe(substitute.device, message), message });
     await substitute.run(loop);

@@ -2,6 +2,9 @@ import type { EngineMemory } from "./memory/engine-memory.ts";
 import { COMMAND_SLOTS } from "./memory/layout.ts";
 import { AckKind, AckReader, CommandWriter, type Ack } from "./memory/rings.ts";
 
+/** Sends a command to the audio thread; resolves when it has been taken. */
+export type Send = (operation: number, ...args: number[]) => Promise<Ack>;
+
 interface Waiting {
   readonly resolve: (ack: Ack) => void;
   readonly reject: (error: Error) => void;

@@ -3,7 +3,9 @@ import { ticksFromFrames } from "@loophole/protocol";
 import type { DeviceListResult } from "@loophole/schemas/types";
 import { listPortAudioDevices } from "../audio/portaudio-list.ts";
 import { AudioThread } from "./audio-thread.ts";
-import { CommandQueue } from "./command-queue.ts";
+import { CommandQueue, type Send } from "./command-queue.ts";
+import { CaptureDesk } from "./capture/capture-desk.ts";
+import type { OutputCapture } from "./capture/output-capture.ts";
 import { EngineMeters } from "./engine-meters.ts";
 import {
   EngineError,
@@ -29,7 +31,8 @@ import { EngineMemory } from "./memory/engine-memory.ts";
 import { Heap } from "./memory/heap.ts";
 import { Word } from "./memory/layout.ts";
 import { MeterReader } from "./memory/meter-area.ts";
-import { Operation, PositionUnit, type Ack } from "./memory/rings.ts";
+import { Operation, type Ack } from "./memory/rings.ts";
+import { OfflineClock } from "./offline/offline-clock.ts";
 import { PlanBook, type Plan } from "./plan/plan-book.ts";
 import { INITIAL_BPM } from "./plan/plan-layout.ts";
 import { StripTable, type Strip } from "./plan/strip-table.ts";
@@ -37,6 +40,7 @@ import { runRender } from "./render/render-job.ts";
 import { makeRenderPlan } from "./render/render-plan.ts";
 import { SampleStore } from "./sample-store.ts";
 import { ScheduleDesk, trackGone } from "./schedule/schedule-desk.ts";
+import { wireChange, wirePosition } from "./schedule/wire-change.ts";
 import { SignalListener } from "./signal-listener.ts";
 import { controlChange, type ControlChange } from "./strip-controls.ts";
 
@@ -67,6 +71,8 @@ export class Engine {
   readonly #options: EngineOptions;
   readonly #commands: CommandQueue;
   readonly #schedule: ScheduleDesk;
+  readonly #offline: OfflineClock;
+  readonly #captures: CaptureDesk;
   readonly #listener: SignalListener;
   readonly #plans: PlanBook;
   #device: OpenDevice;
@@ -96,13 +102,17 @@ export class Engine {
     const strips = new StripTable((slot) => meters.clear(slot));
     this.#plans = new PlanBook(memory, this.#heap, this.samples, strips, this.sampleRate);
     this.meterSource = new EngineMeters(memory, () => this.#planInForce());
-    this.#schedule = new ScheduleDesk({ send: (...command) => this.#send(...command) });
+    const send: Send = (...command) => this.#send(...command);
+    this.#schedule = new ScheduleDesk(send);
+    const { sampleRate, blockSize } = device;
+    this.#offline = new OfflineClock({ memory, blockSize, send, look: () => this.#onSignal() });
+    this.#captures = new CaptureDesk({ memory, heap: this.#heap, sampleRate, send });
     this.#commands = new CommandQueue(memory, (ack) => this.#schedule.decide(ack));
     this.#listener = new SignalListener({
       words: memory.i32,
       index: Word.ackSignal,
       onSignal: () => this.#onSignal(),
-      awaiting: () => this.#commands.awaiting || this.#schedule.count > 0,
+      awaiting: () => this.#commands.awaiting || this.#schedule.count > 0 || this.#offline.awaiting,
     });
     this.#listener.run().catch((error: unknown) => {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
@@ -201,48 +211,18 @@ export class Engine {
     onHeld: (outcome: ScheduledOutcome) => void = () => undefined,
   ): Promise<ScheduledOutcome> {
     const held: { outcome?: ScheduledOutcome } = {};
-    const { operation, args, control } = this.#wireChange(change);
-    const track = control?.strip?.id ?? null;
-    await this.#schedule.schedule(
-      {
-        operation,
-        args,
-        isControl: control !== null,
-        track,
-        onHeld: ({ sample, late, playing, position }) => {
-          if (track !== null && !this.#strips.has(track)) throw trackGone(track);
-          if (change.kind === "parameter" && control !== null) this.#note(control, change);
-          const timeline = this.#planInForce()?.timeline ?? this.#graph.timeline;
-          const transport = this.#transportState(playing, position, timeline);
-          held.outcome = { sample, late, transport };
-          onHeld(held.outcome);
-        },
-      },
-      at,
-      signal,
-    );
+    const wire = wireChange(change, this.#strips);
+    const track = wire.control?.strip?.id;
+    const taken = ({ sample, late, playing, position }: Ack): void => {
+      if (track !== undefined && !this.#strips.has(track)) throw trackGone(track);
+      if (change.kind === "parameter" && wire.control !== null) this.#note(wire.control, change);
+      const { timeline } = this.#planInForce() ?? this.#graph;
+      held.outcome = { sample, late, transport: this.#transportState(playing, position, timeline) };
+      onHeld(held.outcome);
+    };
+    await this.#schedule.schedule({ ...wire, onHeld: taken }, at, signal);
     if (held.outcome === undefined) throw new EngineError("INTERNAL", "A change was held without a word");
     return held.outcome;
-  }
-
-  #wireChange(change: ScheduledChange): {
-    operation: number;
-    args: readonly number[];
-    control: ControlChange | null;
-  } {
-    switch (change.kind) {
-      case "parameter": {
-        const control = controlChange(change, this.#strips);
-        const { slot, field, first, second } = control;
-        return { operation: Operation.setStrip, args: [slot, field, first, second], control };
-      }
-      case "play":
-        return { operation: Operation.play, args: wirePosition(change.position), control: null };
-      case "stop":
-        return { operation: Operation.stop, args: [], control: null };
-      case "locate":
-        return { operation: Operation.locate, args: wirePosition(change.position), control: null };
-    }
   }
 
   /** Changes tempo, meter and loop; the musical position stays. */
@@ -306,6 +286,35 @@ export class Engine {
     };
   }
 
+  /**
+   * Renders the next `frames` frames of an engine on the offline clock, whose time stands still otherwise;
+   * changes that are asked for while it stands take hold at once. Advances follow one another. Resolves with
+   * the engine's sample then, after everything that took hold on the way was answered. Rejects with
+   * EngineError: INVALID_PARAMS when `frames` is no multiple of the block size or time moves by itself,
+   * CANCELLED when `signal` was aborted first; the clock then stands where it had got to.
+   */
+  async advance(
+    frames: number,
+    signal: AbortSignal,
+    onProgress: (fraction: number) => void,
+  ): Promise<{ sample: number }> {
+    if (this.#device.backend === "offline") return this.#offline.advance(frames, signal, onProgress);
+    throw new EngineError("INVALID_PARAMS", "The time of this engine moves by itself");
+  }
+
+  /**
+   * Begins to listen to what the master puts out, from the next block on. There is one capture at a time:
+   * whoever began one before hears no more of it. Rejects with EngineError RESOURCE_EXHAUSTED.
+   */
+  capture(): Promise<OutputCapture> {
+    return this.#captures.begin();
+  }
+
+  /** Keeps the audio thread busy for so long, to see what becomes of the rest. */
+  async stallAudio(milliseconds: number): Promise<void> {
+    await this.#send(Operation.stall, milliseconds);
+  }
+
   /** Output devices, the null device last. Takes a while: a process of its own looks. */
   async devices(): Promise<DeviceListResult> {
     const { devices, note } = await listPortAudioDevices();
@@ -351,6 +360,7 @@ export class Engine {
       const released = await this.#thread.close();
       this.#listener.stop();
       this.#rejectAll(new EngineError("INTERNAL", "The engine is closed"));
+      await this.#captures.close();
       return released;
     })();
     return this.#closed;
@@ -367,10 +377,13 @@ export class Engine {
   }
 
   #onSignal(): void {
-    // Asked for first: who hears that a plan is out of use has heard all that took hold while it was in use.
+    // Asked for first, so that all that took hold before is known when it is acted upon.
     const oldestPlan = Atomics.load(this.#memory.i32, Word.oldestPlan);
+    const { sample } = readClock(this.#memory);
     this.#commands.settle();
     this.#plans.retireBefore(oldestPlan);
+    this.#offline.reached(sample);
+    this.#captures.poke();
     const underruns = Atomics.load(this.#memory.i32, Word.underruns);
     if (underruns === this.#underruns) return;
     this.#underruns = underruns;
@@ -385,6 +398,7 @@ export class Engine {
   #rejectAll(error: Error): void {
     this.#commands.fail(error);
     this.#schedule.fail(error);
+    this.#offline.fail(error);
   }
 
   #fail(error: Error): void {
@@ -395,11 +409,4 @@ export class Engine {
 
 function workerUrl(options: EngineOptions, file: string): URL {
   return new URL(file, options.workers ?? new URL("./", import.meta.url));
-}
-
-/** A position as the audio thread takes it; without one the song goes on where it stands. */
-function wirePosition(position?: SongPosition): [number, number] {
-  if (position === undefined) return [0, PositionUnit.none];
-  if ("sample" in position) return [position.sample, PositionUnit.frames];
-  return [position.tick, PositionUnit.ticks];
 }

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { endianness } from "node:os";
 import { dbFromGain } from "@loophole/protocol";
 import type { RenderResult } from "@loophole/schemas/types";
 import { interleave } from "../../dsp/interleave.ts";
 import { WavWriter } from "../../files/wav-writer.ts";
+import { littleEndianBytes } from "../little-endian.ts";
 import { EngineMemory } from "../memory/engine-memory.ts";
 import { Player } from "../player/player.ts";
 import type { RenderWorkerData } from "./render-messages.ts";
@@ -77,9 +77,4 @@ function fillBatch(player: Player, batch: Float32Array, frames: number): void {
     player.render(count);
     interleave(player.left, player.right, count, batch, at);
   }
-}
-
-function littleEndianBytes(samples: Float32Array): Uint8Array {
-  const bytes = Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
-  return endianness() === "LE" ? bytes : Buffer.from(bytes).swap32();
 }

@@ -1,39 +1,31 @@
+import type { Send } from "../command-queue.ts";
 import { EngineError, type ScheduledTime } from "../engine-types.ts";
 import { SCHEDULE_SLOTS } from "../memory/layout.ts";
 import { AckKind, Operation, TimeBase, type Ack } from "../memory/rings.ts";
+import type { WireChange } from "./wire-change.ts";
 
-/** A change in the words of the audio thread. */
-export interface WireChange {
-  readonly operation: number;
-  readonly args: readonly number[];
-  /** Whether it moves a control; then it counts among those that the control thread knows to hold. */
-  readonly isControl: boolean;
-  /** The track it is for; null for the master and the transport. */
-  readonly track: string | null;
+/** A change on its way. */
+export interface WaitingChange extends WireChange {
   /** Called when it has taken hold, before anything else is sent. What it throws rejects the promise. */
   onHeld(ack: Ack): void;
 }
 
 interface Waiting {
-  readonly change: WireChange;
+  readonly change: WaitingChange;
   readonly stopListening: () => void;
   readonly resolve: (ack: Ack) => void;
   readonly reject: (error: unknown) => void;
 }
 
-export interface ScheduleDeskOptions {
-  send(operation: number, ...args: number[]): Promise<Ack>;
-}
-
 /** Keeps the promises of scheduled changes until the audio thread says what became of them. Control thread. */
 export class ScheduleDesk {
-  readonly #send: ScheduleDeskOptions["send"];
+  readonly #send: Send;
   readonly #waiting = new Map<number, Waiting>();
   #numbers = 0;
   #known = 0;
 
-  constructor(options: ScheduleDeskOptions) {
-    this.#send = (...command) => options.send(...command);
+  constructor(send: Send) {
+    this.#send = send;
   }
 
   /** Changes that wait for their time. */
@@ -47,7 +39,7 @@ export class ScheduleDesk {
   }
 
   /** Resolves when the change has taken hold. Rejects with EngineError CANCELLED, NOT_FOUND, RESOURCE_EXHAUSTED. */
-  schedule(change: WireChange, at: ScheduledTime, signal: AbortSignal): Promise<Ack> {
+  schedule(change: WaitingChange, at: ScheduledTime, signal: AbortSignal): Promise<Ack> {
     if (signal.aborted) return Promise.reject(cancelled());
     if (this.#waiting.size >= SCHEDULE_SLOTS) {
       const message = `${String(SCHEDULE_SLOTS)} changes wait for their time already. Send this one when some have taken hold.`;
@@ -77,9 +69,9 @@ export class ScheduleDesk {
     waiting.stopListening();
     const { change } = waiting;
     if (ack.kind === AckKind.cancelled) waiting.reject(cancelled());
-    else if (ack.kind === AckKind.trackGone) waiting.reject(trackGone(change.track ?? ""));
+    else if (ack.kind === AckKind.trackGone) waiting.reject(trackGone(change.control?.strip?.id ?? ""));
     else {
-      if (change.isControl) this.#known++;
+      if (change.control !== null) this.#known++;
       try {
         change.onHeld(ack);
         waiting.resolve(ack);

@@ -1,0 +1,36 @@
+import type { ScheduledChange, SongPosition } from "../engine-types.ts";
+import { Operation, PositionUnit } from "../memory/rings.ts";
+import type { Strip } from "../plan/strip-table.ts";
+import { controlChange, type ControlChange } from "../strip-controls.ts";
+
+/** A scheduled change in the words of the audio thread. */
+export interface WireChange {
+  readonly operation: number;
+  readonly args: readonly number[];
+  /** The control it moves; null for the transport. */
+  readonly control: ControlChange | null;
+}
+
+/** Throws EngineError NOT_FOUND or INVALID_PARAMS. @param strips those of the newest plan, by track */
+export function wireChange(change: ScheduledChange, strips: ReadonlyMap<string, Strip>): WireChange {
+  switch (change.kind) {
+    case "parameter": {
+      const control = controlChange(change, strips);
+      const { slot, field, first, second } = control;
+      return { operation: Operation.setStrip, args: [slot, field, first, second], control };
+    }
+    case "play":
+      return { operation: Operation.play, args: wirePosition(change.position), control: null };
+    case "stop":
+      return { operation: Operation.stop, args: [], control: null };
+    case "locate":
+      return { operation: Operation.locate, args: wirePosition(change.position), control: null };
+  }
+}
+
+/** A position and its unit; without one the song goes on where it stands. */
+export function wirePosition(position?: SongPosition): [number, number] {
+  if (position === undefined) return [0, PositionUnit.none];
+  if ("sample" in position) return [position.sample, PositionUnit.frames];
+  return [position.tick, PositionUnit.ticks];
+}
