@@ -4,7 +4,7 @@ import { EXIT, UsageError } from "../exit-codes.ts";
 import { explainRefusal, explainSlip, explainTrouble } from "../output/explain.ts";
 import { msText, okText } from "../output/reply-text.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { isTextIn } from "../schema/is-text.ts";
+import { isTextIn } from "../schema/hints.ts";
 import { checkCommand } from "../syntax/check-command.ts";
 import { parseLine, type TypedCommand } from "../syntax/parse-line.ts";
 import { SyntaxTrouble } from "../syntax/relaxed-value.ts";

@@ -8,7 +8,7 @@ import { EXIT } from "../exit-codes.ts";
 import { explainTrouble } from "../output/explain.ts";
 import { diagnosticText } from "../output/diagnostic-text.ts";
 import type { Terminal } from "../output/terminal.ts";
-import { isTextIn } from "../schema/is-text.ts";
+import { isTextIn } from "../schema/hints.ts";
 import { parseLine } from "../syntax/parse-line.ts";
 import { SyntaxTrouble } from "../syntax/relaxed-value.ts";
 import type { Settings } from "./settings.ts";

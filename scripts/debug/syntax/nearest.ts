@@ -3,10 +3,7 @@ export function nearestNames(typed: string, names: readonly string[], most = 3):
   const low = typed.toLowerCase();
   const allowed = Math.max(1, Math.floor(typed.length / 3));
   return names
-    .map((name) => ({
-      name,
-      slips: slipsBetween(low, name.toLowerCase()) - (belongs(low, name) ? allowed : 0),
-    }))
+    .map((name) => ({ name, slips: belongs(low, name) ? 1 : slipsBetween(low, name.toLowerCase()) }))
     .filter(({ slips }) => slips <= allowed)
     .sort((a, b) => a.slips - b.slips || a.name.localeCompare(b.name))
     .slice(0, most)
