@@ -1,9 +1,11 @@
 import type { CommandMap, CommandName, PlannedCommandName } from "@loophole/schemas/methods";
-import type { Applied, Diagnostic } from "@loophole/schemas/types";
+import type { Applied, At, Diagnostic } from "@loophole/schemas/types";
 import type { TelemetrySink } from "./telemetry-sink.ts";
 
 /** What a handler knows of the command it does. */
 export interface CommandContext {
+  /** When the command is to take hold; undefined: at once. Only schedulable commands come with it. */
+  readonly at: At | undefined;
   /** Receives the telemetry of the session that sent the command. */
   readonly telemetry: TelemetrySink;
   /** Aborted when the command was cancelled, timed out, or its session ended. */
@@ -12,7 +14,7 @@ export interface CommandContext {
   progress(fraction: number, stage: string): void;
   /** Tells the client something beside the reply. */
   warn(code: string, message: string, data?: Diagnostic["data"]): void;
-  /** Cancels a long command of the same session; false when none with this id is under way. */
+  /** Cancels a long or scheduled command of the same session; false when none with this id is under way. */
   cancel(commandId: string): boolean;
 }
 

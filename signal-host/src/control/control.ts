@@ -51,7 +51,7 @@ export function createControl(options: ControlOptions): Control {
     plans,
     samples: new SampleLibrary(engine, files, plans),
     health,
-    telemetry: new TelemetryPump(engine, health, now),
+    telemetry: new TelemetryPump(engine, health, state, now),
   };
 }
 
@@ -84,6 +84,8 @@ export function capabilities({ debug }: Pick<ControlOptions, "debug">): Capabili
     "sample-wav",
     "peaks",
     "ndjson",
+    "scheduled-commands",
+    "expect-revision",
   ];
   return debug ? [...always, "debug"] : always;
 }

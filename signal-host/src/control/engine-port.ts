@@ -14,6 +14,7 @@ export type EnginePort = Pick<
   | "play"
   | "stop"
   | "locate"
+  | "schedule"
   | "transport"
   | "clock"
   | "sync"

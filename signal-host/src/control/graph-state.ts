@@ -3,6 +3,12 @@ import type { Graph, GraphTimeline, GraphTrack, ParameterSetParams } from "@loop
 import { CommandError } from "./command-error.ts";
 import { EMPTY_GRAPH, MASTER_ID } from "./graph-model.ts";
 
+/** What a graph is known by. */
+export interface GraphVersion {
+  readonly revision: number;
+  readonly hash: string;
+}
+
 /** The graph that the engine obeys, as the control thread knows it, its revision and its hash. */
 export class GraphState {
   readonly #hasher = new GraphHasher();
@@ -23,6 +29,11 @@ export class GraphState {
   /** SHA-256 of the graph's canonical form; worked out when asked for, from what changed. */
   get hash(): string {
     return (this.#hash ??= this.#hasher.hash(this.#graph));
+  }
+
+  /** Revision and hash as one pair: a graph with that revision has that hash. */
+  get version(): GraphVersion {
+    return { revision: this.#revision, hash: this.hash };
   }
 
   /** Puts a graph in place of the present one; answers the new revision. */

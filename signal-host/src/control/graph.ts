@@ -20,7 +20,8 @@ export function graphHandlers({ engine, state }: Control): GroupHandlers<"graph"
       const next = state.replace(outcome.graph);
       const { hash } = state;
       try {
-        return { result: { revision: next, hash }, applied: await engine.setGraph(outcome.graph, next) };
+        const applied = await engine.setGraph(outcome.graph, next);
+        return { result: { revision: next, hash }, applied: { ...applied, hash } };
       } catch (error) {
         // Refused wholly: what nothing was built on since is taken back.
         if (state.graph === outcome.graph) state.replace(before);

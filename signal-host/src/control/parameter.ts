@@ -1,12 +1,27 @@
-import type { GroupHandlers } from "./command-context.ts";
+import type { ParameterSetParams } from "@loophole/schemas/types";
+import type { CommandContext, CommandOutcome, GroupHandlers } from "./command-context.ts";
 import type { Control } from "./control.ts";
+import { scheduled } from "./scheduled.ts";
 
 export function parameterHandlers({ engine, state }: Control): GroupHandlers<"parameter"> {
+  const setNow = async (params: ParameterSetParams): Promise<CommandOutcome<"parameter.set">> => {
+    const revision = state.setParameter(params);
+    const { hash } = state;
+    const applied = await engine.setParameter(params.target, params.parameter, params.value, revision);
+    return { result: { revision }, applied: { ...applied, hash } };
+  };
+  const setLater = async (
+    params: ParameterSetParams,
+    at: NonNullable<CommandContext["at"]>,
+    signal: AbortSignal,
+  ): Promise<CommandOutcome<"parameter.set">> => {
+    const { target, parameter, value } = params;
+    const change = { kind: "parameter", target, parameter, value } as const;
+    const { applied } = await scheduled(engine, state, change, at, signal, () => state.setParameter(params));
+    return { result: { revision: applied.revision }, applied };
+  };
   return {
-    "parameter.set": async (params) => {
-      const revision = state.setParameter(params);
-      const applied = await engine.setParameter(params.target, params.parameter, params.value, revision);
-      return { result: { revision }, applied };
-    },
+    "parameter.set": (params, { at, signal }) =>
+      at === undefined ? setNow(params) : setLater(params, at, signal),
   };
 }

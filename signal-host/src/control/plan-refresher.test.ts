@@ -7,6 +7,7 @@ test("however many samples finish together, few plans are made, and each caller 
   const release: (() => void)[] = [];
   const plans = new PlanRefresher(
     {
+      clock: () => ({ sample: 0, blocks: 0, revision: 0 }),
       setGraph: (_, revision) => {
         made += 1;
         return new Promise((resolve) => release.push(() => resolve({ sample: 0, revision })));
@@ -36,6 +37,7 @@ test("a plan that could not be made is told to those who asked for it, and the n
   let attempts = 0;
   const plans = new PlanRefresher(
     {
+      clock: () => ({ sample: 0, blocks: 0, revision: 0 }),
       setGraph: (_, revision) => {
         attempts += 1;
         return attempts === 1

@@ -1,3 +1,4 @@
+import type { Applied } from "@loophole/schemas/types";
 import type { EnginePort } from "./engine-port.ts";
 import type { GraphState } from "./graph-state.ts";
 
@@ -6,27 +7,37 @@ import type { GraphState } from "./graph-state.ts";
  * under way, one more follows it: twenty files that finish together cost two compilations, not twenty.
  */
 export class PlanRefresher {
-  readonly #engine: Pick<EnginePort, "setGraph">;
+  readonly #engine: Pick<EnginePort, "setGraph" | "clock">;
   readonly #state: GraphState;
-  #running: Promise<void> | null = null;
-  #waiting: Promise<void> | null = null;
+  #running: Promise<Applied> | null = null;
+  #waiting: Promise<Applied> | null = null;
 
-  constructor(engine: Pick<EnginePort, "setGraph">, state: GraphState) {
+  constructor(engine: Pick<EnginePort, "setGraph" | "clock">, state: GraphState) {
     this.#engine = engine;
     this.#state = state;
   }
 
-  /** Settles when a plan made after this call has taken hold. */
-  refresh(): Promise<void> {
+  /** Settles when a plan made after this call has taken hold: from which frame, and what graph it plays. */
+  refresh(): Promise<Applied> {
     return (this.#waiting ??= this.#next());
   }
 
-  async #next(): Promise<void> {
+  /** The plan that is in force now will do. */
+  present(): Applied {
+    return { sample: this.#engine.clock().sample, ...this.#state.version };
+  }
+
+  async #next(): Promise<Applied> {
     await this.#running?.catch(() => undefined);
     // What else finishes in this turn goes in too.
     await new Promise((resolve) => setImmediate(resolve));
     this.#waiting = null;
-    this.#running = this.#engine.setGraph(this.#state.graph, this.#state.revision).then(() => undefined);
-    await this.#running;
+    this.#running = this.#apply();
+    return await this.#running;
+  }
+
+  async #apply(): Promise<Applied> {
+    const { graph, revision, hash } = this.#state;
+    return { ...(await this.#engine.setGraph(graph, revision)), hash };
   }
 }

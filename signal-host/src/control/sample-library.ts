@@ -1,4 +1,4 @@
-import type { SampleInfo } from "@loophole/schemas/types";
+import type { Applied, SampleInfo } from "@loophole/schemas/types";
 import type { AudioFiles, PeaksInfo } from "../files/index.ts";
 import { CommandError } from "./command-error.ts";
 import type { EnginePort } from "./engine-port.ts";
@@ -16,9 +16,14 @@ export interface LoadedSample {
   readonly warnings: readonly string[];
 }
 
+/** A sample, and from when on clips that name it sound. */
+export interface AppliedSample extends LoadedSample {
+  readonly applied: Applied;
+}
+
 interface Loading {
   readonly path: string;
-  readonly done: Promise<LoadedSample>;
+  readonly done: Promise<AppliedSample>;
   readonly watchers: Set<LoadWatcher>;
   readonly abort: AbortController;
 }
@@ -52,10 +57,12 @@ export class SampleLibrary {
    * Settles when the audio is in memory and clips that name it sound. Throws AudioFileError, EngineError where
    * memory does not suffice, and CommandError CANCELLED where another path was loaded under the same id.
    */
-  async load(id: string, path: string, watcher: LoadWatcher): Promise<LoadedSample> {
+  async load(id: string, path: string, watcher: LoadWatcher): Promise<AppliedSample> {
     const present = this.#loaded.get(id);
     const under = this.#loading.get(id);
-    if (present?.info.path === path && under === undefined) return present;
+    if (present?.info.path === path && under === undefined) {
+      return { ...present, applied: this.#plans.present() };
+    }
     if (under !== undefined && under.path !== path) under.abort.abort(replaced(id));
     const loading = under?.path === path && !under.abort.signal.aborted ? under : this.#begin(id, path);
     loading.watchers.add(watcher);
@@ -67,19 +74,18 @@ export class SampleLibrary {
     }
   }
 
-  /** Answers the bytes that were freed, once clips that name the sample are silent. */
-  async unload(id: string): Promise<number> {
+  /** Answers the bytes that were freed, once clips that name the sample are silent, and from when on they are. */
+  async unload(id: string): Promise<{ bytes: number; applied: Applied }> {
     const under = this.#loading.get(id);
     under?.abort.abort(
       new CommandError("CANCELLED", `Sample '${id}' was unloaded while it was being loaded.`),
     );
     if (!this.#loaded.delete(id)) {
-      if (under !== undefined) return 0;
+      if (under !== undefined) return { bytes: 0, applied: this.#plans.present() };
       throw notLoaded(id);
     }
     const bytes = this.#engine.samples.free(id);
-    await this.#plans.refresh();
-    return bytes;
+    return { bytes, applied: await this.#plans.refresh() };
   }
 
   /** Writes the peak pyramid of a loaded sample's file. */
@@ -114,7 +120,7 @@ export class SampleLibrary {
     path: string,
     watchers: ReadonlySet<LoadWatcher>,
     signal: AbortSignal,
-  ): Promise<LoadedSample> {
+  ): Promise<AppliedSample> {
     type Pending = ReturnType<EnginePort["samples"]["allocate"]>;
     const memory: { taken: Pending | null } = { taken: null };
     try {
@@ -143,8 +149,7 @@ export class SampleLibrary {
       const info: SampleInfo = { sample: id, path, format, sampleRate, channels, frames, bytes };
       const sample: LoadedSample = { info, warnings: file.warnings };
       this.#loaded.set(id, sample);
-      await this.#plans.refresh();
-      return sample;
+      return { ...sample, applied: await this.#plans.refresh() };
     } catch (error) {
       memory.taken?.abort();
       throw signal.aborted && signal.reason instanceof CommandError ? signal.reason : error;

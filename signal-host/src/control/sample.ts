@@ -7,11 +7,14 @@ export function sampleHandlers({ samples }: Control): GroupHandlers<"sample"> {
   return {
     "sample.load": async ({ sample, path }, context) => {
       checkAbsolute(path);
-      const { info, warnings } = await samples.load(sample, path, context);
+      const { info, warnings, applied } = await samples.load(sample, path, context);
       for (const warning of warnings) context.warn("FILE_WARNING", warning, { sample });
-      return { result: info };
+      return { result: info, applied };
     },
-    "sample.unload": async ({ sample }) => ({ result: { bytes: await samples.unload(sample) } }),
+    "sample.unload": async ({ sample }) => {
+      const { bytes, applied } = await samples.unload(sample);
+      return { result: { bytes }, applied };
+    },
     "sample.list": () => ({ result: { samples: samples.list(), bytes: samples.bytes } }),
     "sample.peaks": async ({ sample, path }, context) => {
       checkAbsolute(path);

@@ -90,6 +90,25 @@ export class StillEngine implements EnginePort {
     return this.transport();
   };
 
+  /** Takes hold at the time asked for, or when `release` is called while `isHeld`. */
+  schedule: EnginePort["schedule"] = async (change, at, signal, onHeld) => {
+    const cancelled = new Promise<never>((_, reject) => {
+      signal.addEventListener("abort", () => {
+        reject(new DOMException("cancelled", "AbortError"));
+      });
+    });
+    await Promise.race([this.#hold(`${change.kind} at ${JSON.stringify(at)}`), cancelled]);
+    const { sample: now } = this.clock();
+    const asked = "sample" in at ? at.sample : now;
+    const outcome = {
+      sample: Math.max(now, asked),
+      late: Math.max(0, now - asked),
+      transport: this.transport(),
+    };
+    onHeld?.(outcome);
+    return outcome;
+  };
+
   transport(): TransportState {
     const { bpm, loop } = this.#timeline;
     return { playing: this.#playing, position: this.#position, tick: 0, bpm, loop };

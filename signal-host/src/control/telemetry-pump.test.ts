@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { isTelemetry } from "@loophole/schemas/validators";
 import type { Telemetry } from "@loophole/schemas/types";
+import { GraphState } from "./graph-state.ts";
 import { HealthMonitor } from "./health-monitor.ts";
 import { StillEngine } from "./still-engine.ts";
 import { TelemetryPump } from "./telemetry-pump.ts";
@@ -22,11 +23,13 @@ class Sink implements TelemetrySink {
 
 let engine: StillEngine;
 let pump: TelemetryPump;
+let graph: GraphState;
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance", "Date"] });
   engine = new StillEngine();
-  pump = new TelemetryPump(engine, new HealthMonitor(engine));
+  graph = new GraphState();
+  pump = new TelemetryPump(engine, new HealthMonitor(engine), graph);
 });
 afterEach(() => {
   pump.close();
@@ -100,4 +103,24 @@ test("a change of the transport is told at once, and to those only who follow it
   pump.transportChanged();
   expect(follower.messages).toHaveLength(2);
   expect(other.messages).toHaveLength(1);
+});
+
+// REV-4
+test("every message carries revision and hash of one and the same graph", () => {
+  const sink = new Sink();
+  pump.subscribe(sink, [
+    { topic: "meters", rate: 60 },
+    { topic: "transport", rate: 60 },
+    { topic: "health", rate: 60 },
+  ]);
+  const versions = [graph.version];
+  for (let i = 0; i < 3; i++) {
+    vi.advanceTimersByTime(40);
+    graph.setParameter({ target: "master", parameter: "gain", value: -i - 1 });
+    versions.push(graph.version);
+  }
+  vi.advanceTimersByTime(40);
+  const told = sink.messages.map(({ revision, hash }) => ({ revision, hash }));
+  expect(new Set(told.map(({ revision }) => revision))).toEqual(new Set([0, 1, 2, 3]));
+  for (const version of told) expect(version).toEqual(versions[version.revision]);
 });

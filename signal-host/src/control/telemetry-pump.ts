@@ -3,6 +3,7 @@ import { topicTable } from "@loophole/schemas/methods";
 import type { Subscription, Topic } from "@loophole/schemas/types";
 import type { MeterFrame } from "../engine/engine-types.ts";
 import type { EnginePort } from "./engine-port.ts";
+import type { GraphVersion } from "./graph-state.ts";
 import type { HealthHold, HealthMonitor } from "./health-monitor.ts";
 import { LevelText } from "./level-text.ts";
 import { MeterHold } from "./meter-hold.ts";
@@ -37,6 +38,7 @@ interface Feed {
 export class TelemetryPump {
   readonly #engine: EnginePort;
   readonly #health: HealthMonitor;
+  readonly #graph: GraphVersion;
   readonly #now: () => number;
   readonly #feeds = new Map<TelemetrySink, Map<Topic, Feed>>();
   readonly #stamps = new TimestampWriter();
@@ -47,12 +49,19 @@ export class TelemetryPump {
     meanSquare: new Float32Array(0),
     clips: new Float64Array(0),
   };
+  #version: { revision: number; text: string } = { revision: -1, text: "" };
   #stripsText: { strips: readonly string[]; text: string } = { strips: [], text: "" };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(engine: EnginePort, health: HealthMonitor, now: () => number = () => performance.now()) {
+  constructor(
+    engine: EnginePort,
+    health: HealthMonitor,
+    graph: GraphVersion,
+    now: () => number = () => performance.now(),
+  ) {
     this.#engine = engine;
     this.#health = health;
+    this.#graph = graph;
     this.#now = now;
   }
 
@@ -132,7 +141,7 @@ export class TelemetryPump {
     this.#takeMeters(now);
     const tail = this.#metersTail();
     const clock = this.#engine.clock();
-    const head = `"ts":"${this.#stamps.write()}","sample":${String(clock.sample)},"revision":${String(clock.revision)}`;
+    const head = `"ts":"${this.#stamps.write()}","sample":${String(clock.sample)},${this.#versionNow()}`;
     for (const [sink, feeds] of this.#feeds) {
       if (!sink.isConnected) continue;
       for (const feed of feeds.values()) {
@@ -188,6 +197,14 @@ export class TelemetryPump {
     let text: string | null = null;
     return () =>
       (text ??= `"meanSquare":[${this.#levels.write(this.#frame.meanSquare)}],"clips":[${this.#frame.clips.join(",")}]`);
+  }
+
+  #versionNow(): string {
+    const { revision } = this.#graph;
+    if (this.#version.revision !== revision) {
+      this.#version = { revision, text: `"revision":${String(revision)},"hash":"${this.#graph.hash}"` };
+    }
+    return this.#version.text;
   }
 
   #stripsNow(): string {

@@ -6,9 +6,10 @@ export function timelineHandlers({ engine, state, telemetry }: Control): GroupHa
     "timeline.set": async (changes) => {
       const timeline = { ...state.graph.timeline, ...changes };
       const revision = state.setTimeline(timeline);
+      const { hash } = state;
       const applied = await engine.setTimeline(timeline, revision);
       telemetry.transportChanged();
-      return { result: { revision }, applied };
+      return { result: { revision }, applied: { ...applied, hash } };
     },
   };
 }

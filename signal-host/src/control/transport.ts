@@ -1,17 +1,30 @@
 import type { TransportState } from "@loophole/schemas/types";
-import type { GroupHandlers } from "./command-context.ts";
+import type { ScheduledChange } from "../engine/engine-types.ts";
+import type { CommandContext, GroupHandlers } from "./command-context.ts";
 import type { Control } from "./control.ts";
+import { scheduled } from "./scheduled.ts";
 
-export function transportHandlers({ engine, telemetry }: Control): GroupHandlers<"transport"> {
-  const changed = async (change: Promise<TransportState>) => {
-    const result = await change;
+export function transportHandlers({ engine, state, telemetry }: Control): GroupHandlers<"transport"> {
+  const move = async (
+    change: ScheduledChange,
+    now: () => Promise<TransportState>,
+    { at, signal }: CommandContext,
+  ) => {
+    if (at === undefined) {
+      const result = await now();
+      telemetry.transportChanged();
+      return { result };
+    }
+    const { transport, applied } = await scheduled(engine, state, change, at, signal);
     telemetry.transportChanged();
-    return { result };
+    return { result: transport, applied };
   };
   return {
-    "transport.play": ({ position }) => changed(engine.play(position)),
-    "transport.stop": () => changed(engine.stop()),
-    "transport.locate": ({ position }) => changed(engine.locate(position)),
+    "transport.play": ({ position }, context) =>
+      move({ kind: "play", ...(position && { position }) }, () => engine.play(position), context),
+    "transport.stop": (_, context) => move({ kind: "stop" }, () => engine.stop(), context),
+    "transport.locate": ({ position }, context) =>
+      move({ kind: "locate", position }, () => engine.locate(position), context),
     "transport.get": () => ({ result: engine.transport() }),
   };
 }

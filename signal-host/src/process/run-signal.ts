@@ -18,6 +18,7 @@ import type { Engine } from "../engine/engine.ts";
 import { FileLoader } from "../files/index.ts";
 import { SERVER_LIMITS } from "../server/limits.ts";
 import { SignalServer } from "../server/signal-server.ts";
+import { AuditTrail, defaultAuditDir, NO_AUDIT, type AuditLog } from "./audit-trail.ts";
 import { defaultCacheDir } from "./cache-dir.ts";
 import { EngineEvents } from "./engine-events.ts";
 import type { EngineOpening } from "./engine-opening.ts";
@@ -136,6 +137,7 @@ async function startEngine(
   opening.onEvent((event) => {
     events.handle(event);
   });
+  const audit = startAudit(options, log, lifecycle);
   const files = new FileLoader({ cacheDir: options.cacheDir ?? defaultCacheDir() });
   const control = createControl({
     engine,
@@ -152,9 +154,16 @@ async function startEngine(
   });
   const server: SignalServer = new SignalServer({
     token,
-    limits: { ...SERVER_LIMITS, maxFrameBytes: options.maxFrameBytes },
+    limits: {
+      ...SERVER_LIMITS,
+      maxFrameBytes: options.maxFrameBytes,
+      commandsPerSecond: options.maxCommandsPerSecond,
+      commandBurst: options.commandBurst,
+    },
     handlers: createHandlers(control),
     log,
+    audit,
+    graph: control.state,
     now,
     engine: {
       name: "Loophole Signal",
@@ -164,7 +173,6 @@ async function startEngine(
     },
     capabilities: capabilities(options),
     present: () => ({
-      revision: control.state.revision,
       sampleRate: engine.sampleRate,
       blockSize: engine.blockSize,
       device: engine.device,
@@ -190,6 +198,19 @@ async function startEngine(
     },
   });
   return running.signal;
+}
+
+function startAudit({ auditDir }: SignalOptions, log: Log, lifecycle: Lifecycle): AuditLog {
+  if (auditDir === "none") return NO_AUDIT;
+  const trail = new AuditTrail({
+    dir: auditDir ?? defaultAuditDir(),
+    startedAt: performance.timeOrigin,
+    pid: process.pid,
+    log,
+    redact: (line) => line,
+  });
+  lifecycle.add({ name: "close the audit trail", limitMs: FILE_LIMIT_MS, run: () => trail.close() });
+  return trail;
 }
 
 async function engineOf(opening: EngineOpening, { audio }: SignalOptions, log: Log): Promise<Engine> {

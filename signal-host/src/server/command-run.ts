@@ -1,7 +1,7 @@
-import type { CommandName } from "@loophole/schemas/methods";
-import type { Diagnostic } from "@loophole/schemas/types";
+import type { At, Diagnostic } from "@loophole/schemas/types";
 import type { CommandContext } from "../control/command-context.ts";
 import type { TelemetrySink } from "../control/telemetry-sink.ts";
+import type { DoableCommand } from "./dispatcher.ts";
 import type { DiagnosticWords } from "./wire-text.ts";
 
 /** Least time between two progress reports of one command, in ms. */
@@ -16,7 +16,8 @@ export interface CommandHome extends TelemetrySink {
 /** One command under way. */
 export class CommandRun implements CommandContext {
   readonly id: string;
-  readonly name: CommandName;
+  readonly command: DoableCommand;
+  readonly at: At | undefined;
   readonly #home: CommandHome;
   readonly #now: () => number;
   #controller: AbortController | null = null;
@@ -24,15 +25,21 @@ export class CommandRun implements CommandContext {
   #lastProgress = Number.NEGATIVE_INFINITY;
   #ended = false;
 
-  constructor(id: string, name: CommandName, home: CommandHome, now: () => number) {
+  constructor(id: string, command: DoableCommand, at: At | undefined, home: CommandHome, now: () => number) {
     this.id = id;
-    this.name = name;
+    this.command = command;
+    this.at = at;
     this.#home = home;
     this.#now = now;
   }
 
   get telemetry(): TelemetrySink {
     return this.#home;
+  }
+
+  /** Whether system.cancel ends it. */
+  get isCancellable(): boolean {
+    return this.at !== undefined || this.command.info.long;
   }
 
   /** Made when first asked for: most commands are done before anybody could cancel them. */

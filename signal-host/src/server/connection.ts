@@ -1,5 +1,6 @@
 import { MessageStream, type Transport, type WireFrameError } from "@loophole/protocol";
 import type { ErrorCode } from "@loophole/schemas/types";
+import type { AuditLog } from "../process/audit-trail.ts";
 import type { Log } from "../process/log.ts";
 import type { ServerLimits } from "./limits.ts";
 import type { DiagnosticWords, WireText } from "./wire-text.ts";
@@ -10,12 +11,21 @@ export interface ConnectionTaker {
   message(message: IncomingMessage): void;
   /** The connection is gone; `broken` is false when the client ended it in good order. */
   closed(broken: boolean): void;
+  /** The client did not read; its connection ends now. */
+  cutOff(cut: CutOff): void;
+}
+
+/** How far a client was behind that was cut off. */
+export interface CutOff {
+  readonly waitingBytes: number;
+  readonly stalledMs: number;
 }
 
 export interface ConnectionTools {
   readonly limits: ServerLimits;
   readonly text: WireText;
   readonly log: Log;
+  readonly audit: AuditLog;
   /** Monotonic ms. */
   readonly now: () => number;
 }
@@ -154,10 +164,20 @@ export class Connection {
   }
 
   #cutOff(reason: string): void {
-    const bytes = this.#stream.bufferedBytes;
-    this.#tools.log.warning("client cut off", { remote: this.remote, reason, waitingBytes: bytes });
+    const waitingBytes = this.#stream.bufferedBytes;
+    const now = this.#tools.now();
+    const stalledMs = Math.round(now - (this.#pressedSince ?? now));
+    const { remote } = this;
+    this.#tools.log.warning("client cut off", {
+      code: "CLIENT_CUT_OFF",
+      remote,
+      reason,
+      waitingBytes,
+      stalledMs,
+    });
     this.#failed = true;
     this.#open = false;
     this.#stream.destroy();
+    this.#taker.cutOff({ waitingBytes, stalledMs });
   }
 }

@@ -1,5 +1,10 @@
 import { firstViolation, isCommandName } from "@loophole/protocol";
-import { commandTable, type CommandName, type PlannedCommandName } from "@loophole/schemas/methods";
+import {
+  commandTable,
+  type CommandInfo,
+  type CommandName,
+  type PlannedCommandName,
+} from "@loophole/schemas/methods";
 import type { Command, Role } from "@loophole/schemas/types";
 import { commandValidators, isCommand, type Validator } from "@loophole/schemas/validators";
 import type {
@@ -9,68 +14,109 @@ import type {
   CommandOutcome,
 } from "../control/command-context.ts";
 import { CommandError } from "../control/command-error.ts";
+import type { GraphVersion } from "../control/graph-state.ts";
 import type { IncomingMessage } from "./connection.ts";
 import { nearestName } from "./nearest-name.ts";
 
 const RANK: Readonly<Record<Role, number>> = { observer: 0, control: 1, controller: 2 };
 const NAMES = Object.keys(commandTable).filter(isCommandName);
 
+/** Commands that only look. */
+const REPEATABLE: ReadonlySet<CommandName> = new Set([
+  "system.ping",
+  "system.status",
+  "system.sync",
+  "graph.get",
+  "transport.get",
+  "device.get",
+  "device.list",
+  "sample.list",
+]);
+
+/**
+ * Answered when known, whatever was asked before: they change nothing, and tell whether the audio thread lives
+ * (an earlier change may wait for it) or take their time (device.list looks in a process of its own).
+ */
+const UNORDERED: ReadonlySet<CommandName> = new Set([
+  "system.ping",
+  "system.status",
+  "system.cancel",
+  "device.list",
+]);
+
 export type AnyOutcome = CommandOutcome<CommandName>;
 
-/** A command that may be done: known, well-formed, allowed. */
-export interface CheckedCommand {
+/** A command that the engine can do. */
+export interface DoableCommand {
   readonly name: CommandName;
-  readonly timeoutMs: number | undefined;
-  run(context: CommandContext): AnyOutcome | Promise<AnyOutcome>;
+  readonly info: CommandInfo;
+  /** It changes nothing: sent again it may be done again, so that its replies need not be kept. */
+  readonly repeatable: boolean;
+  /** Its reply waits for those to what was sent before, unless it is scheduled. */
+  readonly ordered: boolean;
+  /** Does a command of this name. Throws CommandError where the params break their schema. */
+  run(params: unknown, context: CommandContext): AnyOutcome | Promise<AnyOutcome>;
 }
 
-/** Checks commands against the contract and hands them to their handlers. */
-export class Dispatcher {
-  readonly #handlers: CommandHandlers;
+/** A command that may be begun: known, well-formed, allowed. Its params are not checked yet. */
+export interface CheckedCommand {
+  readonly doable: DoableCommand;
+  readonly command: Command;
+}
 
-  constructor(handlers: CommandHandlers) {
-    this.#handlers = handlers;
+/** Checks commands against the contract and finds who does them. */
+export class Dispatcher {
+  readonly #doable: ReadonlyMap<string, DoableCommand>;
+  readonly #graph: GraphVersion;
+
+  /** @param graph what the graph is at present */
+  constructor(handlers: CommandHandlers, graph: GraphVersion) {
+    this.#doable = doableCommands(handlers);
+    this.#graph = graph;
   }
 
-  /** Throws CommandError where the command is unknown, malformed, or above the role. */
+  /** Throws CommandError where the command is unknown, malformed, above the role, or expects another graph. */
   check(message: IncomingMessage, role: Role): CheckedCommand {
     const { name } = message;
-    if (typeof name === "string" && !isCommandName(name)) throw unknownCommand(name);
+    const doable = typeof name === "string" ? this.#doable.get(name) : undefined;
+    if (doable === undefined && typeof name === "string" && !isCommandName(name)) throw unknownCommand(name);
     if (!isCommand(message)) throw invalid("The command", isCommand);
-    if (!isCommandName(message.name)) throw unknownCommand(message.name);
-    if (isPlanned(message.name)) throw withoutCapability(message.name);
-    const needed = commandTable[message.name].role;
-    if (RANK[role] < RANK[needed]) {
-      const advice = `Connect with the role '${needed}'.`;
-      throw new CommandError(
-        "FORBIDDEN",
-        `${message.name} needs the role '${needed}'; this session is '${role}'. ${advice}`,
-        {
-          needed,
-          role,
-        },
-      );
-    }
-    if (message.at !== undefined) {
-      const reason =
-        "This engine does not have the capability scheduled-commands: send the command without 'at'.";
-      throw new CommandError("INVALID_PARAMS", reason, { pointer: "/at", rule: "scheduled-commands" });
-    }
-    return this.#checked(message.name, message);
+    if (doable === undefined) throw withoutCapability(message.name);
+    if (RANK[role] < RANK[doable.info.role]) throw aboveRole(doable, role);
+    if (message.at !== undefined && !doable.info.schedulable) throw notSchedulable(doable.name);
+    if (message.expect !== undefined) this.#checkRevision(message.expect.revision);
+    return { doable, command: message };
   }
 
-  #checked<Name extends BuiltCommandName>(name: Name, command: Command): CheckedCommand {
-    const handler = this.#handlers[name];
-    if (handler === null) throw withoutCapability(name);
-    const validator: Validator<Parameters<typeof handler>[0]> = commandValidators[name].params;
-    const params: unknown = command.params;
-    if (!validator(params)) throw invalid(`The params of ${name}`, validator);
-    return {
-      name,
-      timeoutMs: command.timeoutMs,
-      run: (context) => handler(params, context),
-    };
+  #checkRevision(expected: number): void {
+    const { revision } = this.#graph;
+    if (expected === revision) return;
+    const message = `The command was meant for revision ${String(expected)}; the graph is at ${String(revision)}. Get it and decide anew.`;
+    throw new CommandError("CONFLICT", message, { revision, hash: this.#graph.hash });
   }
+}
+
+function doableCommands(handlers: CommandHandlers): Map<string, DoableCommand> {
+  const doable = new Map<string, DoableCommand>();
+  const add = <Name extends BuiltCommandName>(name: Name): void => {
+    const handler = handlers[name];
+    if (handler === null) return;
+    const validator: Validator<Parameters<typeof handler>[0]> = commandValidators[name].params;
+    doable.set(name, {
+      name,
+      info: commandTable[name],
+      repeatable: REPEATABLE.has(name),
+      ordered: !commandTable[name].long && !UNORDERED.has(name),
+      run: (params, context) => {
+        if (!validator(params)) throw invalid(`The params of ${name}`, validator);
+        return handler(params, context);
+      },
+    });
+  };
+  for (const name of NAMES) {
+    if (!isPlanned(name)) add(name);
+  }
+  return doable;
 }
 
 function isPlanned(name: CommandName): name is PlannedCommandName {
@@ -78,11 +124,24 @@ function isPlanned(name: CommandName): name is PlannedCommandName {
 }
 
 /** The protocol knows the command, this engine does not do it. */
-function withoutCapability(name: CommandName): CommandError {
+function withoutCapability(name: string): CommandError {
+  if (!isCommandName(name)) return unknownCommand(name);
   const { capability } = commandTable[name];
   const advice = capability === "debug" ? " Start Signal with --debug." : "";
   const message = `This engine does not have the capability ${String(capability)} that '${name}' needs.${advice}`;
   return new CommandError("UNKNOWN_COMMAND", message, { name, capability });
+}
+
+function aboveRole({ name, info }: DoableCommand, role: Role): CommandError {
+  const needed = info.role;
+  const advice = `Connect with the role '${needed}'.`;
+  const message = `${name} needs the role '${needed}'; this session is '${role}'. ${advice}`;
+  return new CommandError("FORBIDDEN", message, { needed, role });
+}
+
+function notSchedulable(name: CommandName): CommandError {
+  const message = `${name} cannot be scheduled: send it without 'at'.`;
+  return new CommandError("INVALID_PARAMS", message, { pointer: "/at", rule: "schedulable" });
 }
 
 function unknownCommand(name: string): CommandError {

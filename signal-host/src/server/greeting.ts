@@ -50,6 +50,9 @@ export class Greeting implements ConnectionTaker {
     this.#held.push(message);
   }
 
+  /** Nobody knows this client yet, so nobody is told. */
+  cutOff(): void {}
+
   closed(): void {
     clearTimeout(this.#holding);
     this.#onEnd();
@@ -71,15 +74,16 @@ export class Greeting implements ConnectionTaker {
       );
       return;
     }
+    let hello: Hello | null = null;
     try {
-      const hello = readHello(message);
+      hello = readHello(message);
       const penalty = this.#tools.tokens.penaltyFor(hello.token);
-      if (penalty > 0) this.#refuseToken(id, penalty);
+      if (penalty > 0) this.#refuseToken(id, hello, penalty);
       else this.#welcome(hello);
     } catch (thrown) {
       const words = errorWords(thrown);
       if (words === null) throw thrown;
-      this.#refuse(id, new CommandError(words.code, words.message, words.details));
+      this.#refuse(id, hello, new CommandError(words.code, words.message, words.details));
     }
   }
 
@@ -99,24 +103,32 @@ export class Greeting implements ConnectionTaker {
     });
   }
 
-  #refuseToken(id: string, penaltyMs: number): void {
+  #refuseToken(id: string, hello: Hello, penaltyMs: number): void {
     this.#holding = setTimeout(() => {
       this.#holding = undefined;
       if (!this.#connection.isOpen) return;
       const message =
         "The token is wrong. It is in Signal's discovery file, or what LOOPHOLE_TOKEN said when it started.";
-      this.#refuse(id, new CommandError("AUTHENTICATION_FAILED", message));
+      this.#refuse(id, hello, new CommandError("AUTHENTICATION_FAILED", message));
       const held = this.#held;
       this.#held = [];
       for (const next of held) this.message(next);
     }, penaltyMs);
   }
 
-  #refuse(id: string, error: CommandError): void {
+  #refuse(id: string, hello: Hello | null, error: CommandError): void {
     this.#connection.sendReply(this.#tools.text.errorReply(id, null, error));
     this.#deadline = this.#tools.now() + this.#tools.limits.helloTimeoutMs;
     this.#attempts += 1;
-    this.#tools.log.warning("hello refused", { remote: this.#connection.remote, code: error.code });
+    const { remote } = this.#connection;
+    this.#tools.log.warning("hello refused", { remote, code: error.code });
+    this.#tools.audit.add({
+      event: "refused",
+      sessionId: null,
+      client: hello?.client.name ?? remote,
+      role: hello?.role ?? null,
+      outcome: error.code,
+    });
     if (this.#attempts >= this.#tools.limits.maxHelloAttempts) this.#connection.close();
   }
 }

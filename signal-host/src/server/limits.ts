@@ -9,6 +9,10 @@ export interface ServerLimits {
   readonly maxGreetings: number;
   /** Commands of one session that wait for their reply; the next one is answered BUSY. */
   readonly maxInFlight: number;
+  /** Commands that a session may send a second in the long run. */
+  readonly commandsPerSecond: number;
+  /** Commands that a session may send at once after it has been quiet. */
+  readonly commandBurst: number;
   readonly heartbeatMs: number;
   readonly helloTimeoutMs: number;
   /** Wrong tokens, or commands before the hello, after which a connection is closed. */
@@ -30,7 +34,8 @@ export interface ServerLimits {
   readonly replyCacheCharacters: number;
 }
 
-export const SERVER_LIMITS: Omit<ServerLimits, "maxFrameBytes"> = {
+/** The bounds that no option changes. */
+export const SERVER_LIMITS: Omit<ServerLimits, "maxFrameBytes" | "commandsPerSecond" | "commandBurst"> = {
   maxClients: MAX_CLIENTS,
   maxGreetings: 32,
   maxInFlight: 4096,

@@ -5,6 +5,7 @@ import type { Role } from "@loophole/schemas/types";
 import { createControl, createHandlers, type Control } from "../control/control.ts";
 import { StillEngine } from "../control/still-engine.ts";
 import type { AudioFiles } from "../files/index.ts";
+import type { AuditEntry } from "../process/audit-trail.ts";
 import { Log } from "../process/log.ts";
 import { SERVER_LIMITS } from "./limits.ts";
 import { SignalServer } from "./signal-server.ts";
@@ -30,6 +31,7 @@ export interface RawClient {
 export class ServerRig {
   now = 0;
   logged = "";
+  readonly audited: AuditEntry[] = [];
   readonly shutdowns: string[] = [];
   readonly engine = new StillEngine();
   readonly control: Control;
@@ -62,14 +64,21 @@ export class ServerRig {
     });
     this.server = new SignalServer({
       token: TOKEN,
-      limits: { ...SERVER_LIMITS, maxFrameBytes: 64 * 1024, maxInFlight: 8 },
+      limits: {
+        ...SERVER_LIMITS,
+        maxFrameBytes: 64 * 1024,
+        maxInFlight: 8,
+        commandsPerSecond: 100,
+        commandBurst: 50,
+      },
       handlers: createHandlers(this.control),
       log,
+      audit: { add: (entry) => void this.audited.push(entry) },
+      graph: this.control.state,
       now,
       engine: { name: "test", version: "1", pid: 1, startedAt: timestamp() },
       capabilities: [],
       present: () => ({
-        revision: this.control.state.revision,
         sampleRate: engine.sampleRate,
         blockSize: engine.blockSize,
         device: engine.device,

@@ -42,7 +42,7 @@ describe("commands", () => {
       { error: { code: "UNKNOWN_COMMAND" } },
       { error: { code: "INVALID_PARAMS", details: { pointer: "/position/tick", rule: "minimum" } } },
       { error: { code: "INVALID_PARAMS", details: { pointer: "/nonse", rule: "additionalProperties" } } },
-      { error: { code: "INVALID_PARAMS", details: { pointer: "/at", rule: "scheduled-commands" } } },
+      { error: { code: "INVALID_PARAMS", details: { pointer: "/at", rule: "schedulable" } } },
       { error: { code: "INVALID_PARAMS", details: { pointer: "/extra", rule: "additionalProperties" } } },
     ]);
   });
@@ -111,10 +111,125 @@ describe("commands", () => {
     await client.command("system.ping", {});
   });
 
+  // REV-5
+  test("one that expects another revision is refused with the present one, and nothing is done", async () => {
+    const { stream, received } = current.rig.raw();
+    stream.send(helloWith({ role: "controller" }));
+    const set = (value: number, revision: number) => {
+      const params = { target: "master", parameter: "gain", value };
+      stream.send(commandWith("parameter.set", params, { expect: { revision } }));
+    };
+    set(-1, 0);
+    set(-2, 0);
+    set(-3, 1);
+    stream.send(commandWith("system.ping", {}, { expect: { revision: 7 } }));
+    await settle();
+    const { hash } = current.rig.control.state;
+    expect(received.slice(1)).toMatchObject([
+      { ok: true, applied: { revision: 1 } },
+      { ok: false, error: { code: "CONFLICT", details: { revision: 1 } } },
+      { ok: true, applied: { revision: 2, hash } },
+      { ok: false, error: { code: "CONFLICT", details: { revision: 2, hash } } },
+    ]);
+    expect(current.rig.engine.done).toEqual(["master gain -1", "master gain -3"]);
+  });
+
+  // REV-3
+  test("one that changes the graph says in its reply which graph is played from when on", async () => {
+    const client = await current.rig.connect("controller");
+    const { state } = current.rig.control;
+    const track = trackWithClip();
+    const applied = await client.command("graph.apply", {
+      baseRevision: 0,
+      ops: [{ op: "track.add", track }],
+    });
+    expect(applied.applied).toEqual({ sample: 0, ...state.version });
+    expect(applied.result).toEqual(state.version);
+    const set = await client.command("parameter.set", { target: "t", parameter: "mute", value: true });
+    expect(set.applied).toEqual({ sample: 0, ...state.version });
+    const timeline = await client.command("timeline.set", { bpm: 90 });
+    expect(timeline.applied).toEqual({ sample: 0, ...state.version });
+  });
+
   test("shutdown is answered", async () => {
     const client = await current.rig.connect("controller");
     await client.command("system.shutdown", {});
     expect(current.rig.shutdowns).toHaveLength(1);
+  });
+});
+
+describe("scheduled commands", () => {
+  const setGain = { target: "master", parameter: "gain", value: -6 };
+
+  // TIME-7, TIME-8
+  test("are answered when they take hold, and the graph changes then", async () => {
+    const { stream, received } = current.rig.raw();
+    stream.send(helloWith({ role: "controller" }));
+    current.rig.engine.isHeld = true;
+    const later = commandWith("parameter.set", setGain, { at: { sample: 4800 } });
+    stream.send(later);
+    const get = commandWith("transport.get", {});
+    stream.send(get);
+    await settle();
+    expect(received.slice(1)).toMatchObject([{ re: get["id"], ok: true }]);
+    expect(current.rig.control.state.revision).toBe(0);
+    current.rig.engine.release();
+    await settle();
+    const { hash } = current.rig.control.state;
+    const applied = { sample: 4800, revision: 1, hash, late: 0 };
+    expect(received[2]).toMatchObject({ re: later["id"], result: { revision: 1 }, applied });
+  });
+
+  // TIME-9, CMD-11
+  test("can be cancelled, and never take hold then", async () => {
+    const { stream, received } = current.rig.raw();
+    stream.send(helloWith({ role: "controller" }));
+    current.rig.engine.isHeld = true;
+    const later = commandWith("parameter.set", setGain, { at: { tick: 960 } });
+    stream.send(later);
+    stream.send(commandWith("system.cancel", { id: later["id"] }));
+    await settle();
+    expect(received.slice(1)).toMatchObject([
+      { ok: true, result: { cancelled: true } },
+      { re: later["id"], ok: false, error: { code: "CANCELLED" } },
+    ]);
+    expect(current.rig.control.state.revision).toBe(0);
+  });
+});
+
+describe("the rate limit", () => {
+  // RATE-1, RATE-2, RATE-3, ONCE-4
+  test("refuses what is too much and says when to come again; pings and cancelling are free", async () => {
+    const { stream, received } = current.rig.raw();
+    stream.send(helloWith({ role: "controller" }));
+    await settle();
+    expect(received[0]).toMatchObject({ limits: { commandsPerSecond: 100, commandBurst: 50 } });
+    const params = { target: "master", parameter: "gain", value: -1 };
+    for (let i = 0; i < 50; i++) stream.send(commandWith("transport.get", {}));
+    const refused = commandWith("parameter.set", params);
+    stream.send(refused);
+    stream.send(commandWith("system.ping", {}));
+    stream.send(commandWith("system.cancel", { id: messageId() }));
+    await settle();
+    expect(received.slice(1, 51).every(({ ok }) => ok)).toBe(true);
+    expect(received.slice(51)).toMatchObject([
+      { re: refused["id"], error: { code: "RATE_LIMIT_EXCEEDED", details: { retryAfterMs: 10 } } },
+      { ok: true },
+      { ok: true },
+    ]);
+    expect(current.rig.engine.done).toEqual([]);
+    current.rig.now += 10;
+    stream.send(refused);
+    await settle();
+    expect(received[54]).toMatchObject({ re: refused["id"], ok: true, applied: { revision: 1 } });
+  });
+
+  test("is each client's own", async () => {
+    const [greedy, modest] = [await current.rig.connect("observer"), await current.rig.connect("observer")];
+    const flood = Array.from({ length: 60 }, () => greedy.command("transport.get", {}));
+    const ends = await Promise.allSettled(flood);
+    expect(ends.filter(({ status }) => status === "rejected")).toHaveLength(10);
+    await modest.command("transport.get", {});
   });
 });
 
@@ -156,6 +271,16 @@ describe("once and only once", () => {
     expect(current.rig.engine.done).toEqual(["play"]);
   });
 
+  // ONCE-6
+  test("what only looks is looked up anew when it is asked again", async () => {
+    const client = await current.rig.connect("controller");
+    const id = messageId();
+    const before = await client.command("graph.get", {}, { id });
+    await client.command("parameter.set", { target: "master", parameter: "gain", value: -3 });
+    const after = await client.command("graph.get", {}, { id });
+    expect([before.result.revision, after.result.revision]).toEqual([0, 1]);
+  });
+
   test("a session is taken over by its own client, and only in its own role", async () => {
     const client = await current.rig.connect("controller");
     const { sessionId } = client.welcome;
@@ -191,6 +316,10 @@ describe("once and only once", () => {
     expect(again.welcome.resumed).toBe(false);
   });
 });
+
+function commandWith(name: string, params: object, more: object = {}): Record<string, unknown> {
+  return { type: "command", id: messageId(), ts: timestamp(), name, params, ...more };
+}
 
 function trackWithClip(): GraphTrack & { clips: [GraphClip] } {
   const clip = { id: "c", sample: "s", start: 0, offset: 0, length: 1000, gain: 0, fadeIn: 0, fadeOut: 0 };

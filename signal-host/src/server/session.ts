@@ -1,24 +1,23 @@
 import { commandTable, type CommandName } from "@loophole/schemas/methods";
+import { isCommandName } from "@loophole/protocol";
 import type { Hello, Role } from "@loophole/schemas/types";
 import { isMessageId } from "@loophole/schemas/validators";
 import { CommandError } from "../control/command-error.ts";
 import { CommandRun, type CommandHome } from "./command-run.ts";
-import type { Connection, ConnectionTools, IncomingMessage } from "./connection.ts";
+import type { Connection, ConnectionTools, CutOff, IncomingMessage } from "./connection.ts";
 import type { AnyOutcome, CheckedCommand, Dispatcher } from "./dispatcher.ts";
+import { RateLimit } from "./rate-limit.ts";
 import { ReplyCache } from "./reply-cache.ts";
 import { ReplyOrder, type ReplySlot } from "./reply-order.ts";
 import { errorWords, type DiagnosticWords, type ErrorWords } from "./wire-text.ts";
 
-/**
- * Answered when known, whatever was asked before: they change nothing, and tell whether the audio thread lives
- * (an earlier change may wait for it) or take their time (device.list looks in a process of its own).
- */
-const UNORDERED: ReadonlySet<CommandName> = new Set([
-  "system.ping",
-  "system.status",
-  "system.cancel",
-  "device.list",
-]);
+/** What a session's connection may come to. */
+export interface SessionEvents {
+  /** The connection is gone; `broken` is false when the client ended it in good order. */
+  detached(broken: boolean): void;
+  /** The client did not read, and the connection is about to be ended. */
+  cutOff(cut: CutOff): void;
+}
 
 /**
  * One client's standing with Signal. It outlives its connection for a while: commands under way go on, and
@@ -32,19 +31,22 @@ export class Session implements CommandHome {
   readonly since: number;
   readonly #tools: ConnectionTools;
   readonly #dispatcher: Dispatcher;
+  readonly #rate: RateLimit;
   readonly #running = new Map<string, CommandRun>();
   readonly #answered: ReplyCache;
   readonly #order = new ReplyOrder((text) => this.#connection?.sendReply(text));
   #connection: Connection | null = null;
 
   constructor(id: string, hello: Hello, dispatcher: Dispatcher, tools: ConnectionTools) {
+    const { limits, now } = tools;
     this.id = id;
     this.role = hello.role;
     this.client = hello.client;
-    this.since = tools.now();
+    this.since = now();
     this.#tools = tools;
     this.#dispatcher = dispatcher;
-    this.#answered = new ReplyCache(tools.limits.replyCacheEntries, tools.limits.replyCacheCharacters);
+    this.#rate = new RateLimit(limits.commandsPerSecond, limits.commandBurst, this.since);
+    this.#answered = new ReplyCache(limits.replyCacheEntries, limits.replyCacheCharacters);
   }
 
   get isConnected(): boolean {
@@ -56,7 +58,7 @@ export class Session implements CommandHome {
   }
 
   /** From now on the session speaks through this connection; an earlier one is told and closed. */
-  attach(connection: Connection, onDetached: (broken: boolean) => void): void {
+  attach(connection: Connection, events: SessionEvents): void {
     this.#connection?.fail("SESSION_TAKEN_OVER", "This session goes on over another connection.");
     this.#connection = connection;
     connection.handTo({
@@ -66,7 +68,10 @@ export class Session implements CommandHome {
       closed: (broken) => {
         if (this.#connection !== connection) return;
         this.#connection = null;
-        onDetached(broken);
+        events.detached(broken);
+      },
+      cutOff: (cut) => {
+        if (this.#connection === connection) events.cutOff(cut);
       },
     });
   }
@@ -74,7 +79,7 @@ export class Session implements CommandHome {
   /** Ends what is under way; nobody will hear of it. */
   end(): void {
     for (const run of this.#running.values()) {
-      run.end();
+      if (run.end()) this.#record(run.command.name, run.id, "CANCELLED");
       run.abort();
     }
     this.#running.clear();
@@ -96,7 +101,7 @@ export class Session implements CommandHome {
 
   cancel(commandId: string): boolean {
     const run = this.#running.get(commandId);
-    if (run === undefined || !commandTable[run.name].long) return false;
+    if (run?.isCancellable !== true) return false;
     run.abort();
     return true;
   }
@@ -121,56 +126,67 @@ export class Session implements CommandHome {
 
   #command(id: string, message: IncomingMessage): void {
     const before = this.#answered.get(id);
+    // Under way already: its one reply answers this one too.
+    if (before === undefined && this.#running.has(id)) return;
+    const obstacle = this.#obstacle(message);
+    if (obstacle !== null) {
+      this.#connection?.sendReply(this.#tools.text.errorReply(id, this.id, obstacle));
+      return;
+    }
     if (before !== undefined) {
       this.#connection?.sendReply(before);
       return;
     }
-    // Under way already: its one reply answers this one too.
-    if (this.#running.has(id)) return;
-    const { maxInFlight } = this.#tools.limits;
-    if (this.#running.size >= maxInFlight) {
-      const words = `${String(maxInFlight)} commands wait for their replies. Send this one again when some have come.`;
-      const error: ErrorWords = { code: "BUSY", message: words, details: { maxInFlight } };
-      this.#connection?.sendReply(this.#tools.text.errorReply(id, this.id, error));
-      return;
-    }
-    let command: CheckedCommand;
+    let checked: CheckedCommand;
     try {
-      command = this.#dispatcher.check(message, this.role);
+      checked = this.#dispatcher.check(message, this.role);
     } catch (thrown) {
-      this.#answerInOrder(id, this.#errorText(id, thrown));
+      const { name } = message;
+      this.#refuse(id, typeof name === "string" && isCommandName(name) ? name : null, thrown);
       return;
     }
-    this.#run(id, command);
+    this.#run(id, checked);
   }
 
-  #run(id: string, command: CheckedCommand): void {
-    const run = new CommandRun(id, command.name, this, this.#tools.now);
+  /** Why a command is not even looked at; it may be sent again with the same id. */
+  #obstacle({ name }: IncomingMessage): ErrorWords | null {
+    if (name !== "system.ping" && name !== "system.cancel") {
+      const retryAfterMs = this.#rate.take(this.#tools.now());
+      if (retryAfterMs > 0) {
+        const message = `Too many commands: the next one is taken in ${String(retryAfterMs)} ms. Send this one again then.`;
+        return { code: "RATE_LIMIT_EXCEEDED", message, details: { retryAfterMs } };
+      }
+    }
+    const { maxInFlight } = this.#tools.limits;
+    if (this.#running.size < maxInFlight) return null;
+    const message = `${String(maxInFlight)} commands wait for their replies. Send this one again when some have come.`;
+    return { code: "BUSY", message, details: { maxInFlight } };
+  }
+
+  #run(id: string, { doable, command }: CheckedCommand): void {
+    const run = new CommandRun(id, doable, command.at, this, this.#tools.now);
     let outcome: AnyOutcome | Promise<AnyOutcome>;
     try {
-      outcome = command.run(run);
+      outcome = doable.run(command.params, run);
     } catch (thrown) {
       run.end();
-      this.#answerInOrder(id, this.#errorText(id, thrown));
+      this.#refuse(id, doable.name, thrown);
       return;
     }
-    const inOrder = !commandTable[command.name].long && !UNORDERED.has(command.name);
     if (!(outcome instanceof Promise)) {
       run.end();
-      const text = this.#tools.text.okReply(id, outcome.result, outcome.applied);
-      if (inOrder) this.#answerInOrder(id, text);
-      else this.#answer(id, text);
+      this.#finish(run, doable.ordered && this.#order.busy ? this.#order.begin() : null, outcome);
       return;
     }
     this.#running.set(id, run);
-    const slot = inOrder ? this.#order.begin() : null;
+    const slot = doable.ordered && command.at === undefined ? this.#order.begin() : null;
     if (command.timeoutMs !== undefined) this.#expireAfter(command.timeoutMs, run, slot);
     outcome.then(
       (done) => {
-        if (run.end()) this.#settle(run, slot, this.#tools.text.okReply(id, done.result, done.applied));
+        if (run.end()) this.#finish(run, slot, done);
       },
       (thrown: unknown) => {
-        if (run.end()) this.#settle(run, slot, this.#errorText(id, thrown));
+        if (run.end()) this.#fail(run, slot, thrown);
       },
     );
   }
@@ -179,49 +195,63 @@ export class Session implements CommandHome {
     run.expireAfter(timeoutMs, () => {
       if (!run.end()) return;
       run.abort();
-      const message = `${run.name} was not done within ${String(timeoutMs)} ms. It may still take hold; ask for the state.`;
-      this.#settle(run, slot, this.#errorText(run.id, new CommandError("TIMEOUT", message)));
+      const message = `${run.command.name} was not done within ${String(timeoutMs)} ms. It may still take hold; ask for the state.`;
+      this.#fail(run, slot, new CommandError("TIMEOUT", message));
     });
   }
 
-  #settle(run: CommandRun, slot: ReplySlot | null, text: string): void {
-    this.#running.delete(run.id);
-    if (slot === null) {
-      this.#answer(run.id, text);
+  #finish({ id, command }: CommandRun, slot: ReplySlot | null, { result, applied }: AnyOutcome): void {
+    this.#running.delete(id);
+    const text = this.#tools.text.okReply(id, result, applied);
+    if (this.#fits(text)) {
+      this.#record(command.name, id, "ok");
+      this.#answer(id, slot, text, !command.repeatable);
       return;
     }
-    this.#answered.add(run.id, this.#fitting(run.id, text));
-    this.#order.fill(slot, this.#fitting(run.id, text));
+    const { maxFrameBytes } = this.#tools.limits;
+    const message = `The result takes more than the ${String(maxFrameBytes)} bytes of one message. Start Signal with a larger --max-frame-bytes.`;
+    const error = new CommandError("RESOURCE_EXHAUSTED", message, { maxFrameBytes });
+    this.#answerError(id, command.name, slot, error);
   }
 
-  #answerInOrder(id: string, text: string): void {
-    if (!this.#order.busy) {
-      this.#answer(id, text);
-      return;
-    }
-    const fitting = this.#fitting(id, text);
-    this.#answered.add(id, fitting);
-    this.#order.fill(this.#order.begin(), fitting);
+  #fail({ id, command }: CommandRun, slot: ReplySlot | null, thrown: unknown): void {
+    this.#running.delete(id);
+    this.#answerError(id, command.name, slot, thrown);
   }
 
-  #answer(id: string, text: string): void {
-    const fitting = this.#fitting(id, text);
-    this.#answered.add(id, fitting);
-    this.#connection?.sendReply(fitting);
+  /** Answers a command that was not begun, after the replies to those before it. */
+  #refuse(id: string, name: CommandName | null, thrown: unknown): void {
+    this.#answerError(id, name, this.#order.busy ? this.#order.begin() : null, thrown);
   }
 
-  /** A reply larger than the client takes is answered by an error that says so. */
-  #fitting(id: string, text: string): string {
+  #answerError(id: string, name: CommandName | null, slot: ReplySlot | null, thrown: unknown): void {
+    const words = this.#wordsFor(id, thrown);
+    if (name !== null) this.#record(name, id, words.code);
+    this.#answer(id, slot, this.#tools.text.errorReply(id, this.id, words), true);
+  }
+
+  #answer(id: string, slot: ReplySlot | null, text: string, remember: boolean): void {
+    if (remember) this.#answered.add(id, text);
+    if (slot === null) this.#connection?.sendReply(text);
+    else this.#order.fill(slot, text);
+  }
+
+  #fits(text: string): boolean {
     const { maxFrameBytes } = this.#tools.limits;
     // Three bytes hold any UTF-16 code unit.
-    if (text.length * 3 <= maxFrameBytes || Buffer.byteLength(text) <= maxFrameBytes) return text;
-    const message = `The result takes more than the ${String(maxFrameBytes)} bytes of one message. Start Signal with a larger --max-frame-bytes.`;
-    return this.#errorText(id, new CommandError("RESOURCE_EXHAUSTED", message, { maxFrameBytes }));
+    return text.length * 3 <= maxFrameBytes || Buffer.byteLength(text) <= maxFrameBytes;
   }
 
-  #errorText(id: string, thrown: unknown): string {
+  /** Notes commands that more than an observer may send. */
+  #record(name: CommandName, id: string, outcome: string): void {
+    if (commandTable[name].role === "observer") return;
+    const { id: sessionId, role, client } = this;
+    this.#tools.audit.add({ event: "command", sessionId, client: client.name, role, name, id, outcome });
+  }
+
+  #wordsFor(id: string, thrown: unknown): ErrorWords {
     const known = errorWords(thrown);
-    if (known !== null) return this.#tools.text.errorReply(id, this.id, known);
+    if (known !== null) return known;
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     this.#tools.log.error("a command failed for a reason nobody foresaw", {
       sessionId: this.id,
@@ -229,6 +259,6 @@ export class Session implements CommandHome {
       error: error.stack ?? error.message,
     });
     const message = "Something went wrong inside the engine; its log has the details.";
-    return this.#tools.text.errorReply(id, this.id, { code: "INTERNAL", message, details: null });
+    return { code: "INTERNAL", message, details: null };
   }
 }

@@ -1,7 +1,7 @@
 import { messageId } from "@loophole/protocol";
 import type { Hello } from "@loophole/schemas/types";
 import { CommandError } from "../control/command-error.ts";
-import type { Connection, ConnectionTools } from "./connection.ts";
+import type { Connection, ConnectionTools, CutOff } from "./connection.ts";
 import type { Dispatcher } from "./dispatcher.ts";
 import { Session } from "./session.ts";
 import type { DiagnosticWords } from "./wire-text.ts";
@@ -68,9 +68,15 @@ export class Sessions {
   /** Puts a session on a connection. */
   connect(session: Session, connection: Connection): void {
     this.#deadlines.delete(session.id);
-    session.attach(connection, (broken) => {
-      this.#disconnected(session, broken);
+    session.attach(connection, {
+      detached: (broken) => {
+        this.#disconnected(session, broken);
+      },
+      cutOff: (cut) => {
+        this.#tellCutOff(session, cut);
+      },
     });
+    this.#record(session, "connected");
     this.#events.connected(session);
   }
 
@@ -90,6 +96,19 @@ export class Sessions {
 
   close(): void {
     for (const session of [...this.#sessions.values()]) this.#end(session);
+  }
+
+  #tellCutOff({ id, client: { name } }: Session, { waitingBytes, stalledMs }: CutOff): void {
+    const message = `'${name}' was cut off: it did not read what it was sent.`;
+    const data = { name, waitingBytes, stalledMs };
+    for (const session of this.#sessions.values()) {
+      if (session.id === id || session.role === "observer") continue;
+      session.tell({ severity: "warning", code: "CLIENT_CUT_OFF", message, data });
+    }
+  }
+
+  #record({ id, role, client }: Session, event: "connected" | "disconnected"): void {
+    this.#tools.audit.add({ event, sessionId: id, client: client.name, role });
   }
 
   #make(hello: Hello): Session {
@@ -139,6 +158,7 @@ export class Sessions {
     if (!this.#sessions.has(session.id)) return;
     this.#deadlines.set(session.id, this.#tools.now() + this.#tools.limits.resumeGraceMs);
     if (session === this.#controller) this.#leaseFree = !broken && session.isIdle;
+    this.#record(session, "disconnected");
     this.#tools.log.info("client gone", { sessionId: session.id, name: session.client.name, broken });
     this.#boundWaiting();
   }

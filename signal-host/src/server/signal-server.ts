@@ -1,7 +1,9 @@
 import { messageId, PROTOCOL_VERSION, type Transport } from "@loophole/protocol";
 import type { Hello, OpenDevice, Welcome } from "@loophole/schemas/types";
 import type { CommandHandlers } from "../control/command-context.ts";
+import type { AuditLog } from "../process/audit-trail.ts";
 import type { Log } from "../process/log.ts";
+import type { GraphVersion } from "../control/graph-state.ts";
 import { Connection, type ConnectionTools } from "./connection.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import { Greeting, type GreetingTools } from "./greeting.ts";
@@ -19,12 +21,15 @@ export interface SignalServerOptions {
   readonly limits: ServerLimits;
   readonly handlers: CommandHandlers;
   readonly log: Log;
+  readonly audit: AuditLog;
+  /** What the graph is at present. */
+  readonly graph: GraphVersion;
   /** Monotonic ms. */
   readonly now: () => number;
   readonly engine: Welcome["engine"];
   readonly capabilities: readonly string[];
   /** What a welcome tells of the present moment. */
-  present(): { revision: number; sampleRate: number; blockSize: number; device: OpenDevice };
+  present(): { sampleRate: number; blockSize: number; device: OpenDevice };
   onConnected(session: Session): void;
   onEnded(session: Session): void;
 }
@@ -40,15 +45,15 @@ export class SignalServer {
   #closed = false;
 
   constructor(options: SignalServerOptions) {
-    const { limits, log, now, handlers } = options;
-    const tools: ConnectionTools = { limits, text: new WireText(), log, now };
+    const { limits, log, audit, now, handlers, graph } = options;
+    const tools: ConnectionTools = { limits, text: new WireText(), log, audit, now };
     this.#options = options;
     this.#sessions = new Sessions(
-      new Dispatcher(handlers),
+      new Dispatcher(handlers, graph),
       {
         connected: options.onConnected,
         ended: options.onEnded,
-        revision: () => options.present().revision,
+        revision: () => graph.revision,
       },
       tools,
     );
@@ -80,6 +85,9 @@ export class SignalServer {
       },
       closed: () => {
         greeting.closed();
+      },
+      cutOff: () => {
+        greeting.cutOff();
       },
     });
     const greeting = new Greeting(connection, this.#tools, () => {
@@ -120,8 +128,8 @@ export class SignalServer {
   }
 
   #welcome(hello: Hello, { session, resumed }: Admission): Welcome {
-    const { engine, capabilities, limits, present } = this.#options;
-    const { maxFrameBytes, maxInFlight, maxClients, heartbeatMs } = limits;
+    const { engine, capabilities, limits, graph, present } = this.#options;
+    const { maxFrameBytes, maxInFlight, maxClients, heartbeatMs, commandsPerSecond, commandBurst } = limits;
     return {
       type: "welcome",
       id: messageId(),
@@ -132,8 +140,18 @@ export class SignalServer {
       sessionId: session.id,
       role: session.role,
       encodings: ["json"],
-      limits: { maxFrameBytes, maxInFlight, maxClients, heartbeatMs },
+      limits: {
+        maxFrameBytes,
+        maxInFlight,
+        maxClients,
+        heartbeatMs,
+        commandsPerSecond,
+        commandBurst,
+        outputStallMs: limits.stalledOutputMs,
+        outputBytes: limits.maxWaitingBytes,
+      },
       capabilities: [...capabilities],
+      revision: graph.revision,
       ...present(),
       resumed,
     };
