@@ -4,14 +4,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { EngineMeters } from "./engine-meters.ts";
-import { EngineError, type EngineEvent, type Graph } from "./engine-types.ts";
+import { EngineError, type Graph } from "./engine-types.ts";
 import { Engine } from "./engine.ts";
 import { BenchPlayer } from "./fixtures/bench-player.ts";
 import { builtWorkers } from "./fixtures/engine-workers.ts";
+import { addSample, EngineRig, neverAborted, rendered } from "./fixtures/open-engine.ts";
 import { makeClip, makeGraph, makeTrack, noise, RATE, withLoop } from "./fixtures/song.ts";
 
-const open: Engine[] = [];
-const events: EngineEvent[] = [];
+const rig = new EngineRig();
+const { events } = rig;
 let folder = "";
 
 beforeAll(async () => {
@@ -20,35 +21,9 @@ beforeAll(async () => {
 afterAll(async () => {
   await rm(folder, { recursive: true });
 });
-afterEach(async () => {
-  for (const engine of open.splice(0)) await engine.close();
-  events.length = 0;
-});
+afterEach(() => rig.close());
 
-async function openEngine(blockSize = 256): Promise<Engine> {
-  const engine = await Engine.open({
-    audio: "null",
-    blockSize,
-    workers: builtWorkers(),
-    onEvent: (event) => events.push(event),
-  });
-  open.push(engine);
-  return engine;
-}
-
-function addSample(engine: Engine, id: string, channels: readonly Float32Array[]): void {
-  const engineFrames = channels[0]?.length ?? 0;
-  const spec = { channels: channels.length, engineFrames, sourceRate: RATE, sourceFrames: engineFrames };
-  const pending = engine.samples.allocate(id, spec);
-  channels.forEach((channel, index) => pending.channels[index]?.set(channel));
-  pending.commit();
-}
-
-/** Returns once the engine has rendered `frames` more. */
-async function rendered(engine: Engine, frames: number): Promise<void> {
-  const until = engine.clock().sample + frames;
-  while (engine.clock().sample < until) await new Promise((resolve) => setTimeout(resolve, 2));
-}
+const openEngine = (blockSize = 256): Promise<Engine> => rig.open("null", blockSize);
 
 const song = (length = RATE): Graph =>
   makeGraph([makeTrack("a", [makeClip({ id: "1", sample: "noise", length })]), makeTrack("b", [])]);
@@ -173,7 +148,6 @@ describe("an engine on the null device", () => {
       sampleBudgetBytes: 1_000_000,
       onEvent: () => undefined,
     });
-    open.push(engine);
     const spec = { channels: 2, engineFrames: 100_000, sourceRate: RATE, sourceFrames: 100_000 };
     const pending = engine.samples.allocate("one", spec);
     expect(() => engine.samples.allocate("two", spec)).toThrow(EngineError);
@@ -181,6 +155,7 @@ describe("an engine on the null device", () => {
     expect(engine.samples.bytes).toBe(0);
     engine.samples.allocate("two", spec).commit();
     expect(engine.samples.get("two")).toMatchObject({ id: "two", bytes: 800_000, channels: 2 });
+    await engine.close();
   });
 
   test("plays from memory that grew after the audio thread had started", async () => {
@@ -206,7 +181,6 @@ describe("an engine on the null device", () => {
 describe("rendering to a file", () => {
   const graph = withLoop(song(3 * RATE), 0, 960);
   const samples = [noise(3 * RATE, 7), noise(3 * RATE, 8)];
-  const neverAborted = (): AbortSignal => new AbortController().signal;
 
   test("gives the samples that playing gives, straight through the loop, while playing goes on", async () => {
     const engine = await openEngine();

@@ -47,18 +47,23 @@ export class ScheduleDesk {
     }
     return new Promise((resolve, reject) => {
       const number = ++this.#numbers;
-      const onAbort = (): void => this.#forward(this.#send(Operation.unschedule, number));
+      const send = (operation: number, ...args: number[]): void => {
+        this.#send(operation, number, ...args).catch((error: unknown) => this.#refuse(number, error));
+      };
+      const onAbort = (): void => send(Operation.unschedule);
       signal.addEventListener("abort", onAbort, { once: true });
       const stopListening = (): void => signal.removeEventListener("abort", onAbort);
       this.#waiting.set(number, { change, stopListening, resolve, reject });
       const [base, time] = "sample" in at ? [TimeBase.sample, at.sample] : [TimeBase.tick, at.tick];
-      this.#forward(this.#send(Operation.schedule, number, base, time, change.operation, ...change.args));
+      send(Operation.schedule, base, time, change.operation, ...change.args);
     });
   }
 
-  /** The engine's failure, which rejects every command, is told by fail() as well. */
-  #forward(sent: Promise<Ack>): void {
-    sent.catch(() => undefined);
+  #refuse(number: number, error: unknown): void {
+    const waiting = this.#waiting.get(number);
+    this.#waiting.delete(number);
+    waiting?.stopListening();
+    waiting?.reject(error);
   }
 
   /** Takes the audio thread's word on a change. */
@@ -83,12 +88,7 @@ export class ScheduleDesk {
 
   /** Rejects everything that waits. */
   fail(error: Error): void {
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    for (const { stopListening, reject } of waiting) {
-      stopListening();
-      reject(error);
-    }
+    for (const number of [...this.#waiting.keys()]) this.#refuse(number, error);
   }
 }
 
