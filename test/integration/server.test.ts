@@ -42,7 +42,8 @@ describe("a running engine", () => {
       device: { requested: "null", backend: "null" },
       resumed: false,
     });
-    expect(welcome.capabilities).not.toContain("scheduled-commands");
+    expect(welcome.capabilities).toEqual(expect.arrayContaining(["scheduled-commands", "expect-revision"]));
+    expect(welcome.capabilities).not.toContain("debug");
     expect(welcome.device.reason).not.toBe("");
   });
 

@@ -11,7 +11,7 @@ import { signalEntry } from "./paths.ts";
 const READY_LIMIT_MS = 20_000;
 
 export interface SpawnSignalOptions {
-  /** Added to `--audio null --port 0` and a discovery and cache folder of its own; a later option wins. */
+  /** Added to `--audio null --port 0` and a discovery, cache and audit folder of its own; a later option wins. */
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   /** Whose end ends Signal; the test's own process without it. */
@@ -33,6 +33,7 @@ export interface SpawnedSignal {
   readonly token: string;
   readonly discoveryDir: string;
   readonly cacheDir: string;
+  readonly auditDir: string;
   /** Milliseconds from spawn to the ready line. */
   readonly readyMs: number;
   /** Settles when the process has ended. */
@@ -65,7 +66,7 @@ export async function spawnSignal(options: SpawnSignalOptions = {}): Promise<Spa
   const started = start(options);
   const begun = performance.now();
   const ready = await started.ready;
-  const { token, exited, discoveryDir, cacheDir } = started;
+  const { token, exited, discoveryDir, cacheDir, auditDir } = started;
   const readyMs = performance.now() - begun;
   const end = async (signal: NodeJS.Signals): Promise<ExitStatus> => {
     started.child.kill(signal);
@@ -79,6 +80,7 @@ export async function spawnSignal(options: SpawnSignalOptions = {}): Promise<Spa
     token,
     discoveryDir,
     cacheDir,
+    auditDir,
     readyMs,
     exited,
     log: started.log,
@@ -99,6 +101,7 @@ interface StartedSignal {
   readonly token: string;
   readonly discoveryDir: string;
   readonly cacheDir: string;
+  readonly auditDir: string;
   readonly ready: Promise<ReadyLine>;
   readonly exited: Promise<ExitStatus>;
   log(): string;
@@ -110,8 +113,18 @@ function start({ args = [], env = {}, parentPid = process.pid }: SpawnSignalOpti
   const folder = mkdtempSync(join(tmpdir(), "loophole-signal-"));
   const discoveryDir = join(folder, "run");
   const cacheDir = join(folder, "cache");
+  const auditDir = join(folder, "audit");
   const token = env["LOOPHOLE_TOKEN"] ?? "a token for tests";
-  const ownArgs = ["--audio", "null", "--discovery-dir", discoveryDir, "--cache-dir", cacheDir];
+  const ownArgs = [
+    "--audio",
+    "null",
+    "--discovery-dir",
+    discoveryDir,
+    "--cache-dir",
+    cacheDir,
+    "--audit-dir",
+    auditDir,
+  ];
   const child = spawn(
     process.execPath,
     [signalEntry, ...ownArgs, "--parent-pid", String(parentPid), ...args],
@@ -157,6 +170,7 @@ function start({ args = [], env = {}, parentPid = process.pid }: SpawnSignalOpti
     token,
     discoveryDir,
     cacheDir,
+    auditDir,
     ready,
     exited,
     log: () => log,
