@@ -75,19 +75,19 @@ export class StillEngine implements EnginePort {
   play: EnginePort["play"] = async () => {
     await this.#hold("play");
     this.#playing = true;
-    return this.transport();
+    return this.#moved();
   };
 
   stop: EnginePort["stop"] = async () => {
     await this.#hold("stop");
     this.#playing = false;
-    return this.transport();
+    return this.#moved();
   };
 
   locate: EnginePort["locate"] = async (position) => {
     await this.#hold("locate");
     if ("sample" in position) this.#position = position.sample;
-    return this.transport();
+    return this.#moved();
   };
 
   /** Takes hold at the time asked for, or when `release` is called while `isHeld`. */
@@ -108,6 +108,10 @@ export class StillEngine implements EnginePort {
     onHeld?.(outcome);
     return outcome;
   };
+
+  #moved() {
+    return { sample: this.clock().sample, transport: this.transport() };
+  }
 
   transport(): TransportState {
     const { bpm, loop } = this.#timeline;

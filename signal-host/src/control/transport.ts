@@ -1,5 +1,4 @@
-import type { TransportState } from "@loophole/schemas/types";
-import type { ScheduledChange } from "../engine/engine-types.ts";
+import type { ScheduledChange, TransportMove } from "../engine/engine-types.ts";
 import type { CommandContext, GroupHandlers } from "./command-context.ts";
 import type { Control } from "./control.ts";
 import { scheduled } from "./scheduled.ts";
@@ -7,13 +6,13 @@ import { scheduled } from "./scheduled.ts";
 export function transportHandlers({ engine, state, telemetry }: Control): GroupHandlers<"transport"> {
   const move = async (
     change: ScheduledChange,
-    now: () => Promise<TransportState>,
+    now: () => Promise<TransportMove>,
     { at, signal }: CommandContext,
   ) => {
     if (at === undefined) {
-      const result = await now();
+      const { sample, transport } = await now();
       telemetry.transportChanged();
-      return { result };
+      return { result: transport, applied: { sample, ...state.version } };
     }
     const { transport, applied } = await scheduled(engine, state, change, at, signal);
     telemetry.transportChanged();

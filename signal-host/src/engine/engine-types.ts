@@ -133,14 +133,18 @@ export type ScheduledChange =
 /** When: at a frame of the engine's clock, or when the playing song reaches a tick. */
 export type ScheduledTime = { readonly sample: number } | { readonly tick: number };
 
-/** How a scheduled change took hold. */
-export interface ScheduledOutcome {
-  /** The engine's frame from which it holds, exactly. */
+/** When the transport was moved, and to what. */
+export interface TransportMove {
+  /** The engine's frame from which it holds. */
   readonly sample: number;
+  /** The transport from that frame on. */
+  readonly transport: TransportState;
+}
+
+/** How a scheduled change took hold, at exactly which frame. */
+export interface ScheduledOutcome extends TransportMove {
   /** Frames later than it was asked for; 0 when in time. */
   readonly late: number;
-  /** The transport as it was from that frame on. */
-  readonly transport: TransportState;
 }
 
 export const MASTER_STRIP = "master";

@@ -60,14 +60,19 @@ describe("an engine on the null device", () => {
   test("plays, stops, locates by frame and by tick, and follows its tempo", async () => {
     const engine = await openEngine();
     await engine.setGraph(song(), 1);
-    expect(await engine.locate({ tick: 960 })).toMatchObject({ playing: false, position: 24_000, tick: 960 });
-    expect(await engine.play()).toMatchObject({ playing: true, position: 24_000 });
+    const located = await engine.locate({ tick: 960 });
+    expect(located.transport).toMatchObject({ playing: false, position: 24_000, tick: 960 });
+    const played = await engine.play();
+    expect(played.transport).toMatchObject({ playing: true, position: 24_000 });
+    expect(played.sample).toBeGreaterThanOrEqual(located.sample);
     await rendered(engine, 4096);
-    const stopped = await engine.stop();
+    const { sample, transport: stopped } = await engine.stop();
+    expect(stopped.position).toBe(24_000 + sample - played.sample);
     expect(stopped.playing).toBe(false);
     expect(stopped.position).toBeGreaterThan(24_000);
     expect(engine.transport()).toEqual(stopped);
-    expect(await engine.play({ sample: 500 })).toMatchObject({ playing: true, position: 500 });
+    const { transport } = await engine.play({ sample: 500 });
+    expect(transport).toMatchObject({ playing: true, position: 500 });
     await engine.stop();
     await engine.locate({ tick: 1920 });
     await engine.setTimeline({ ...song().timeline, bpm: 60 }, 2);

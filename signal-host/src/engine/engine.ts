@@ -24,6 +24,7 @@ import {
   type ScheduledOutcome,
   type ScheduledTime,
   type SongPosition,
+  type TransportMove,
   type TransportState,
 } from "./engine-types.ts";
 import { readClock } from "./memory/clock.ts";
@@ -232,24 +233,24 @@ export class Engine {
   }
 
   /** Starts at `position`, or where the song stands. A stretch that begins inside a clip fades in over 5 ms. */
-  async play(position?: SongPosition): Promise<TransportState> {
+  async play(position?: SongPosition): Promise<TransportMove> {
     return this.#transportAfter(Operation.play, ...wirePosition(position));
   }
 
   /** Stops with a fade of 5 ms. The song position stays where the stop took hold. */
-  async stop(): Promise<TransportState> {
+  async stop(): Promise<TransportMove> {
     return this.#transportAfter(Operation.stop);
   }
 
   /** Moves the song position; while playing, by a crossfade of 5 ms. */
-  async locate(position: SongPosition): Promise<TransportState> {
+  async locate(position: SongPosition): Promise<TransportMove> {
     return this.#transportAfter(Operation.locate, ...wirePosition(position));
   }
 
-  async #transportAfter(operation: number, ...args: number[]): Promise<TransportState> {
+  async #transportAfter(operation: number, ...args: number[]): Promise<TransportMove> {
     const { timeline } = this.#graph;
     const ack = await this.#send(operation, ...args);
-    return this.#transportState(ack.playing, ack.position, timeline);
+    return { sample: ack.sample, transport: this.#transportState(ack.playing, ack.position, timeline) };
   }
 
   transport(): TransportState {

@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import type { AudioMode, Graph, ScheduledChange } from "../engine-types.ts";
+import type { AudioMode, Graph, ScheduledChange, TransportMove } from "../engine-types.ts";
 import type { Engine } from "../engine.ts";
 import { addSample, EngineRig, neverAborted, rendered } from "../fixtures/open-engine.ts";
 import { makeClip, makeGraph, makeTrack, noise, RATE, withLoop } from "../fixtures/song.ts";
@@ -52,15 +52,10 @@ const graph =
   (next: Graph): Step =>
   async (engine) =>
     (await engine.setGraph(next, 3)).sample;
-/** Moves of the transport answer no frame of the engine: what is asked next does. */
 const move =
-  (act: (engine: Engine) => Promise<unknown>): Step =>
-  async (engine) => {
-    const moved = act(engine);
-    const at = engine.sync();
-    await moved;
-    return at;
-  };
+  (act: (engine: Engine) => Promise<TransportMove>): Step =>
+  async (engine) =>
+    (await act(engine)).sample;
 
 const STEPS: readonly Step[] = [
   move((engine) => engine.play({ tick: 20 })),

@@ -36,9 +36,18 @@ describe("an engine on the offline clock", () => {
         engine.sync(),
       ]);
       expect(samples).toEqual([0, 0, 0, 0]);
-      expect(await engine.play({ sample: round })).toMatchObject({ playing: true, position: round });
-      expect(await engine.locate({ tick: 100 })).toMatchObject({ playing: true, position: 2500 });
-      expect(await engine.stop()).toMatchObject({ playing: false, position: 2500 });
+      expect(await engine.play({ sample: round })).toMatchObject({
+        sample: 0,
+        transport: { playing: true, position: round },
+      });
+      expect(await engine.locate({ tick: 100 })).toMatchObject({
+        sample: 0,
+        transport: { playing: true, position: 2500 },
+      });
+      expect(await engine.stop()).toMatchObject({
+        sample: 0,
+        transport: { playing: false, position: 2500 },
+      });
       expect(engine.transport()).toMatchObject({ playing: false, position: 2500 });
     }
   });
