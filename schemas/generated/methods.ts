@@ -62,6 +62,7 @@ import type {
   TransportPlayParams,
   TransportState,
   UnsubscribeParams,
+  WindowKeep,
   Capability,
   Role,
   Topic,
@@ -161,11 +162,85 @@ export const commandTable: { readonly [Name in CommandName]: CommandInfo } = {
   "telemetry.subscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Asks for topics at rates; answers what is granted. A topic asked for again changes its rate."},
   "telemetry.unsubscribe": {"group":"telemetry","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Ends topics; answers what is left."},
   "timeline.set": {"group":"timeline","role":"controller","long":false,"changes":true,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Changes what is given. A playing transport keeps its musical position when the tempo changes."},
-  "transport.play": {"group":"transport","role":"control","long":false,"changes":false,"applies":false,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Plays from the present position, or from the one given. Playing already, it goes on."},
-  "transport.stop": {"group":"transport","role":"control","long":false,"changes":false,"applies":false,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Stops, with a fade of a few milliseconds, and stays where it is."},
-  "transport.locate": {"group":"transport","role":"control","long":false,"changes":false,"applies":false,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Goes to a position, playing or not."},
+  "transport.play": {"group":"transport","role":"control","long":false,"changes":false,"applies":true,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Plays from the present position, or from the one given. Playing already, it goes on."},
+  "transport.stop": {"group":"transport","role":"control","long":false,"changes":false,"applies":true,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Stops, with a fade of a few milliseconds, and stays where it is."},
+  "transport.locate": {"group":"transport","role":"control","long":false,"changes":false,"applies":true,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Goes to a position, playing or not."},
   "transport.get": {"group":"transport","role":"observer","long":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Where the song is."},
 };
+
+/** The definitions of each command's params and result. */
+export const paramsDefinition = {
+  "debug.tap": "DebugTapParams",
+  "debug.fault": "DebugFaultParams",
+  "debug.capture": "DebugCaptureParams",
+  "debug.advance": "DebugAdvanceParams",
+  "device.list": "EmptyParams",
+  "device.get": "EmptyParams",
+  "device.open": "DeviceOpenParams",
+  "graph.apply": "GraphApplyParams",
+  "graph.get": "EmptyParams",
+  "midi.devices": "EmptyParams",
+  "midi.send": "MidiSendParams",
+  "parameter.set": "ParameterSetParams",
+  "record.arm": "RecordArmParams",
+  "record.start": "RecordStartParams",
+  "record.stop": "EmptyParams",
+  "render.start": "RenderStartParams",
+  "sample.load": "SampleLoadParams",
+  "sample.unload": "SampleIdParams",
+  "sample.list": "EmptyParams",
+  "sample.peaks": "SamplePeaksParams",
+  "session.list": "EmptyParams",
+  "session.show": "SessionShowParams",
+  "system.ping": "PingParams",
+  "system.status": "EmptyParams",
+  "system.sync": "EmptyParams",
+  "system.cancel": "CancelParams",
+  "system.shutdown": "EmptyParams",
+  "telemetry.subscribe": "SubscribeParams",
+  "telemetry.unsubscribe": "UnsubscribeParams",
+  "timeline.set": "TimelineSetParams",
+  "transport.play": "TransportPlayParams",
+  "transport.stop": "EmptyParams",
+  "transport.locate": "TransportLocateParams",
+  "transport.get": "EmptyParams"
+} as const satisfies Record<CommandName, string>;
+export const resultDefinition = {
+  "debug.tap": "DebugTapResult",
+  "debug.fault": "DebugFaultResult",
+  "debug.capture": "DebugCaptureResult",
+  "debug.advance": "DebugAdvanceResult",
+  "device.list": "DeviceListResult",
+  "device.get": "OpenDevice",
+  "device.open": "OpenDevice",
+  "graph.apply": "GraphApplyResult",
+  "graph.get": "GraphGetResult",
+  "midi.devices": "MidiDevicesResult",
+  "midi.send": "MidiSendResult",
+  "parameter.set": "RevisionResult",
+  "record.arm": "RecordState",
+  "record.start": "RecordState",
+  "record.stop": "RecordState",
+  "render.start": "RenderResult",
+  "sample.load": "SampleInfo",
+  "sample.unload": "SampleUnloadResult",
+  "sample.list": "SampleListResult",
+  "sample.peaks": "SamplePeaksResult",
+  "session.list": "SessionListResult",
+  "session.show": "SessionShowResult",
+  "system.ping": "PingResult",
+  "system.status": "StatusResult",
+  "system.sync": "SyncResult",
+  "system.cancel": "CancelResult",
+  "system.shutdown": "ShutdownResult",
+  "telemetry.subscribe": "SubscribeResult",
+  "telemetry.unsubscribe": "SubscribeResult",
+  "timeline.set": "RevisionResult",
+  "transport.play": "TransportState",
+  "transport.stop": "TransportState",
+  "transport.locate": "TransportState",
+  "transport.get": "TransportState"
+} as const satisfies Record<CommandName, string>;
 
 /** Commands that no engine has yet. */
 export type PlannedCommandName = "device.open" | "midi.devices" | "midi.send" | "record.arm" | "record.start" | "record.stop" | "session.list" | "session.show";
@@ -264,6 +339,7 @@ export interface BridgeMap {
   "project.open": { params: ProjectOpen; result: Nothing };
   "project.demo": { params: EmptyParams; result: Nothing };
   "project.save": { params: EmptyParams; result: Nothing };
+  "window.keep": { params: WindowKeep; result: Nothing };
   "engine.restart": { params: EmptyParams; result: Nothing };
 }
 export type BridgeMethod = keyof BridgeMap;

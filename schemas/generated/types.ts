@@ -94,7 +94,8 @@ export type HostMessage =
   | HealthUpdate
   | MediaUpdate
   | TaskUpdate
-  | Notice;
+  | Notice
+  | KeptMessage;
 /**
  * UUID version 4 in lower case; names one message.
  */
@@ -982,6 +983,47 @@ export interface Notice {
    * More for those who want to know.
    */
   details?: string;
+}
+/**
+ * What windows have asked to be kept; told before the song.
+ */
+export interface KeptMessage {
+  /**
+   * Names the message.
+   */
+  type: "kept";
+  /**
+   * Everything kept.
+   *
+   * @maxItems 512
+   */
+  values: KeptValue[];
+}
+/**
+ * A small text that a window has asked to be kept.
+ */
+export interface KeptValue {
+  /**
+   * What it is; the window's own name for it.
+   */
+  key: string;
+  /**
+   * As the window gave it.
+   */
+  value: string;
+}
+/**
+ * A small text that the window wants to find again: its theme, how panels stand, what part of a song was in sight.
+ */
+export interface WindowKeep {
+  /**
+   * What it is; the window's own name for it.
+   */
+  key: string;
+  /**
+   * null forgets it.
+   */
+  value: string | null;
 }
 /**
  * Why a command was not done. message says what happened and what to do; details depend on the code: UNSUPPORTED_VERSION has supportedMin and supportedMax, INVALID_PARAMS has pointer (JSON Pointer) and rule, CONFLICT has revision, file errors have path and found.

@@ -8862,6 +8862,217 @@ validate147.evaluated = {
 	"dynamicItems": false
 };
 const isHostMessage = validate148;
+const pattern9 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate160.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value")) {
+			validate160.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "key" || key0 === "value")) {
+				validate160.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.key !== void 0) {
+				let data0 = data.key;
+				if (typeof data0 === "string") {
+					if (!pattern9.test(data0)) {
+						validate160.errors = [{
+							instancePath: instancePath + "/key",
+							schemaPath: "#/properties/key/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Za-z0-9._-]{1,128}$" },
+							message: "must match pattern \"^[A-Za-z0-9._-]{1,128}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate160.errors = [{
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.value !== void 0) {
+					let data1 = data.value;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 4096) {
+							validate160.errors = [{
+								instancePath: instancePath + "/value",
+								schemaPath: "#/properties/value/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate160.errors = [{
+							instancePath: instancePath + "/value",
+							schemaPath: "#/properties/value/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate160.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate160.errors = vErrors;
+	return true;
+}
+validate160.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate159.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) {
+				validate159.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "type" || key0 === "values")) {
+					validate159.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.type !== void 0) {
+						const _errs2 = errors;
+						if ("kept" !== data.type) {
+							validate159.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "kept" },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.values !== void 0) {
+							let data1 = data.values;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length > 512) {
+										validate159.errors = [{
+											instancePath: instancePath + "/values",
+											schemaPath: "#/properties/values/maxItems",
+											keyword: "maxItems",
+											params: { limit: 512 },
+											message: "must NOT have more than 512 items"
+										}];
+										return false;
+									} else {
+										const len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs5 = errors;
+											if (!validate160(data1[i0], {
+												instancePath: instancePath + "/values/" + i0,
+												parentData: data1,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs5 === errors)) break;
+										}
+									}
+								} else {
+									validate159.errors = [{
+										instancePath: instancePath + "/values",
+										schemaPath: "#/properties/values/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate159.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate159.errors = vErrors;
+	return errors === 0;
+}
+validate159.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
 function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -9027,6 +9238,22 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
 	if (_valid0) {
 		if (props0 !== true) props0 = true;
 	}
+	const _errs11 = errors;
+	if (!validate159(data, {
+		instancePath,
+		parentData,
+		parentDataProperty,
+		rootData,
+		dynamicAnchors
+	})) {
+		vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+		errors = vErrors.length;
+	}
+	var _valid0 = _errs11 === errors;
+	valid0 = valid0 || _valid0;
+	if (_valid0) {
+		if (props0 !== true) props0 = true;
+	}
 	if (!valid0) {
 		const err0 = {
 			instancePath,
@@ -9055,16 +9282,383 @@ validate148.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isMessageId = validate159;
-const pattern9 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWindowKeep = validate163;
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate159.evaluated;
+	let errors = 0;
+	const evaluated0 = validate163.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value")) {
+				validate163.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "key" || key0 === "value")) {
+					validate163.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.key !== void 0) {
+						let data0 = data.key;
+						const _errs2 = errors;
+						if (errors === _errs2) {
+							if (typeof data0 === "string") {
+								if (!pattern9.test(data0)) {
+									validate163.errors = [{
+										instancePath: instancePath + "/key",
+										schemaPath: "#/properties/key/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[A-Za-z0-9._-]{1,128}$" },
+										message: "must match pattern \"^[A-Za-z0-9._-]{1,128}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate163.errors = [{
+									instancePath: instancePath + "/key",
+									schemaPath: "#/properties/key/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.value !== void 0) {
+							let data1 = data.value;
+							const _errs4 = errors;
+							const _errs5 = errors;
+							let valid1 = false;
+							const _errs6 = errors;
+							if (errors === _errs6) {
+								if (typeof data1 === "string") {
+									if (func1(data1) > 4096) {
+										const err0 = {
+											instancePath: instancePath + "/value",
+											schemaPath: "#/properties/value/anyOf/0/maxLength",
+											keyword: "maxLength",
+											params: { limit: 4096 },
+											message: "must NOT have more than 4096 characters"
+										};
+										if (vErrors === null) vErrors = [err0];
+										else vErrors.push(err0);
+										errors++;
+									}
+								} else {
+									const err1 = {
+										instancePath: instancePath + "/value",
+										schemaPath: "#/properties/value/anyOf/0/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err1];
+									else vErrors.push(err1);
+									errors++;
+								}
+							}
+							var _valid0 = _errs6 === errors;
+							valid1 = valid1 || _valid0;
+							const _errs8 = errors;
+							if (data1 !== null) {
+								const err2 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/properties/value/anyOf/1/type",
+									keyword: "type",
+									params: { type: "null" },
+									message: "must be null"
+								};
+								if (vErrors === null) vErrors = [err2];
+								else vErrors.push(err2);
+								errors++;
+							}
+							var _valid0 = _errs8 === errors;
+							valid1 = valid1 || _valid0;
+							if (!valid1) {
+								const err3 = {
+									instancePath: instancePath + "/value",
+									schemaPath: "#/properties/value/anyOf",
+									keyword: "anyOf",
+									params: {},
+									message: "must match a schema in anyOf"
+								};
+								if (vErrors === null) vErrors = [err3];
+								else vErrors.push(err3);
+								errors++;
+								validate163.errors = vErrors;
+								return false;
+							} else {
+								errors = _errs5;
+								if (vErrors !== null) {
+									if (_errs5) vErrors.length = _errs5;
+									else vErrors = null;
+								}
+							}
+							var valid0 = _errs4 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate163.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate163.errors = vErrors;
+	return errors === 0;
+}
+validate163.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isKeptMessage = validate164;
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate164.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) {
+				validate164.errors = [{
+					instancePath,
+					schemaPath: "#/required",
+					keyword: "required",
+					params: { missingProperty: missing0 },
+					message: "must have required property '" + missing0 + "'"
+				}];
+				return false;
+			} else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "type" || key0 === "values")) {
+					validate164.errors = [{
+						instancePath,
+						schemaPath: "#/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key0 },
+						message: "must NOT have additional properties"
+					}];
+					return false;
+				}
+				if (_errs1 === errors) {
+					if (data.type !== void 0) {
+						const _errs2 = errors;
+						if ("kept" !== data.type) {
+							validate164.errors = [{
+								instancePath: instancePath + "/type",
+								schemaPath: "#/properties/type/const",
+								keyword: "const",
+								params: { allowedValue: "kept" },
+								message: "must be equal to constant"
+							}];
+							return false;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.values !== void 0) {
+							let data1 = data.values;
+							const _errs3 = errors;
+							if (errors === _errs3) {
+								if (Array.isArray(data1)) {
+									if (data1.length > 512) {
+										validate164.errors = [{
+											instancePath: instancePath + "/values",
+											schemaPath: "#/properties/values/maxItems",
+											keyword: "maxItems",
+											params: { limit: 512 },
+											message: "must NOT have more than 512 items"
+										}];
+										return false;
+									} else {
+										const len0 = data1.length;
+										for (let i0 = 0; i0 < len0; i0++) {
+											const _errs5 = errors;
+											if (!validate160(data1[i0], {
+												instancePath: instancePath + "/values/" + i0,
+												parentData: data1,
+												parentDataProperty: i0,
+												rootData,
+												dynamicAnchors
+											})) {
+												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												errors = vErrors.length;
+											}
+											if (!(_errs5 === errors)) break;
+										}
+									}
+								} else {
+									validate164.errors = [{
+										instancePath: instancePath + "/values",
+										schemaPath: "#/properties/values/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									}];
+									return false;
+								}
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else {
+			validate164.errors = [{
+				instancePath,
+				schemaPath: "#/type",
+				keyword: "type",
+				params: { type: "object" },
+				message: "must be object"
+			}];
+			return false;
+		}
+	}
+	validate164.errors = vErrors;
+	return errors === 0;
+}
+validate164.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isKeptValue = validate166;
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate166.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value")) {
+			validate166.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "key" || key0 === "value")) {
+				validate166.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.key !== void 0) {
+				let data0 = data.key;
+				if (typeof data0 === "string") {
+					if (!pattern9.test(data0)) {
+						validate166.errors = [{
+							instancePath: instancePath + "/key",
+							schemaPath: "#/properties/key/pattern",
+							keyword: "pattern",
+							params: { pattern: "^[A-Za-z0-9._-]{1,128}$" },
+							message: "must match pattern \"^[A-Za-z0-9._-]{1,128}$\""
+						}];
+						return false;
+					}
+				} else {
+					validate166.errors = [{
+						instancePath: instancePath + "/key",
+						schemaPath: "#/properties/key/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.value !== void 0) {
+					let data1 = data.value;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 4096) {
+							validate166.errors = [{
+								instancePath: instancePath + "/value",
+								schemaPath: "#/properties/value/maxLength",
+								keyword: "maxLength",
+								params: { limit: 4096 },
+								message: "must NOT have more than 4096 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate166.errors = [{
+							instancePath: instancePath + "/value",
+							schemaPath: "#/properties/value/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate166.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate166.errors = vErrors;
+	return true;
+}
+validate166.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isMessageId = validate167;
+const pattern12 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate167.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
-			validate159.errors = [{
+		if (!pattern12.test(data)) {
+			validate167.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -9074,7 +9668,7 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate159.errors = [{
+		validate167.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9083,22 +9677,22 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate159.errors = vErrors;
+	validate167.errors = vErrors;
 	return true;
 }
-validate159.evaluated = {
+validate167.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSessionId = validate160;
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSessionId = validate168;
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate160.evaluated;
+	const evaluated0 = validate168.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern9.test(data)) {
-			validate160.errors = [{
+		if (!pattern12.test(data)) {
+			validate168.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -9108,7 +9702,7 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate160.errors = [{
+		validate168.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9117,22 +9711,22 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate160.errors = vErrors;
+	validate168.errors = vErrors;
 	return true;
 }
-validate160.evaluated = {
+validate168.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTimestamp = validate161;
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTimestamp = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate161.evaluated;
+	const evaluated0 = validate169.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern8.test(data)) {
-			validate161.errors = [{
+			validate169.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -9142,7 +9736,7 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate161.errors = [{
+		validate169.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9151,22 +9745,22 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate161.errors = vErrors;
+	validate169.errors = vErrors;
 	return true;
 }
-validate161.evaluated = {
+validate169.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEntityId = validate162;
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isEntityId = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate162.evaluated;
+	const evaluated0 = validate170.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (!pattern4.test(data)) {
-			validate162.errors = [{
+			validate170.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -9176,7 +9770,7 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate162.errors = [{
+		validate170.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9185,21 +9779,21 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate162.errors = vErrors;
+	validate170.errors = vErrors;
 	return true;
 }
-validate162.evaluated = {
+validate170.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRevision = validate163;
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRevision = validate171;
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate163.evaluated;
+	const evaluated0 = validate171.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate163.errors = [{
+		validate171.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9210,7 +9804,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 9007199254740991 || isNaN(data)) {
-			validate163.errors = [{
+			validate171.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9222,7 +9816,7 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate163.errors = [{
+			validate171.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9235,23 +9829,23 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate163.errors = vErrors;
+	validate171.errors = vErrors;
 	return true;
 }
-validate163.evaluated = {
+validate171.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphHash = validate164;
-const pattern13 = new RegExp("^[0-9a-f]{64}$", "u");
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphHash = validate172;
+const pattern16 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate164.evaluated;
+	const evaluated0 = validate172.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
-		if (!pattern13.test(data)) {
-			validate164.errors = [{
+		if (!pattern16.test(data)) {
+			validate172.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -9261,7 +9855,7 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate164.errors = [{
+		validate172.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9270,21 +9864,21 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate164.errors = vErrors;
+	validate172.errors = vErrors;
 	return true;
 }
-validate164.evaluated = {
+validate172.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSample = validate165;
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSample = validate173;
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate165.evaluated;
+	const evaluated0 = validate173.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate165.errors = [{
+		validate173.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9295,7 +9889,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 9007199254740991 || isNaN(data)) {
-			validate165.errors = [{
+			validate173.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9307,7 +9901,7 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate165.errors = [{
+			validate173.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9320,21 +9914,21 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate165.errors = vErrors;
+	validate173.errors = vErrors;
 	return true;
 }
-validate165.evaluated = {
+validate173.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTick = validate166;
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTick = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate166.evaluated;
+	const evaluated0 = validate174.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate166.errors = [{
+		validate174.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9345,7 +9939,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 0xe8d4a51000 || isNaN(data)) {
-			validate166.errors = [{
+			validate174.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9357,7 +9951,7 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate166.errors = [{
+			validate174.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9370,21 +9964,21 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate166.errors = vErrors;
+	validate174.errors = vErrors;
 	return true;
 }
-validate166.evaluated = {
+validate174.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSourceFrames = validate167;
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSourceFrames = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate167.evaluated;
+	const evaluated0 = validate175.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate167.errors = [{
+		validate175.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9395,7 +9989,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 9007199254740991 || isNaN(data)) {
-			validate167.errors = [{
+			validate175.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9407,7 +10001,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate167.errors = [{
+			validate175.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9420,21 +10014,21 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate167.errors = vErrors;
+	validate175.errors = vErrors;
 	return true;
 }
-validate167.evaluated = {
+validate175.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleRate = validate168;
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleRate = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate168.evaluated;
+	const evaluated0 = validate176.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate168.errors = [{
+		validate176.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9445,7 +10039,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 384e3 || isNaN(data)) {
-			validate168.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9457,7 +10051,7 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 8e3 || isNaN(data)) {
-			validate168.errors = [{
+			validate176.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9470,21 +10064,21 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate168.errors = vErrors;
+	validate176.errors = vErrors;
 	return true;
 }
-validate168.evaluated = {
+validate176.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEngineRate = validate169;
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isEngineRate = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate169.evaluated;
+	const evaluated0 = validate177.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate169.errors = [{
+		validate177.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9495,7 +10089,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 192e3 || isNaN(data)) {
-			validate169.errors = [{
+			validate177.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9507,7 +10101,7 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 44100 || isNaN(data)) {
-			validate169.errors = [{
+			validate177.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9520,21 +10114,21 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate169.errors = vErrors;
+	validate177.errors = vErrors;
 	return true;
 }
-validate169.evaluated = {
+validate177.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isBlockSize = validate170;
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isBlockSize = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate170.evaluated;
+	const evaluated0 = validate178.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate170.errors = [{
+		validate178.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9545,7 +10139,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 1024 || isNaN(data)) {
-			validate170.errors = [{
+			validate178.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9557,7 +10151,7 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 32 || isNaN(data)) {
-			validate170.errors = [{
+			validate178.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9570,22 +10164,22 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate170.errors = vErrors;
+	validate178.errors = vErrors;
 	return true;
 }
-validate170.evaluated = {
+validate178.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGainDb = validate171;
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGainDb = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate171.evaluated;
+	const evaluated0 = validate179.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 24 || isNaN(data)) {
-			validate171.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9597,7 +10191,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < -144 || isNaN(data)) {
-			validate171.errors = [{
+			validate179.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9610,7 +10204,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate171.errors = [{
+		validate179.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9619,22 +10213,22 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate171.errors = vErrors;
+	validate179.errors = vErrors;
 	return true;
 }
-validate171.evaluated = {
+validate179.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPan = validate172;
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isPan = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate172.evaluated;
+	const evaluated0 = validate180.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 1 || isNaN(data)) {
-			validate172.errors = [{
+			validate180.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9646,7 +10240,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < -1 || isNaN(data)) {
-			validate172.errors = [{
+			validate180.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9659,7 +10253,7 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate172.errors = [{
+		validate180.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9668,22 +10262,22 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate172.errors = vErrors;
+	validate180.errors = vErrors;
 	return true;
 }
-validate172.evaluated = {
+validate180.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isBpm = validate173;
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isBpm = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate173.evaluated;
+	const evaluated0 = validate181.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 999 || isNaN(data)) {
-			validate173.errors = [{
+			validate181.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -9695,7 +10289,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 20 || isNaN(data)) {
-			validate173.errors = [{
+			validate181.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -9708,7 +10302,7 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate173.errors = [{
+		validate181.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9717,23 +10311,23 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate173.errors = vErrors;
+	validate181.errors = vErrors;
 	return true;
 }
-validate173.evaluated = {
+validate181.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMeter = validate174;
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMeter = validate182;
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate174.evaluated;
+	const evaluated0 = validate182.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.numerator === void 0 && (missing0 = "numerator") || data.denominator === void 0 && (missing0 = "denominator")) {
-			validate174.errors = [{
+			validate182.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9743,7 +10337,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "numerator" || key0 === "denominator")) {
-				validate174.errors = [{
+				validate182.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9755,7 +10349,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.numerator !== void 0) {
 				let data0 = data.numerator;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate174.errors = [{
+					validate182.errors = [{
 						instancePath: instancePath + "/numerator",
 						schemaPath: "#/properties/numerator/type",
 						keyword: "type",
@@ -9766,7 +10360,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 32 || isNaN(data0)) {
-						validate174.errors = [{
+						validate182.errors = [{
 							instancePath: instancePath + "/numerator",
 							schemaPath: "#/properties/numerator/maximum",
 							keyword: "maximum",
@@ -9778,7 +10372,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 1 || isNaN(data0)) {
-						validate174.errors = [{
+						validate182.errors = [{
 							instancePath: instancePath + "/numerator",
 							schemaPath: "#/properties/numerator/minimum",
 							keyword: "minimum",
@@ -9797,7 +10391,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.denominator !== void 0) {
 					let data1 = data.denominator;
 					if (!(data1 === 1 || data1 === 2 || data1 === 4 || data1 === 8 || data1 === 16 || data1 === 32)) {
-						validate174.errors = [{
+						validate182.errors = [{
 							instancePath: instancePath + "/denominator",
 							schemaPath: "#/properties/denominator/enum",
 							keyword: "enum",
@@ -9811,7 +10405,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate174.errors = [{
+		validate182.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9820,24 +10414,24 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate174.errors = vErrors;
+	validate182.errors = vErrors;
 	return true;
 }
-validate174.evaluated = {
+validate182.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isLoopRegion = validate175;
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isLoopRegion = validate183;
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate175.evaluated;
+	const evaluated0 = validate183.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.enabled === void 0 && (missing0 = "enabled") || data.start === void 0 && (missing0 = "start") || data.end === void 0 && (missing0 = "end")) {
-			validate175.errors = [{
+			validate183.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9847,7 +10441,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "enabled" || key0 === "start" || key0 === "end")) {
-				validate175.errors = [{
+				validate183.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -9858,7 +10452,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.enabled !== void 0) {
 				if (typeof data.enabled !== "boolean") {
-					validate175.errors = [{
+					validate183.errors = [{
 						instancePath: instancePath + "/enabled",
 						schemaPath: "#/properties/enabled/type",
 						keyword: "type",
@@ -9873,7 +10467,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.start !== void 0) {
 					let data1 = data.start;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate175.errors = [{
+						validate183.errors = [{
 							instancePath: instancePath + "/start",
 							schemaPath: "#/$defs/Tick/type",
 							keyword: "type",
@@ -9884,7 +10478,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 0xe8d4a51000 || isNaN(data1)) {
-							validate175.errors = [{
+							validate183.errors = [{
 								instancePath: instancePath + "/start",
 								schemaPath: "#/$defs/Tick/maximum",
 								keyword: "maximum",
@@ -9896,7 +10490,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate175.errors = [{
+							validate183.errors = [{
 								instancePath: instancePath + "/start",
 								schemaPath: "#/$defs/Tick/minimum",
 								keyword: "minimum",
@@ -9915,7 +10509,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.end !== void 0) {
 						let data2 = data.end;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate175.errors = [{
+							validate183.errors = [{
 								instancePath: instancePath + "/end",
 								schemaPath: "#/$defs/Tick/type",
 								keyword: "type",
@@ -9926,7 +10520,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 > 0xe8d4a51000 || isNaN(data2)) {
-								validate175.errors = [{
+								validate183.errors = [{
 									instancePath: instancePath + "/end",
 									schemaPath: "#/$defs/Tick/maximum",
 									keyword: "maximum",
@@ -9938,7 +10532,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data2 < 0 || isNaN(data2)) {
-								validate175.errors = [{
+								validate183.errors = [{
 									instancePath: instancePath + "/end",
 									schemaPath: "#/$defs/Tick/minimum",
 									keyword: "minimum",
@@ -9957,7 +10551,7 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate175.errors = [{
+		validate183.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -9966,24 +10560,24 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate175.errors = vErrors;
+	validate183.errors = vErrors;
 	return true;
 }
-validate175.evaluated = {
+validate183.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSourceLoop = validate176;
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSourceLoop = validate184;
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate176.evaluated;
+	const evaluated0 = validate184.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.start === void 0 && (missing0 = "start") || data.end === void 0 && (missing0 = "end")) {
-			validate176.errors = [{
+			validate184.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -9993,7 +10587,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "start" || key0 === "end")) {
-				validate176.errors = [{
+				validate184.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10005,7 +10599,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.start !== void 0) {
 				let data0 = data.start;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate176.errors = [{
+					validate184.errors = [{
 						instancePath: instancePath + "/start",
 						schemaPath: "#/$defs/SourceFrames/type",
 						keyword: "type",
@@ -10016,7 +10610,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate176.errors = [{
+						validate184.errors = [{
 							instancePath: instancePath + "/start",
 							schemaPath: "#/$defs/SourceFrames/maximum",
 							keyword: "maximum",
@@ -10028,7 +10622,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate176.errors = [{
+						validate184.errors = [{
 							instancePath: instancePath + "/start",
 							schemaPath: "#/$defs/SourceFrames/minimum",
 							keyword: "minimum",
@@ -10047,7 +10641,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.end !== void 0) {
 					let data1 = data.end;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate176.errors = [{
+						validate184.errors = [{
 							instancePath: instancePath + "/end",
 							schemaPath: "#/$defs/SourceFrames/type",
 							keyword: "type",
@@ -10058,7 +10652,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate176.errors = [{
+							validate184.errors = [{
 								instancePath: instancePath + "/end",
 								schemaPath: "#/$defs/SourceFrames/maximum",
 								keyword: "maximum",
@@ -10070,7 +10664,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate176.errors = [{
+							validate184.errors = [{
 								instancePath: instancePath + "/end",
 								schemaPath: "#/$defs/SourceFrames/minimum",
 								keyword: "minimum",
@@ -10088,7 +10682,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate176.errors = [{
+		validate184.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10097,23 +10691,23 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate176.errors = vErrors;
+	validate184.errors = vErrors;
 	return true;
 }
-validate176.evaluated = {
+validate184.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isFilePath = validate177;
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isFilePath = validate185;
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate177.evaluated;
+	const evaluated0 = validate185.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (func1(data) > 4096) {
-			validate177.errors = [{
+			validate185.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -10122,7 +10716,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func1(data) < 1) {
-			validate177.errors = [{
+			validate185.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -10132,7 +10726,7 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate177.errors = [{
+		validate185.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10141,15 +10735,15 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate177.errors = vErrors;
+	validate185.errors = vErrors;
 	return true;
 }
-validate177.evaluated = {
+validate185.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isErrorCode = validate178;
-const schema153 = {
+const isErrorCode = validate186;
+const schema158 = {
 	"description": "What kind of error a message reports.",
 	"enum": [
 		"AUTHENTICATION_FAILED",
@@ -10171,40 +10765,40 @@ const schema153 = {
 		"INTERNAL"
 	]
 };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate178.evaluated;
+	const evaluated0 = validate186.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "AUTHENTICATION_FAILED" || data === "UNSUPPORTED_VERSION" || data === "MALFORMED_DATA" || data === "FRAME_TOO_LARGE" || data === "UNKNOWN_COMMAND" || data === "INVALID_PARAMS" || data === "FORBIDDEN" || data === "NOT_FOUND" || data === "CONFLICT" || data === "BUSY" || data === "RATE_LIMIT_EXCEEDED" || data === "RESOURCE_EXHAUSTED" || data === "CANCELLED" || data === "TIMEOUT" || data === "DEVICE_UNAVAILABLE" || data === "NETWORK_ERROR" || data === "INTERNAL")) {
-		validate178.errors = [{
+		validate186.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema153.enum },
+			params: { allowedValues: schema158.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
 	}
-	validate178.errors = vErrors;
+	validate186.errors = vErrors;
 	return true;
 }
-validate178.evaluated = {
+validate186.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWireError = validate179;
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWireError = validate187;
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate179.evaluated;
+	const evaluated0 = validate187.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.sessionId === void 0 && (missing0 = "sessionId") || data.timestamp === void 0 && (missing0 = "timestamp")) {
-				validate179.errors = [{
+				validate187.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10217,11 +10811,11 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 					let data0 = data.code;
 					const _errs1 = errors;
 					if (!(data0 === "AUTHENTICATION_FAILED" || data0 === "UNSUPPORTED_VERSION" || data0 === "MALFORMED_DATA" || data0 === "FRAME_TOO_LARGE" || data0 === "UNKNOWN_COMMAND" || data0 === "INVALID_PARAMS" || data0 === "FORBIDDEN" || data0 === "NOT_FOUND" || data0 === "CONFLICT" || data0 === "BUSY" || data0 === "RATE_LIMIT_EXCEEDED" || data0 === "RESOURCE_EXHAUSTED" || data0 === "CANCELLED" || data0 === "TIMEOUT" || data0 === "DEVICE_UNAVAILABLE" || data0 === "NETWORK_ERROR" || data0 === "INTERNAL")) {
-						validate179.errors = [{
+						validate187.errors = [{
 							instancePath: instancePath + "/code",
 							schemaPath: "#/$defs/ErrorCode/enum",
 							keyword: "enum",
-							params: { allowedValues: schema153.enum },
+							params: { allowedValues: schema158.enum },
 							message: "must be equal to one of the allowed values"
 						}];
 						return false;
@@ -10235,7 +10829,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
 								if (func1(data1) < 1) {
-									validate179.errors = [{
+									validate187.errors = [{
 										instancePath: instancePath + "/message",
 										schemaPath: "#/properties/message/minLength",
 										keyword: "minLength",
@@ -10245,7 +10839,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate179.errors = [{
+								validate187.errors = [{
 									instancePath: instancePath + "/message",
 									schemaPath: "#/properties/message/type",
 									keyword: "type",
@@ -10264,14 +10858,14 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs6 = errors;
 							let valid2 = false;
 							const _errs7 = errors;
-							if (!validate160(data2, {
+							if (!validate168(data2, {
 								instancePath: instancePath + "/sessionId",
 								parentData: data,
 								parentDataProperty: "sessionId",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+								vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs7 === errors;
@@ -10302,7 +10896,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate179.errors = vErrors;
+								validate187.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs6;
@@ -10333,7 +10927,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.details;
 									const _errs11 = errors;
 									if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-										validate179.errors = [{
+										validate187.errors = [{
 											instancePath: instancePath + "/details",
 											schemaPath: "#/properties/details/type",
 											keyword: "type",
@@ -10350,7 +10944,7 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate179.errors = [{
+			validate187.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -10360,10 +10954,10 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate179.errors = vErrors;
+	validate187.errors = vErrors;
 	return errors === 0;
 }
-validate179.evaluated = {
+validate187.evaluated = {
 	"props": {
 		"code": true,
 		"message": true,
@@ -10374,8 +10968,8 @@ validate179.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRole = validate182;
-const schema156 = {
+const isRole = validate190;
+const schema161 = {
 	"description": "controller: the one client that owns the song; control: may play and stop; observer: may read and subscribe.",
 	"enum": [
 		"controller",
@@ -10383,38 +10977,38 @@ const schema156 = {
 		"observer"
 	]
 };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate182.evaluated;
+	const evaluated0 = validate190.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "controller" || data === "control" || data === "observer")) {
-		validate182.errors = [{
+		validate190.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema156.enum },
+			params: { allowedValues: schema161.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
 	}
-	validate182.errors = vErrors;
+	validate190.errors = vErrors;
 	return true;
 }
-validate182.evaluated = {
+validate190.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isProtocolRange = validate183;
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isProtocolRange = validate191;
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate183.evaluated;
+	const evaluated0 = validate191.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) {
-			validate183.errors = [{
+			validate191.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10424,7 +11018,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "min" || key0 === "max")) {
-				validate183.errors = [{
+				validate191.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10436,7 +11030,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.min !== void 0) {
 				let data0 = data.min;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate183.errors = [{
+					validate191.errors = [{
 						instancePath: instancePath + "/min",
 						schemaPath: "#/properties/min/type",
 						keyword: "type",
@@ -10447,7 +11041,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 65535 || isNaN(data0)) {
-						validate183.errors = [{
+						validate191.errors = [{
 							instancePath: instancePath + "/min",
 							schemaPath: "#/properties/min/maximum",
 							keyword: "maximum",
@@ -10459,7 +11053,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 1 || isNaN(data0)) {
-						validate183.errors = [{
+						validate191.errors = [{
 							instancePath: instancePath + "/min",
 							schemaPath: "#/properties/min/minimum",
 							keyword: "minimum",
@@ -10478,7 +11072,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.max !== void 0) {
 					let data1 = data.max;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate183.errors = [{
+						validate191.errors = [{
 							instancePath: instancePath + "/max",
 							schemaPath: "#/properties/max/type",
 							keyword: "type",
@@ -10489,7 +11083,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 65535 || isNaN(data1)) {
-							validate183.errors = [{
+							validate191.errors = [{
 								instancePath: instancePath + "/max",
 								schemaPath: "#/properties/max/maximum",
 								keyword: "maximum",
@@ -10501,7 +11095,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 1 || isNaN(data1)) {
-							validate183.errors = [{
+							validate191.errors = [{
 								instancePath: instancePath + "/max",
 								schemaPath: "#/properties/max/minimum",
 								keyword: "minimum",
@@ -10519,7 +11113,7 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate183.errors = [{
+		validate191.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10528,16 +11122,16 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate183.errors = vErrors;
+	validate191.errors = vErrors;
 	return true;
 }
-validate183.evaluated = {
+validate191.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEncoding = validate184;
-const schema158 = {
+const isEncoding = validate192;
+const schema163 = {
 	"description": "How a payload is written.",
 	"enum": [
 		"json",
@@ -10545,36 +11139,36 @@ const schema158 = {
 		"binary-telemetry"
 	]
 };
-function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate184.evaluated;
+	const evaluated0 = validate192.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "json" || data === "msgpack" || data === "binary-telemetry")) {
-		validate184.errors = [{
+		validate192.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema158.enum },
+			params: { allowedValues: schema163.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
 	}
-	validate184.errors = vErrors;
+	validate192.errors = vErrors;
 	return true;
 }
-validate184.evaluated = {
+validate192.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEmptyParams = validate185;
-function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isEmptyParams = validate193;
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate185.evaluated;
+	const evaluated0 = validate193.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) {
-		validate185.errors = [{
+		validate193.errors = [{
 			instancePath,
 			schemaPath: "#/additionalProperties",
 			keyword: "additionalProperties",
@@ -10584,7 +11178,7 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		return false;
 	}
 	else {
-		validate185.errors = [{
+		validate193.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10593,16 +11187,16 @@ function validate185(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate185.errors = vErrors;
+	validate193.errors = vErrors;
 	return true;
 }
-validate185.evaluated = {
+validate193.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCapability = validate186;
-const schema160 = {
+const isCapability = validate194;
+const schema165 = {
 	"description": "What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac: file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names.",
 	"enum": [
 		"audio-clips",
@@ -10625,38 +11219,38 @@ const schema160 = {
 		"analysis"
 	]
 };
-function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate186.evaluated;
+	const evaluated0 = validate194.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "audio-clips" || data === "clip-loop" || data === "render" || data === "sample-wav" || data === "sample-flac" || data === "peaks" || data === "ndjson" || data === "msgpack" || data === "binary-telemetry" || data === "scheduled-commands" || data === "expect-revision" || data === "debug" || data === "offline-clock" || data === "midi" || data === "record" || data === "session-recording" || data === "device-open" || data === "analysis")) {
-		validate186.errors = [{
+		validate194.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema160.enum },
+			params: { allowedValues: schema165.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
 	}
-	validate186.errors = vErrors;
+	validate194.errors = vErrors;
 	return true;
 }
-validate186.evaluated = {
+validate194.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDebugTapParams = validate187;
-function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDebugTapParams = validate195;
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate187.evaluated;
+	const evaluated0 = validate195.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.enabled === void 0 && (missing0 = "enabled")) {
-			validate187.errors = [{
+			validate195.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10666,7 +11260,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "enabled")) {
-				validate187.errors = [{
+				validate195.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -10677,7 +11271,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.enabled !== void 0) {
 				if (typeof data.enabled !== "boolean") {
-					validate187.errors = [{
+					validate195.errors = [{
 						instancePath: instancePath + "/enabled",
 						schemaPath: "#/properties/enabled/type",
 						keyword: "type",
@@ -10689,7 +11283,7 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate187.errors = [{
+		validate195.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10698,24 +11292,24 @@ function validate187(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate187.errors = vErrors;
+	validate195.errors = vErrors;
 	return true;
 }
-validate187.evaluated = {
+validate195.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDebugTapResult = validate188;
-function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDebugTapResult = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate188.evaluated;
+	const evaluated0 = validate196.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.enabled === void 0 && (missing0 = "enabled")) {
-			validate188.errors = [{
+			validate196.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -10725,7 +11319,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else if (data.enabled !== void 0) {
 			if (typeof data.enabled !== "boolean") {
-				validate188.errors = [{
+				validate196.errors = [{
 					instancePath: instancePath + "/enabled",
 					schemaPath: "#/properties/enabled/type",
 					keyword: "type",
@@ -10736,7 +11330,7 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate188.errors = [{
+		validate196.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -10745,16 +11339,16 @@ function validate188(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate188.errors = vErrors;
+	validate196.errors = vErrors;
 	return true;
 }
-validate188.evaluated = {
+validate196.evaluated = {
 	"props": { "enabled": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTrafficFrame = validate189;
-const schema163 = {
+const isTrafficFrame = validate197;
+const schema168 = {
 	"description": "One message as it went over the wire.",
 	"type": "object",
 	"required": [
@@ -10800,17 +11394,17 @@ const schema163 = {
 		}
 	}
 };
-function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate189.evaluated;
+	const evaluated0 = validate197.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.at === void 0 && (missing0 = "at") || data.sessionId === void 0 && (missing0 = "sessionId") || data.client === void 0 && (missing0 = "client") || data.direction === void 0 && (missing0 = "direction") || data.encoding === void 0 && (missing0 = "encoding") || data.bytes === void 0 && (missing0 = "bytes")) {
-				validate189.errors = [{
+				validate197.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -10825,7 +11419,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate189.errors = [{
+								validate197.errors = [{
 									instancePath: instancePath + "/at",
 									schemaPath: "#/properties/at/minimum",
 									keyword: "minimum",
@@ -10838,7 +11432,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate189.errors = [{
+							validate197.errors = [{
 								instancePath: instancePath + "/at",
 								schemaPath: "#/properties/at/type",
 								keyword: "type",
@@ -10857,14 +11451,14 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						let valid1 = false;
 						const _errs5 = errors;
-						if (!validate160(data1, {
+						if (!validate168(data1, {
 							instancePath: instancePath + "/sessionId",
 							parentData: data,
 							parentDataProperty: "sessionId",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+							vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -10895,7 +11489,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 							if (vErrors === null) vErrors = [err1];
 							else vErrors.push(err1);
 							errors++;
-							validate189.errors = vErrors;
+							validate197.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs4;
@@ -10910,7 +11504,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.client !== void 0) {
 							const _errs8 = errors;
 							if (typeof data.client !== "string") {
-								validate189.errors = [{
+								validate197.errors = [{
 									instancePath: instancePath + "/client",
 									schemaPath: "#/properties/client/type",
 									keyword: "type",
@@ -10926,11 +11520,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.direction;
 								const _errs10 = errors;
 								if (!(data3 === "in" || data3 === "out")) {
-									validate189.errors = [{
+									validate197.errors = [{
 										instancePath: instancePath + "/direction",
 										schemaPath: "#/properties/direction/enum",
 										keyword: "enum",
-										params: { allowedValues: schema163.properties.direction.enum },
+										params: { allowedValues: schema168.properties.direction.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -10942,11 +11536,11 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.encoding;
 									const _errs11 = errors;
 									if (!(data4 === "json" || data4 === "msgpack" || data4 === "binary-telemetry")) {
-										validate189.errors = [{
+										validate197.errors = [{
 											instancePath: instancePath + "/encoding",
 											schemaPath: "#/$defs/Encoding/enum",
 											keyword: "enum",
-											params: { allowedValues: schema158.enum },
+											params: { allowedValues: schema163.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -10958,7 +11552,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.bytes;
 										const _errs13 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate189.errors = [{
+											validate197.errors = [{
 												instancePath: instancePath + "/bytes",
 												schemaPath: "#/properties/bytes/type",
 												keyword: "type",
@@ -10970,7 +11564,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 > 9007199254740991 || isNaN(data5)) {
-													validate189.errors = [{
+													validate197.errors = [{
 														instancePath: instancePath + "/bytes",
 														schemaPath: "#/properties/bytes/maximum",
 														keyword: "maximum",
@@ -10982,7 +11576,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data5 < 0 || isNaN(data5)) {
-													validate189.errors = [{
+													validate197.errors = [{
 														instancePath: instancePath + "/bytes",
 														schemaPath: "#/properties/bytes/minimum",
 														keyword: "minimum",
@@ -11002,7 +11596,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.text !== void 0) {
 											const _errs15 = errors;
 											if (typeof data.text !== "string") {
-												validate189.errors = [{
+												validate197.errors = [{
 													instancePath: instancePath + "/text",
 													schemaPath: "#/properties/text/type",
 													keyword: "type",
@@ -11017,7 +11611,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.base64 !== void 0) {
 												const _errs17 = errors;
 												if (typeof data.base64 !== "string") {
-													validate189.errors = [{
+													validate197.errors = [{
 														instancePath: instancePath + "/base64",
 														schemaPath: "#/properties/base64/type",
 														keyword: "type",
@@ -11037,7 +11631,7 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate189.errors = [{
+			validate197.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11047,10 +11641,10 @@ function validate189(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate189.errors = vErrors;
+	validate197.errors = vErrors;
 	return errors === 0;
 }
-validate189.evaluated = {
+validate197.evaluated = {
 	"props": {
 		"at": true,
 		"sessionId": true,
@@ -11064,18 +11658,18 @@ validate189.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTrafficData = validate191;
-function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTrafficData = validate199;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate191.evaluated;
+	const evaluated0 = validate199.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost")) {
-				validate191.errors = [{
+				validate199.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -11092,20 +11686,20 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate189(data0[i0], {
+								if (!validate197(data0[i0], {
 									instancePath: instancePath + "/frames/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+									vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate191.errors = [{
+							validate199.errors = [{
 								instancePath: instancePath + "/frames",
 								schemaPath: "#/properties/frames/type",
 								keyword: "type",
@@ -11122,7 +11716,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.lost;
 						const _errs4 = errors;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate191.errors = [{
+							validate199.errors = [{
 								instancePath: instancePath + "/lost",
 								schemaPath: "#/properties/lost/type",
 								keyword: "type",
@@ -11134,7 +11728,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 > 9007199254740991 || isNaN(data2)) {
-									validate191.errors = [{
+									validate199.errors = [{
 										instancePath: instancePath + "/lost",
 										schemaPath: "#/properties/lost/maximum",
 										keyword: "maximum",
@@ -11146,7 +11740,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data2 < 0 || isNaN(data2)) {
-									validate191.errors = [{
+									validate199.errors = [{
 										instancePath: instancePath + "/lost",
 										schemaPath: "#/properties/lost/minimum",
 										keyword: "minimum",
@@ -11165,7 +11759,7 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate191.errors = [{
+			validate199.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -11175,10 +11769,10 @@ function validate191(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate191.errors = vErrors;
+	validate199.errors = vErrors;
 	return errors === 0;
 }
-validate191.evaluated = {
+validate199.evaluated = {
 	"props": {
 		"frames": true,
 		"lost": true
@@ -11186,10 +11780,10 @@ validate191.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDebugFaultParams = validate193;
-function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDebugFaultParams = validate201;
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate193.evaluated;
+	const evaluated0 = validate201.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -11199,7 +11793,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					let missing0;
 					if (data.fault === void 0 && (missing0 = "fault") || data.ms === void 0 && (missing0 = "ms")) {
-						validate193.errors = [{
+						validate201.errors = [{
 							instancePath,
 							schemaPath: "#/oneOf/0/required",
 							keyword: "required",
@@ -11209,7 +11803,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					} else {
 						for (const key0 in data) if (!(key0 === "fault" || key0 === "ms")) {
-							validate193.errors = [{
+							validate201.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/0/additionalProperties",
 								keyword: "additionalProperties",
@@ -11220,7 +11814,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data.fault !== void 0) {
 							if ("block-control" !== data.fault) {
-								validate193.errors = [{
+								validate201.errors = [{
 									instancePath: instancePath + "/fault",
 									schemaPath: "#/oneOf/0/properties/fault/const",
 									keyword: "const",
@@ -11235,7 +11829,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.ms !== void 0) {
 								let data1 = data.ms;
 								if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-									validate193.errors = [{
+									validate201.errors = [{
 										instancePath: instancePath + "/ms",
 										schemaPath: "#/$defs/FaultMs/type",
 										keyword: "type",
@@ -11246,7 +11840,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 1e4 || isNaN(data1)) {
-										validate193.errors = [{
+										validate201.errors = [{
 											instancePath: instancePath + "/ms",
 											schemaPath: "#/$defs/FaultMs/maximum",
 											keyword: "maximum",
@@ -11258,7 +11852,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1 < 1 || isNaN(data1)) {
-										validate193.errors = [{
+										validate201.errors = [{
 											instancePath: instancePath + "/ms",
 											schemaPath: "#/$defs/FaultMs/minimum",
 											keyword: "minimum",
@@ -11276,7 +11870,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate193.errors = [{
+					validate201.errors = [{
 						instancePath,
 						schemaPath: "#/oneOf/0/type",
 						keyword: "type",
@@ -11290,7 +11884,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					let missing1;
 					if (data.fault === void 0 && (missing1 = "fault") || data.ms === void 0 && (missing1 = "ms")) {
-						validate193.errors = [{
+						validate201.errors = [{
 							instancePath,
 							schemaPath: "#/oneOf/1/required",
 							keyword: "required",
@@ -11300,7 +11894,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					} else {
 						for (const key1 in data) if (!(key1 === "fault" || key1 === "ms")) {
-							validate193.errors = [{
+							validate201.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/1/additionalProperties",
 								keyword: "additionalProperties",
@@ -11311,7 +11905,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data.fault !== void 0) {
 							if ("stall-audio" !== data.fault) {
-								validate193.errors = [{
+								validate201.errors = [{
 									instancePath: instancePath + "/fault",
 									schemaPath: "#/oneOf/1/properties/fault/const",
 									keyword: "const",
@@ -11326,7 +11920,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.ms !== void 0) {
 								let data3 = data.ms;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate193.errors = [{
+									validate201.errors = [{
 										instancePath: instancePath + "/ms",
 										schemaPath: "#/$defs/FaultMs/type",
 										keyword: "type",
@@ -11337,7 +11931,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data3 == "number" && isFinite(data3)) {
 									if (data3 > 1e4 || isNaN(data3)) {
-										validate193.errors = [{
+										validate201.errors = [{
 											instancePath: instancePath + "/ms",
 											schemaPath: "#/$defs/FaultMs/maximum",
 											keyword: "maximum",
@@ -11349,7 +11943,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data3 < 1 || isNaN(data3)) {
-										validate193.errors = [{
+										validate201.errors = [{
 											instancePath: instancePath + "/ms",
 											schemaPath: "#/$defs/FaultMs/minimum",
 											keyword: "minimum",
@@ -11367,7 +11961,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate193.errors = [{
+					validate201.errors = [{
 						instancePath,
 						schemaPath: "#/oneOf/1/type",
 						keyword: "type",
@@ -11381,7 +11975,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					let missing2;
 					if (data.fault === void 0 && (missing2 = "fault")) {
-						validate193.errors = [{
+						validate201.errors = [{
 							instancePath,
 							schemaPath: "#/oneOf/2/required",
 							keyword: "required",
@@ -11391,7 +11985,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					} else {
 						for (const key2 in data) if (!(key2 === "fault")) {
-							validate193.errors = [{
+							validate201.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/additionalProperties",
 								keyword: "additionalProperties",
@@ -11402,7 +11996,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data.fault !== void 0) {
 							if ("crash" !== data.fault) {
-								validate193.errors = [{
+								validate201.errors = [{
 									instancePath: instancePath + "/fault",
 									schemaPath: "#/oneOf/2/properties/fault/const",
 									keyword: "const",
@@ -11414,7 +12008,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate193.errors = [{
+					validate201.errors = [{
 						instancePath,
 						schemaPath: "#/oneOf/2/type",
 						keyword: "type",
@@ -11428,7 +12022,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data && typeof data == "object" && !Array.isArray(data)) {
 					let missing3;
 					if (data.fault === void 0 && (missing3 = "fault")) {
-						validate193.errors = [{
+						validate201.errors = [{
 							instancePath,
 							schemaPath: "#/oneOf/3/required",
 							keyword: "required",
@@ -11438,7 +12032,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					} else {
 						for (const key3 in data) if (!(key3 === "fault")) {
-							validate193.errors = [{
+							validate201.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/3/additionalProperties",
 								keyword: "additionalProperties",
@@ -11449,7 +12043,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (data.fault !== void 0) {
 							if ("half-frame" !== data.fault) {
-								validate193.errors = [{
+								validate201.errors = [{
 									instancePath: instancePath + "/fault",
 									schemaPath: "#/oneOf/3/properties/fault/const",
 									keyword: "const",
@@ -11461,7 +12055,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate193.errors = [{
+					validate201.errors = [{
 						instancePath,
 						schemaPath: "#/oneOf/3/type",
 						keyword: "type",
@@ -11472,7 +12066,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (props0 !== true) props0 = true;
 			} else {
-				validate193.errors = [{
+				validate201.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -11486,7 +12080,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate193.errors = [{
+			validate201.errors = [{
 				instancePath,
 				schemaPath: "#/discriminator",
 				keyword: "discriminator",
@@ -11500,7 +12094,7 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate193.errors = [{
+		validate201.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11509,22 +12103,22 @@ function validate193(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate193.errors = vErrors;
+	validate201.errors = vErrors;
 	evaluated0.props = props0;
 	return true;
 }
-validate193.evaluated = {
+validate201.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isFaultMs = validate194;
-function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isFaultMs = validate202;
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate194.evaluated;
+	const evaluated0 = validate202.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate194.errors = [{
+		validate202.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11535,7 +12129,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 1e4 || isNaN(data)) {
-			validate194.errors = [{
+			validate202.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -11547,7 +12141,7 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 1 || isNaN(data)) {
-			validate194.errors = [{
+			validate202.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -11560,21 +12154,21 @@ function validate194(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate194.errors = vErrors;
+	validate202.errors = vErrors;
 	return true;
 }
-validate194.evaluated = {
+validate202.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDebugFaultResult = validate195;
-function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDebugFaultResult = validate203;
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate195.evaluated;
+	const evaluated0 = validate203.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		validate195.errors = [{
+		validate203.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -11583,23 +12177,23 @@ function validate195(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate195.errors = vErrors;
+	validate203.errors = vErrors;
 	return true;
 }
-validate195.evaluated = {
+validate203.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDebugCaptureParams = validate196;
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDebugCaptureParams = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate196.evaluated;
+	const evaluated0 = validate204.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.enabled === void 0 && (missing0 = "enabled")) {
-			validate196.errors = [{
+			validate204.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -11609,7 +12203,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "enabled" || key0 === "path")) {
-				validate196.errors = [{
+				validate204.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -11620,7 +12214,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.enabled !== void 0) {
 				if (typeof data.enabled !== "boolean") {
-					validate196.errors = [{
+					validate204.errors = [{
 						instancePath: instancePath + "/enabled",
 						schemaPath: "#/properties/enabled/type",
 						keyword: "type",
@@ -11636,7 +12230,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.path;
 					if (typeof data1 === "string") {
 						if (func1(data1) > 4096) {
-							validate196.errors = [{
+							validate204.errors = [{
 								instancePath: instancePath + "/path",
 								schemaPath: "#/$defs/FilePath/maxLength",
 								keyword: "maxLength",
@@ -11645,7 +12239,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (func1(data1) < 1) {
-							validate196.errors = [{
+							validate204.errors = [{
 								instancePath: instancePath + "/path",
 								schemaPath: "#/$defs/FilePath/minLength",
 								keyword: "minLength",
@@ -11655,7 +12249,7 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate196.errors = [{
+						validate204.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/type",
 							keyword: "type",
@@ -11666,1048 +12260,6 @@ function validate196(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					var valid0 = true;
 				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate196.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate196.errors = vErrors;
-	return true;
-}
-validate196.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isDebugCaptureResult = validate197;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate197.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.sample === void 0 && (missing0 = "sample") || data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost") || data.hash === void 0 && (missing0 = "hash")) {
-			validate197.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.sample !== void 0) {
-				let data0 = data.sample;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate197.errors = [{
-						instancePath: instancePath + "/sample",
-						schemaPath: "#/$defs/Sample/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate197.errors = [{
-							instancePath: instancePath + "/sample",
-							schemaPath: "#/$defs/Sample/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 9007199254740991
-							},
-							message: "must be <= 9007199254740991"
-						}];
-						return false;
-					} else if (data0 < 0 || isNaN(data0)) {
-						validate197.errors = [{
-							instancePath: instancePath + "/sample",
-							schemaPath: "#/$defs/Sample/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 0
-							},
-							message: "must be >= 0"
-						}];
-						return false;
-					}
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.frames !== void 0) {
-					let data1 = data.frames;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate197.errors = [{
-							instancePath: instancePath + "/frames",
-							schemaPath: "#/properties/frames/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						}];
-						return false;
-					}
-					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate197.errors = [{
-								instancePath: instancePath + "/frames",
-								schemaPath: "#/properties/frames/maximum",
-								keyword: "maximum",
-								params: {
-									comparison: "<=",
-									limit: 9007199254740991
-								},
-								message: "must be <= 9007199254740991"
-							}];
-							return false;
-						} else if (data1 < 0 || isNaN(data1)) {
-							validate197.errors = [{
-								instancePath: instancePath + "/frames",
-								schemaPath: "#/properties/frames/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							}];
-							return false;
-						}
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.lost !== void 0) {
-						let data2 = data.lost;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate197.errors = [{
-								instancePath: instancePath + "/lost",
-								schemaPath: "#/properties/lost/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 9007199254740991 || isNaN(data2)) {
-								validate197.errors = [{
-									instancePath: instancePath + "/lost",
-									schemaPath: "#/properties/lost/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 9007199254740991
-									},
-									message: "must be <= 9007199254740991"
-								}];
-								return false;
-							} else if (data2 < 0 || isNaN(data2)) {
-								validate197.errors = [{
-									instancePath: instancePath + "/lost",
-									schemaPath: "#/properties/lost/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.hash !== void 0) {
-							let data3 = data.hash;
-							if (typeof data3 === "string") {
-								if (!pattern13.test(data3)) {
-									validate197.errors = [{
-										instancePath: instancePath + "/hash",
-										schemaPath: "#/properties/hash/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[0-9a-f]{64}$" },
-										message: "must match pattern \"^[0-9a-f]{64}$\""
-									}];
-									return false;
-								}
-							} else {
-								validate197.errors = [{
-									instancePath: instancePath + "/hash",
-									schemaPath: "#/properties/hash/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-					}
-				}
-			}
-		}
-	} else {
-		validate197.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate197.errors = vErrors;
-	return true;
-}
-validate197.evaluated = {
-	"props": {
-		"sample": true,
-		"frames": true,
-		"lost": true,
-		"hash": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isDebugAdvanceParams = validate198;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate198.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.frames === void 0 && (missing0 = "frames")) {
-			validate198.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "frames")) {
-				validate198.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.frames !== void 0) {
-				let data0 = data.frames;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate198.errors = [{
-						instancePath: instancePath + "/frames",
-						schemaPath: "#/properties/frames/type",
-						keyword: "type",
-						params: { type: "integer" },
-						message: "must be integer"
-					}];
-					return false;
-				}
-				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 1e9 || isNaN(data0)) {
-						validate198.errors = [{
-							instancePath: instancePath + "/frames",
-							schemaPath: "#/properties/frames/maximum",
-							keyword: "maximum",
-							params: {
-								comparison: "<=",
-								limit: 1e9
-							},
-							message: "must be <= 1000000000"
-						}];
-						return false;
-					} else if (data0 < 1 || isNaN(data0)) {
-						validate198.errors = [{
-							instancePath: instancePath + "/frames",
-							schemaPath: "#/properties/frames/minimum",
-							keyword: "minimum",
-							params: {
-								comparison: ">=",
-								limit: 1
-							},
-							message: "must be >= 1"
-						}];
-						return false;
-					}
-				}
-			}
-		}
-	} else {
-		validate198.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate198.errors = vErrors;
-	return true;
-}
-validate198.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isDebugAdvanceResult = validate199;
-function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate199.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.sample === void 0 && (missing0 = "sample")) {
-			validate199.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else if (data.sample !== void 0) {
-			let data0 = data.sample;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate199.errors = [{
-					instancePath: instancePath + "/sample",
-					schemaPath: "#/$defs/Sample/type",
-					keyword: "type",
-					params: { type: "integer" },
-					message: "must be integer"
-				}];
-				return false;
-			}
-			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) {
-					validate199.errors = [{
-						instancePath: instancePath + "/sample",
-						schemaPath: "#/$defs/Sample/maximum",
-						keyword: "maximum",
-						params: {
-							comparison: "<=",
-							limit: 9007199254740991
-						},
-						message: "must be <= 9007199254740991"
-					}];
-					return false;
-				} else if (data0 < 0 || isNaN(data0)) {
-					validate199.errors = [{
-						instancePath: instancePath + "/sample",
-						schemaPath: "#/$defs/Sample/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					}];
-					return false;
-				}
-			}
-		}
-	} else {
-		validate199.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate199.errors = vErrors;
-	return true;
-}
-validate199.evaluated = {
-	"props": { "sample": true },
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isBackend = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate200.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "portaudio" || data === "null" || data === "offline")) {
-		validate200.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema118.enum },
-			message: "must be equal to one of the allowed values"
-		}];
-		return false;
-	}
-	validate200.errors = vErrors;
-	return true;
-}
-validate200.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isAudioMode = validate201;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate201.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "auto" || data === "portaudio" || data === "null" || data === "offline")) {
-		validate201.errors = [{
-			instancePath,
-			schemaPath: "#/enum",
-			keyword: "enum",
-			params: { allowedValues: schema117.enum },
-			message: "must be equal to one of the allowed values"
-		}];
-		return false;
-	}
-	validate201.errors = vErrors;
-	return true;
-}
-validate201.evaluated = {
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isOpenDevice = validate202;
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate202.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.requested === void 0 && (missing0 = "requested") || data.backend === void 0 && (missing0 = "backend") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.latencyFrames === void 0 && (missing0 = "latencyFrames") || data.reason === void 0 && (missing0 = "reason")) {
-			validate202.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.requested !== void 0) {
-				let data0 = data.requested;
-				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
-					validate202.errors = [{
-						instancePath: instancePath + "/requested",
-						schemaPath: "#/$defs/AudioMode/enum",
-						keyword: "enum",
-						params: { allowedValues: schema117.enum },
-						message: "must be equal to one of the allowed values"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.backend !== void 0) {
-					let data1 = data.backend;
-					if (!(data1 === "portaudio" || data1 === "null" || data1 === "offline")) {
-						validate202.errors = [{
-							instancePath: instancePath + "/backend",
-							schemaPath: "#/$defs/Backend/enum",
-							keyword: "enum",
-							params: { allowedValues: schema118.enum },
-							message: "must be equal to one of the allowed values"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.name !== void 0) {
-						if (typeof data.name !== "string") {
-							validate202.errors = [{
-								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							}];
-							return false;
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.hostApi !== void 0) {
-							if (typeof data.hostApi !== "string") {
-								validate202.errors = [{
-									instancePath: instancePath + "/hostApi",
-									schemaPath: "#/properties/hostApi/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								}];
-								return false;
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.sampleRate !== void 0) {
-								let data4 = data.sampleRate;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate202.errors = [{
-										instancePath: instancePath + "/sampleRate",
-										schemaPath: "#/$defs/EngineRate/type",
-										keyword: "type",
-										params: { type: "integer" },
-										message: "must be integer"
-									}];
-									return false;
-								}
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 > 192e3 || isNaN(data4)) {
-										validate202.errors = [{
-											instancePath: instancePath + "/sampleRate",
-											schemaPath: "#/$defs/EngineRate/maximum",
-											keyword: "maximum",
-											params: {
-												comparison: "<=",
-												limit: 192e3
-											},
-											message: "must be <= 192000"
-										}];
-										return false;
-									} else if (data4 < 44100 || isNaN(data4)) {
-										validate202.errors = [{
-											instancePath: instancePath + "/sampleRate",
-											schemaPath: "#/$defs/EngineRate/minimum",
-											keyword: "minimum",
-											params: {
-												comparison: ">=",
-												limit: 44100
-											},
-											message: "must be >= 44100"
-										}];
-										return false;
-									}
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.blockSize !== void 0) {
-									let data5 = data.blockSize;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate202.errors = [{
-											instancePath: instancePath + "/blockSize",
-											schemaPath: "#/$defs/BlockSize/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										}];
-										return false;
-									}
-									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 > 1024 || isNaN(data5)) {
-											validate202.errors = [{
-												instancePath: instancePath + "/blockSize",
-												schemaPath: "#/$defs/BlockSize/maximum",
-												keyword: "maximum",
-												params: {
-													comparison: "<=",
-													limit: 1024
-												},
-												message: "must be <= 1024"
-											}];
-											return false;
-										} else if (data5 < 32 || isNaN(data5)) {
-											validate202.errors = [{
-												instancePath: instancePath + "/blockSize",
-												schemaPath: "#/$defs/BlockSize/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 32
-												},
-												message: "must be >= 32"
-											}];
-											return false;
-										}
-									}
-									var valid0 = true;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.latencyFrames !== void 0) {
-										let data6 = data.latencyFrames;
-										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate202.errors = [{
-												instancePath: instancePath + "/latencyFrames",
-												schemaPath: "#/properties/latencyFrames/type",
-												keyword: "type",
-												params: { type: "integer" },
-												message: "must be integer"
-											}];
-											return false;
-										}
-										if (typeof data6 == "number" && isFinite(data6)) {
-											if (data6 < 0 || isNaN(data6)) {
-												validate202.errors = [{
-													instancePath: instancePath + "/latencyFrames",
-													schemaPath: "#/properties/latencyFrames/minimum",
-													keyword: "minimum",
-													params: {
-														comparison: ">=",
-														limit: 0
-													},
-													message: "must be >= 0"
-												}];
-												return false;
-											}
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.reason !== void 0) {
-											if (typeof data.reason !== "string") {
-												validate202.errors = [{
-													instancePath: instancePath + "/reason",
-													schemaPath: "#/properties/reason/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid0 = true;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	} else {
-		validate202.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate202.errors = vErrors;
-	return true;
-}
-validate202.evaluated = {
-	"props": {
-		"requested": true,
-		"backend": true,
-		"name": true,
-		"hostApi": true,
-		"sampleRate": true,
-		"blockSize": true,
-		"latencyFrames": true,
-		"reason": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isDeviceListResult = validate203;
-function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate203.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.devices === void 0 && (missing0 = "devices") || data.note === void 0 && (missing0 = "note")) {
-			validate203.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			if (data.devices !== void 0) {
-				let data0 = data.devices;
-				if (Array.isArray(data0)) {
-					const len0 = data0.length;
-					for (let i0 = 0; i0 < len0; i0++) {
-						let data1 = data0[i0];
-						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-							let missing1;
-							if (data1.backend === void 0 && (missing1 = "backend") || data1.name === void 0 && (missing1 = "name") || data1.hostApi === void 0 && (missing1 = "hostApi") || data1.outputChannels === void 0 && (missing1 = "outputChannels") || data1.defaultSampleRate === void 0 && (missing1 = "defaultSampleRate") || data1.isDefault === void 0 && (missing1 = "isDefault")) {
-								validate203.errors = [{
-									instancePath: instancePath + "/devices/" + i0,
-									schemaPath: "#/properties/devices/items/required",
-									keyword: "required",
-									params: { missingProperty: missing1 },
-									message: "must have required property '" + missing1 + "'"
-								}];
-								return false;
-							} else {
-								if (data1.backend !== void 0) {
-									let data2 = data1.backend;
-									if (!(data2 === "portaudio" || data2 === "null" || data2 === "offline")) {
-										validate203.errors = [{
-											instancePath: instancePath + "/devices/" + i0 + "/backend",
-											schemaPath: "#/$defs/Backend/enum",
-											keyword: "enum",
-											params: { allowedValues: schema118.enum },
-											message: "must be equal to one of the allowed values"
-										}];
-										return false;
-									}
-									var valid2 = true;
-								} else var valid2 = true;
-								if (valid2) {
-									if (data1.name !== void 0) {
-										if (typeof data1.name !== "string") {
-											validate203.errors = [{
-												instancePath: instancePath + "/devices/" + i0 + "/name",
-												schemaPath: "#/properties/devices/items/properties/name/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											}];
-											return false;
-										}
-										var valid2 = true;
-									} else var valid2 = true;
-									if (valid2) {
-										if (data1.hostApi !== void 0) {
-											if (typeof data1.hostApi !== "string") {
-												validate203.errors = [{
-													instancePath: instancePath + "/devices/" + i0 + "/hostApi",
-													schemaPath: "#/properties/devices/items/properties/hostApi/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												}];
-												return false;
-											}
-											var valid2 = true;
-										} else var valid2 = true;
-										if (valid2) {
-											if (data1.outputChannels !== void 0) {
-												let data5 = data1.outputChannels;
-												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-													validate203.errors = [{
-														instancePath: instancePath + "/devices/" + i0 + "/outputChannels",
-														schemaPath: "#/properties/devices/items/properties/outputChannels/type",
-														keyword: "type",
-														params: { type: "integer" },
-														message: "must be integer"
-													}];
-													return false;
-												}
-												if (typeof data5 == "number" && isFinite(data5)) {
-													if (data5 < 0 || isNaN(data5)) {
-														validate203.errors = [{
-															instancePath: instancePath + "/devices/" + i0 + "/outputChannels",
-															schemaPath: "#/properties/devices/items/properties/outputChannels/minimum",
-															keyword: "minimum",
-															params: {
-																comparison: ">=",
-																limit: 0
-															},
-															message: "must be >= 0"
-														}];
-														return false;
-													}
-												}
-												var valid2 = true;
-											} else var valid2 = true;
-											if (valid2) {
-												if (data1.defaultSampleRate !== void 0) {
-													let data6 = data1.defaultSampleRate;
-													if (typeof data6 == "number" && isFinite(data6)) {
-														if (data6 < 0 || isNaN(data6)) {
-															validate203.errors = [{
-																instancePath: instancePath + "/devices/" + i0 + "/defaultSampleRate",
-																schemaPath: "#/properties/devices/items/properties/defaultSampleRate/minimum",
-																keyword: "minimum",
-																params: {
-																	comparison: ">=",
-																	limit: 0
-																},
-																message: "must be >= 0"
-															}];
-															return false;
-														}
-													} else {
-														validate203.errors = [{
-															instancePath: instancePath + "/devices/" + i0 + "/defaultSampleRate",
-															schemaPath: "#/properties/devices/items/properties/defaultSampleRate/type",
-															keyword: "type",
-															params: { type: "number" },
-															message: "must be number"
-														}];
-														return false;
-													}
-													var valid2 = true;
-												} else var valid2 = true;
-												if (valid2) {
-													if (data1.isDefault !== void 0) {
-														if (typeof data1.isDefault !== "boolean") {
-															validate203.errors = [{
-																instancePath: instancePath + "/devices/" + i0 + "/isDefault",
-																schemaPath: "#/properties/devices/items/properties/isDefault/type",
-																keyword: "type",
-																params: { type: "boolean" },
-																message: "must be boolean"
-															}];
-															return false;
-														}
-														var valid2 = true;
-													} else var valid2 = true;
-												}
-											}
-										}
-									}
-								}
-							}
-						} else {
-							validate203.errors = [{
-								instancePath: instancePath + "/devices/" + i0,
-								schemaPath: "#/properties/devices/items/type",
-								keyword: "type",
-								params: { type: "object" },
-								message: "must be object"
-							}];
-							return false;
-						}
-					}
-				} else {
-					validate203.errors = [{
-						instancePath: instancePath + "/devices",
-						schemaPath: "#/properties/devices/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.note !== void 0) {
-					if (typeof data.note !== "string") {
-						validate203.errors = [{
-							instancePath: instancePath + "/note",
-							schemaPath: "#/properties/note/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-			}
-		}
-	} else {
-		validate203.errors = [{
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		}];
-		return false;
-	}
-	validate203.errors = vErrors;
-	return true;
-}
-validate203.evaluated = {
-	"props": {
-		"devices": true,
-		"note": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const isDeviceOpenParams = validate204;
-function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	const evaluated0 = validate204.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.backend === void 0 && (missing0 = "backend")) {
-			validate204.errors = [{
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: missing0 },
-				message: "must have required property '" + missing0 + "'"
-			}];
-			return false;
-		} else {
-			for (const key0 in data) if (!(key0 === "backend" || key0 === "name" || key0 === "sampleRate" || key0 === "blockSize")) {
-				validate204.errors = [{
-					instancePath,
-					schemaPath: "#/additionalProperties",
-					keyword: "additionalProperties",
-					params: { additionalProperty: key0 },
-					message: "must NOT have additional properties"
-				}];
-				return false;
-			}
-			if (data.backend !== void 0) {
-				let data0 = data.backend;
-				if (!(data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
-					validate204.errors = [{
-						instancePath: instancePath + "/backend",
-						schemaPath: "#/$defs/Backend/enum",
-						keyword: "enum",
-						params: { allowedValues: schema118.enum },
-						message: "must be equal to one of the allowed values"
-					}];
-					return false;
-				}
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.name !== void 0) {
-					let data1 = data.name;
-					if (typeof data1 === "string") {
-						if (func1(data1) > 256) {
-							validate204.errors = [{
-								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/maxLength",
-								keyword: "maxLength",
-								params: { limit: 256 },
-								message: "must NOT have more than 256 characters"
-							}];
-							return false;
-						} else if (func1(data1) < 1) {
-							validate204.errors = [{
-								instancePath: instancePath + "/name",
-								schemaPath: "#/properties/name/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							}];
-							return false;
-						}
-					} else {
-						validate204.errors = [{
-							instancePath: instancePath + "/name",
-							schemaPath: "#/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						}];
-						return false;
-					}
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.sampleRate !== void 0) {
-						let data2 = data.sampleRate;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate204.errors = [{
-								instancePath: instancePath + "/sampleRate",
-								schemaPath: "#/$defs/EngineRate/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							}];
-							return false;
-						}
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 192e3 || isNaN(data2)) {
-								validate204.errors = [{
-									instancePath: instancePath + "/sampleRate",
-									schemaPath: "#/$defs/EngineRate/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 192e3
-									},
-									message: "must be <= 192000"
-								}];
-								return false;
-							} else if (data2 < 44100 || isNaN(data2)) {
-								validate204.errors = [{
-									instancePath: instancePath + "/sampleRate",
-									schemaPath: "#/$defs/EngineRate/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 44100
-									},
-									message: "must be >= 44100"
-								}];
-								return false;
-							}
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.blockSize !== void 0) {
-							let data3 = data.blockSize;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate204.errors = [{
-									instancePath: instancePath + "/blockSize",
-									schemaPath: "#/$defs/BlockSize/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								}];
-								return false;
-							}
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 > 1024 || isNaN(data3)) {
-									validate204.errors = [{
-										instancePath: instancePath + "/blockSize",
-										schemaPath: "#/$defs/BlockSize/maximum",
-										keyword: "maximum",
-										params: {
-											comparison: "<=",
-											limit: 1024
-										},
-										message: "must be <= 1024"
-									}];
-									return false;
-								} else if (data3 < 32 || isNaN(data3)) {
-									validate204.errors = [{
-										instancePath: instancePath + "/blockSize",
-										schemaPath: "#/$defs/BlockSize/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 32
-										},
-										message: "must be >= 32"
-									}];
-									return false;
-								}
-							}
-							var valid0 = true;
-						} else var valid0 = true;
-					}
-				}
 			}
 		}
 	} else {
@@ -12728,11 +12280,1053 @@ validate204.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isEdit = validate205;
+const isDebugCaptureResult = validate205;
 function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	let errors = 0;
 	const evaluated0 = validate205.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sample === void 0 && (missing0 = "sample") || data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost") || data.hash === void 0 && (missing0 = "hash")) {
+			validate205.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.sample !== void 0) {
+				let data0 = data.sample;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate205.errors = [{
+						instancePath: instancePath + "/sample",
+						schemaPath: "#/$defs/Sample/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 9007199254740991 || isNaN(data0)) {
+						validate205.errors = [{
+							instancePath: instancePath + "/sample",
+							schemaPath: "#/$defs/Sample/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 9007199254740991
+							},
+							message: "must be <= 9007199254740991"
+						}];
+						return false;
+					} else if (data0 < 0 || isNaN(data0)) {
+						validate205.errors = [{
+							instancePath: instancePath + "/sample",
+							schemaPath: "#/$defs/Sample/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 0
+							},
+							message: "must be >= 0"
+						}];
+						return false;
+					}
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.frames !== void 0) {
+					let data1 = data.frames;
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
+						validate205.errors = [{
+							instancePath: instancePath + "/frames",
+							schemaPath: "#/properties/frames/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						}];
+						return false;
+					}
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 > 9007199254740991 || isNaN(data1)) {
+							validate205.errors = [{
+								instancePath: instancePath + "/frames",
+								schemaPath: "#/properties/frames/maximum",
+								keyword: "maximum",
+								params: {
+									comparison: "<=",
+									limit: 9007199254740991
+								},
+								message: "must be <= 9007199254740991"
+							}];
+							return false;
+						} else if (data1 < 0 || isNaN(data1)) {
+							validate205.errors = [{
+								instancePath: instancePath + "/frames",
+								schemaPath: "#/properties/frames/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							}];
+							return false;
+						}
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.lost !== void 0) {
+						let data2 = data.lost;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate205.errors = [{
+								instancePath: instancePath + "/lost",
+								schemaPath: "#/properties/lost/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 9007199254740991 || isNaN(data2)) {
+								validate205.errors = [{
+									instancePath: instancePath + "/lost",
+									schemaPath: "#/properties/lost/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 9007199254740991
+									},
+									message: "must be <= 9007199254740991"
+								}];
+								return false;
+							} else if (data2 < 0 || isNaN(data2)) {
+								validate205.errors = [{
+									instancePath: instancePath + "/lost",
+									schemaPath: "#/properties/lost/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 0
+									},
+									message: "must be >= 0"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.hash !== void 0) {
+							let data3 = data.hash;
+							if (typeof data3 === "string") {
+								if (!pattern16.test(data3)) {
+									validate205.errors = [{
+										instancePath: instancePath + "/hash",
+										schemaPath: "#/properties/hash/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[0-9a-f]{64}$" },
+										message: "must match pattern \"^[0-9a-f]{64}$\""
+									}];
+									return false;
+								}
+							} else {
+								validate205.errors = [{
+									instancePath: instancePath + "/hash",
+									schemaPath: "#/properties/hash/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate205.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate205.errors = vErrors;
+	return true;
+}
+validate205.evaluated = {
+	"props": {
+		"sample": true,
+		"frames": true,
+		"lost": true,
+		"hash": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugAdvanceParams = validate206;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate206.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.frames === void 0 && (missing0 = "frames")) {
+			validate206.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "frames")) {
+				validate206.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.frames !== void 0) {
+				let data0 = data.frames;
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+					validate206.errors = [{
+						instancePath: instancePath + "/frames",
+						schemaPath: "#/properties/frames/type",
+						keyword: "type",
+						params: { type: "integer" },
+						message: "must be integer"
+					}];
+					return false;
+				}
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 1e9 || isNaN(data0)) {
+						validate206.errors = [{
+							instancePath: instancePath + "/frames",
+							schemaPath: "#/properties/frames/maximum",
+							keyword: "maximum",
+							params: {
+								comparison: "<=",
+								limit: 1e9
+							},
+							message: "must be <= 1000000000"
+						}];
+						return false;
+					} else if (data0 < 1 || isNaN(data0)) {
+						validate206.errors = [{
+							instancePath: instancePath + "/frames",
+							schemaPath: "#/properties/frames/minimum",
+							keyword: "minimum",
+							params: {
+								comparison: ">=",
+								limit: 1
+							},
+							message: "must be >= 1"
+						}];
+						return false;
+					}
+				}
+			}
+		}
+	} else {
+		validate206.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate206.errors = vErrors;
+	return true;
+}
+validate206.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDebugAdvanceResult = validate207;
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate207.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.sample === void 0 && (missing0 = "sample")) {
+			validate207.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else if (data.sample !== void 0) {
+			let data0 = data.sample;
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
+				validate207.errors = [{
+					instancePath: instancePath + "/sample",
+					schemaPath: "#/$defs/Sample/type",
+					keyword: "type",
+					params: { type: "integer" },
+					message: "must be integer"
+				}];
+				return false;
+			}
+			if (typeof data0 == "number" && isFinite(data0)) {
+				if (data0 > 9007199254740991 || isNaN(data0)) {
+					validate207.errors = [{
+						instancePath: instancePath + "/sample",
+						schemaPath: "#/$defs/Sample/maximum",
+						keyword: "maximum",
+						params: {
+							comparison: "<=",
+							limit: 9007199254740991
+						},
+						message: "must be <= 9007199254740991"
+					}];
+					return false;
+				} else if (data0 < 0 || isNaN(data0)) {
+					validate207.errors = [{
+						instancePath: instancePath + "/sample",
+						schemaPath: "#/$defs/Sample/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					}];
+					return false;
+				}
+			}
+		}
+	} else {
+		validate207.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate207.errors = vErrors;
+	return true;
+}
+validate207.evaluated = {
+	"props": { "sample": true },
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isBackend = validate208;
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate208.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "portaudio" || data === "null" || data === "offline")) {
+		validate208.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema118.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate208.errors = vErrors;
+	return true;
+}
+validate208.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isAudioMode = validate209;
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate209.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (!(data === "auto" || data === "portaudio" || data === "null" || data === "offline")) {
+		validate209.errors = [{
+			instancePath,
+			schemaPath: "#/enum",
+			keyword: "enum",
+			params: { allowedValues: schema117.enum },
+			message: "must be equal to one of the allowed values"
+		}];
+		return false;
+	}
+	validate209.errors = vErrors;
+	return true;
+}
+validate209.evaluated = {
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isOpenDevice = validate210;
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate210.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.requested === void 0 && (missing0 = "requested") || data.backend === void 0 && (missing0 = "backend") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.latencyFrames === void 0 && (missing0 = "latencyFrames") || data.reason === void 0 && (missing0 = "reason")) {
+			validate210.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.requested !== void 0) {
+				let data0 = data.requested;
+				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
+					validate210.errors = [{
+						instancePath: instancePath + "/requested",
+						schemaPath: "#/$defs/AudioMode/enum",
+						keyword: "enum",
+						params: { allowedValues: schema117.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.backend !== void 0) {
+					let data1 = data.backend;
+					if (!(data1 === "portaudio" || data1 === "null" || data1 === "offline")) {
+						validate210.errors = [{
+							instancePath: instancePath + "/backend",
+							schemaPath: "#/$defs/Backend/enum",
+							keyword: "enum",
+							params: { allowedValues: schema118.enum },
+							message: "must be equal to one of the allowed values"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.name !== void 0) {
+						if (typeof data.name !== "string") {
+							validate210.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							}];
+							return false;
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.hostApi !== void 0) {
+							if (typeof data.hostApi !== "string") {
+								validate210.errors = [{
+									instancePath: instancePath + "/hostApi",
+									schemaPath: "#/properties/hostApi/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								}];
+								return false;
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sampleRate !== void 0) {
+								let data4 = data.sampleRate;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
+									validate210.errors = [{
+										instancePath: instancePath + "/sampleRate",
+										schemaPath: "#/$defs/EngineRate/type",
+										keyword: "type",
+										params: { type: "integer" },
+										message: "must be integer"
+									}];
+									return false;
+								}
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 > 192e3 || isNaN(data4)) {
+										validate210.errors = [{
+											instancePath: instancePath + "/sampleRate",
+											schemaPath: "#/$defs/EngineRate/maximum",
+											keyword: "maximum",
+											params: {
+												comparison: "<=",
+												limit: 192e3
+											},
+											message: "must be <= 192000"
+										}];
+										return false;
+									} else if (data4 < 44100 || isNaN(data4)) {
+										validate210.errors = [{
+											instancePath: instancePath + "/sampleRate",
+											schemaPath: "#/$defs/EngineRate/minimum",
+											keyword: "minimum",
+											params: {
+												comparison: ">=",
+												limit: 44100
+											},
+											message: "must be >= 44100"
+										}];
+										return false;
+									}
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.blockSize !== void 0) {
+									let data5 = data.blockSize;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+										validate210.errors = [{
+											instancePath: instancePath + "/blockSize",
+											schemaPath: "#/$defs/BlockSize/type",
+											keyword: "type",
+											params: { type: "integer" },
+											message: "must be integer"
+										}];
+										return false;
+									}
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 > 1024 || isNaN(data5)) {
+											validate210.errors = [{
+												instancePath: instancePath + "/blockSize",
+												schemaPath: "#/$defs/BlockSize/maximum",
+												keyword: "maximum",
+												params: {
+													comparison: "<=",
+													limit: 1024
+												},
+												message: "must be <= 1024"
+											}];
+											return false;
+										} else if (data5 < 32 || isNaN(data5)) {
+											validate210.errors = [{
+												instancePath: instancePath + "/blockSize",
+												schemaPath: "#/$defs/BlockSize/minimum",
+												keyword: "minimum",
+												params: {
+													comparison: ">=",
+													limit: 32
+												},
+												message: "must be >= 32"
+											}];
+											return false;
+										}
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.latencyFrames !== void 0) {
+										let data6 = data.latencyFrames;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
+											validate210.errors = [{
+												instancePath: instancePath + "/latencyFrames",
+												schemaPath: "#/properties/latencyFrames/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											}];
+											return false;
+										}
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 < 0 || isNaN(data6)) {
+												validate210.errors = [{
+													instancePath: instancePath + "/latencyFrames",
+													schemaPath: "#/properties/latencyFrames/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 0
+													},
+													message: "must be >= 0"
+												}];
+												return false;
+											}
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.reason !== void 0) {
+											if (typeof data.reason !== "string") {
+												validate210.errors = [{
+													instancePath: instancePath + "/reason",
+													schemaPath: "#/properties/reason/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else {
+		validate210.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate210.errors = vErrors;
+	return true;
+}
+validate210.evaluated = {
+	"props": {
+		"requested": true,
+		"backend": true,
+		"name": true,
+		"hostApi": true,
+		"sampleRate": true,
+		"blockSize": true,
+		"latencyFrames": true,
+		"reason": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDeviceListResult = validate211;
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate211.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.devices === void 0 && (missing0 = "devices") || data.note === void 0 && (missing0 = "note")) {
+			validate211.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			if (data.devices !== void 0) {
+				let data0 = data.devices;
+				if (Array.isArray(data0)) {
+					const len0 = data0.length;
+					for (let i0 = 0; i0 < len0; i0++) {
+						let data1 = data0[i0];
+						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+							let missing1;
+							if (data1.backend === void 0 && (missing1 = "backend") || data1.name === void 0 && (missing1 = "name") || data1.hostApi === void 0 && (missing1 = "hostApi") || data1.outputChannels === void 0 && (missing1 = "outputChannels") || data1.defaultSampleRate === void 0 && (missing1 = "defaultSampleRate") || data1.isDefault === void 0 && (missing1 = "isDefault")) {
+								validate211.errors = [{
+									instancePath: instancePath + "/devices/" + i0,
+									schemaPath: "#/properties/devices/items/required",
+									keyword: "required",
+									params: { missingProperty: missing1 },
+									message: "must have required property '" + missing1 + "'"
+								}];
+								return false;
+							} else {
+								if (data1.backend !== void 0) {
+									let data2 = data1.backend;
+									if (!(data2 === "portaudio" || data2 === "null" || data2 === "offline")) {
+										validate211.errors = [{
+											instancePath: instancePath + "/devices/" + i0 + "/backend",
+											schemaPath: "#/$defs/Backend/enum",
+											keyword: "enum",
+											params: { allowedValues: schema118.enum },
+											message: "must be equal to one of the allowed values"
+										}];
+										return false;
+									}
+									var valid2 = true;
+								} else var valid2 = true;
+								if (valid2) {
+									if (data1.name !== void 0) {
+										if (typeof data1.name !== "string") {
+											validate211.errors = [{
+												instancePath: instancePath + "/devices/" + i0 + "/name",
+												schemaPath: "#/properties/devices/items/properties/name/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											}];
+											return false;
+										}
+										var valid2 = true;
+									} else var valid2 = true;
+									if (valid2) {
+										if (data1.hostApi !== void 0) {
+											if (typeof data1.hostApi !== "string") {
+												validate211.errors = [{
+													instancePath: instancePath + "/devices/" + i0 + "/hostApi",
+													schemaPath: "#/properties/devices/items/properties/hostApi/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												}];
+												return false;
+											}
+											var valid2 = true;
+										} else var valid2 = true;
+										if (valid2) {
+											if (data1.outputChannels !== void 0) {
+												let data5 = data1.outputChannels;
+												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
+													validate211.errors = [{
+														instancePath: instancePath + "/devices/" + i0 + "/outputChannels",
+														schemaPath: "#/properties/devices/items/properties/outputChannels/type",
+														keyword: "type",
+														params: { type: "integer" },
+														message: "must be integer"
+													}];
+													return false;
+												}
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 0 || isNaN(data5)) {
+														validate211.errors = [{
+															instancePath: instancePath + "/devices/" + i0 + "/outputChannels",
+															schemaPath: "#/properties/devices/items/properties/outputChannels/minimum",
+															keyword: "minimum",
+															params: {
+																comparison: ">=",
+																limit: 0
+															},
+															message: "must be >= 0"
+														}];
+														return false;
+													}
+												}
+												var valid2 = true;
+											} else var valid2 = true;
+											if (valid2) {
+												if (data1.defaultSampleRate !== void 0) {
+													let data6 = data1.defaultSampleRate;
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 < 0 || isNaN(data6)) {
+															validate211.errors = [{
+																instancePath: instancePath + "/devices/" + i0 + "/defaultSampleRate",
+																schemaPath: "#/properties/devices/items/properties/defaultSampleRate/minimum",
+																keyword: "minimum",
+																params: {
+																	comparison: ">=",
+																	limit: 0
+																},
+																message: "must be >= 0"
+															}];
+															return false;
+														}
+													} else {
+														validate211.errors = [{
+															instancePath: instancePath + "/devices/" + i0 + "/defaultSampleRate",
+															schemaPath: "#/properties/devices/items/properties/defaultSampleRate/type",
+															keyword: "type",
+															params: { type: "number" },
+															message: "must be number"
+														}];
+														return false;
+													}
+													var valid2 = true;
+												} else var valid2 = true;
+												if (valid2) {
+													if (data1.isDefault !== void 0) {
+														if (typeof data1.isDefault !== "boolean") {
+															validate211.errors = [{
+																instancePath: instancePath + "/devices/" + i0 + "/isDefault",
+																schemaPath: "#/properties/devices/items/properties/isDefault/type",
+																keyword: "type",
+																params: { type: "boolean" },
+																message: "must be boolean"
+															}];
+															return false;
+														}
+														var valid2 = true;
+													} else var valid2 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						} else {
+							validate211.errors = [{
+								instancePath: instancePath + "/devices/" + i0,
+								schemaPath: "#/properties/devices/items/type",
+								keyword: "type",
+								params: { type: "object" },
+								message: "must be object"
+							}];
+							return false;
+						}
+					}
+				} else {
+					validate211.errors = [{
+						instancePath: instancePath + "/devices",
+						schemaPath: "#/properties/devices/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.note !== void 0) {
+					if (typeof data.note !== "string") {
+						validate211.errors = [{
+							instancePath: instancePath + "/note",
+							schemaPath: "#/properties/note/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+			}
+		}
+	} else {
+		validate211.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate211.errors = vErrors;
+	return true;
+}
+validate211.evaluated = {
+	"props": {
+		"devices": true,
+		"note": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isDeviceOpenParams = validate212;
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	const evaluated0 = validate212.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.backend === void 0 && (missing0 = "backend")) {
+			validate212.errors = [{
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: missing0 },
+				message: "must have required property '" + missing0 + "'"
+			}];
+			return false;
+		} else {
+			for (const key0 in data) if (!(key0 === "backend" || key0 === "name" || key0 === "sampleRate" || key0 === "blockSize")) {
+				validate212.errors = [{
+					instancePath,
+					schemaPath: "#/additionalProperties",
+					keyword: "additionalProperties",
+					params: { additionalProperty: key0 },
+					message: "must NOT have additional properties"
+				}];
+				return false;
+			}
+			if (data.backend !== void 0) {
+				let data0 = data.backend;
+				if (!(data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
+					validate212.errors = [{
+						instancePath: instancePath + "/backend",
+						schemaPath: "#/$defs/Backend/enum",
+						keyword: "enum",
+						params: { allowedValues: schema118.enum },
+						message: "must be equal to one of the allowed values"
+					}];
+					return false;
+				}
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.name !== void 0) {
+					let data1 = data.name;
+					if (typeof data1 === "string") {
+						if (func1(data1) > 256) {
+							validate212.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 256 },
+								message: "must NOT have more than 256 characters"
+							}];
+							return false;
+						} else if (func1(data1) < 1) {
+							validate212.errors = [{
+								instancePath: instancePath + "/name",
+								schemaPath: "#/properties/name/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							}];
+							return false;
+						}
+					} else {
+						validate212.errors = [{
+							instancePath: instancePath + "/name",
+							schemaPath: "#/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						}];
+						return false;
+					}
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.sampleRate !== void 0) {
+						let data2 = data.sampleRate;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
+							validate212.errors = [{
+								instancePath: instancePath + "/sampleRate",
+								schemaPath: "#/$defs/EngineRate/type",
+								keyword: "type",
+								params: { type: "integer" },
+								message: "must be integer"
+							}];
+							return false;
+						}
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 192e3 || isNaN(data2)) {
+								validate212.errors = [{
+									instancePath: instancePath + "/sampleRate",
+									schemaPath: "#/$defs/EngineRate/maximum",
+									keyword: "maximum",
+									params: {
+										comparison: "<=",
+										limit: 192e3
+									},
+									message: "must be <= 192000"
+								}];
+								return false;
+							} else if (data2 < 44100 || isNaN(data2)) {
+								validate212.errors = [{
+									instancePath: instancePath + "/sampleRate",
+									schemaPath: "#/$defs/EngineRate/minimum",
+									keyword: "minimum",
+									params: {
+										comparison: ">=",
+										limit: 44100
+									},
+									message: "must be >= 44100"
+								}];
+								return false;
+							}
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.blockSize !== void 0) {
+							let data3 = data.blockSize;
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
+								validate212.errors = [{
+									instancePath: instancePath + "/blockSize",
+									schemaPath: "#/$defs/BlockSize/type",
+									keyword: "type",
+									params: { type: "integer" },
+									message: "must be integer"
+								}];
+								return false;
+							}
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 > 1024 || isNaN(data3)) {
+									validate212.errors = [{
+										instancePath: instancePath + "/blockSize",
+										schemaPath: "#/$defs/BlockSize/maximum",
+										keyword: "maximum",
+										params: {
+											comparison: "<=",
+											limit: 1024
+										},
+										message: "must be <= 1024"
+									}];
+									return false;
+								} else if (data3 < 32 || isNaN(data3)) {
+									validate212.errors = [{
+										instancePath: instancePath + "/blockSize",
+										schemaPath: "#/$defs/BlockSize/minimum",
+										keyword: "minimum",
+										params: {
+											comparison: ">=",
+											limit: 32
+										},
+										message: "must be >= 32"
+									}];
+									return false;
+								}
+							}
+							var valid0 = true;
+						} else var valid0 = true;
+					}
+				}
+			}
+		}
+	} else {
+		validate212.errors = [{
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		}];
+		return false;
+	}
+	validate212.errors = vErrors;
+	return true;
+}
+validate212.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const isEdit = validate213;
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate213.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -12908,7 +13502,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (props0 !== true) props0 = true;
 				} else {
-					validate205.errors = [{
+					validate213.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -12922,7 +13516,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate205.errors = [{
+				validate213.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -12936,7 +13530,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate205.errors = [{
+			validate213.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -12946,26 +13540,26 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate205.errors = vErrors;
+	validate213.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate205.evaluated = {
+validate213.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isAddTrackEdit = validate220;
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAddTrackEdit = validate228;
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate220.evaluated;
+	const evaluated0 = validate228.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.track === void 0 && (missing0 = "track") || data.index === void 0 && (missing0 = "index")) {
-				validate220.errors = [{
+				validate228.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -12976,7 +13570,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "track" || key0 === "index")) {
-					validate220.errors = [{
+					validate228.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -12989,7 +13583,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("track.add" !== data.type) {
-							validate220.errors = [{
+							validate228.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13020,7 +13614,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.index;
 								const _errs4 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate220.errors = [{
+									validate228.errors = [{
 										instancePath: instancePath + "/index",
 										schemaPath: "#/properties/index/type",
 										keyword: "type",
@@ -13032,7 +13626,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 4096 || isNaN(data2)) {
-											validate220.errors = [{
+											validate228.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/maximum",
 												keyword: "maximum",
@@ -13044,7 +13638,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate220.errors = [{
+											validate228.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/minimum",
 												keyword: "minimum",
@@ -13065,7 +13659,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate220.errors = [{
+			validate228.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13075,26 +13669,26 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate220.errors = vErrors;
+	validate228.errors = vErrors;
 	return errors === 0;
 }
-validate220.evaluated = {
+validate228.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRemoveTrackEdit = validate222;
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRemoveTrackEdit = validate230;
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate222.evaluated;
+	const evaluated0 = validate230.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.trackId === void 0 && (missing0 = "trackId")) {
-				validate222.errors = [{
+				validate230.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13105,7 +13699,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "trackId")) {
-					validate222.errors = [{
+					validate230.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13118,7 +13712,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("track.remove" !== data.type) {
-							validate222.errors = [{
+							validate230.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13148,7 +13742,7 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate222.errors = [{
+			validate230.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13158,26 +13752,26 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate222.errors = vErrors;
+	validate230.errors = vErrors;
 	return errors === 0;
 }
-validate222.evaluated = {
+validate230.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMoveTrackEdit = validate224;
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMoveTrackEdit = validate232;
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate224.evaluated;
+	const evaluated0 = validate232.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.trackId === void 0 && (missing0 = "trackId") || data.index === void 0 && (missing0 = "index")) {
-				validate224.errors = [{
+				validate232.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13188,7 +13782,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "trackId" || key0 === "index")) {
-					validate224.errors = [{
+					validate232.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13201,7 +13795,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("track.move" !== data.type) {
-							validate224.errors = [{
+							validate232.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13232,7 +13826,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.index;
 								const _errs4 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate224.errors = [{
+									validate232.errors = [{
 										instancePath: instancePath + "/index",
 										schemaPath: "#/properties/index/type",
 										keyword: "type",
@@ -13244,7 +13838,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 4096 || isNaN(data2)) {
-											validate224.errors = [{
+											validate232.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/maximum",
 												keyword: "maximum",
@@ -13256,7 +13850,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate224.errors = [{
+											validate232.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/minimum",
 												keyword: "minimum",
@@ -13277,7 +13871,7 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate224.errors = [{
+			validate232.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13287,26 +13881,26 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate224.errors = vErrors;
+	validate232.errors = vErrors;
 	return errors === 0;
 }
-validate224.evaluated = {
+validate232.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetTrackEdit = validate226;
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetTrackEdit = validate234;
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate226.evaluated;
+	const evaluated0 = validate234.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.trackId === void 0 && (missing0 = "trackId") || data.values === void 0 && (missing0 = "values")) {
-				validate226.errors = [{
+				validate234.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13317,7 +13911,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "trackId" || key0 === "values")) {
-					validate226.errors = [{
+					validate234.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13330,7 +13924,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("track.set" !== data.type) {
-							validate226.errors = [{
+							validate234.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13363,7 +13957,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										if (Object.keys(data2).length < 1) {
-											validate226.errors = [{
+											validate234.errors = [{
 												instancePath: instancePath + "/values",
 												schemaPath: "#/properties/values/minProperties",
 												keyword: "minProperties",
@@ -13374,7 +13968,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "color" || key1 === "gain" || key1 === "pan" || key1 === "mute" || key1 === "solo")) {
-												validate226.errors = [{
+												validate234.errors = [{
 													instancePath: instancePath + "/values",
 													schemaPath: "#/properties/values/additionalProperties",
 													keyword: "additionalProperties",
@@ -13404,7 +13998,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs8 = errors;
 														const _errs9 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate226.errors = [{
+															validate234.errors = [{
 																instancePath: instancePath + "/values/color",
 																schemaPath: "#/$defs/ColorIndex/type",
 																keyword: "type",
@@ -13416,7 +14010,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs9) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 > 11 || isNaN(data4)) {
-																	validate226.errors = [{
+																	validate234.errors = [{
 																		instancePath: instancePath + "/values/color",
 																		schemaPath: "#/$defs/ColorIndex/maximum",
 																		keyword: "maximum",
@@ -13428,7 +14022,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data4 < 0 || isNaN(data4)) {
-																	validate226.errors = [{
+																	validate234.errors = [{
 																		instancePath: instancePath + "/values/color",
 																		schemaPath: "#/$defs/ColorIndex/minimum",
 																		keyword: "minimum",
@@ -13451,7 +14045,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === errors) {
 																if (typeof data5 == "number" && isFinite(data5)) {
 																	if (data5 > 24 || isNaN(data5)) {
-																		validate226.errors = [{
+																		validate234.errors = [{
 																			instancePath: instancePath + "/values/gain",
 																			schemaPath: "#/$defs/GainDb/maximum",
 																			keyword: "maximum",
@@ -13463,7 +14057,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 																		}];
 																		return false;
 																	} else if (data5 < -144 || isNaN(data5)) {
-																		validate226.errors = [{
+																		validate234.errors = [{
 																			instancePath: instancePath + "/values/gain",
 																			schemaPath: "#/$defs/GainDb/minimum",
 																			keyword: "minimum",
@@ -13476,7 +14070,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 																		return false;
 																	}
 																} else {
-																	validate226.errors = [{
+																	validate234.errors = [{
 																		instancePath: instancePath + "/values/gain",
 																		schemaPath: "#/$defs/GainDb/type",
 																		keyword: "type",
@@ -13495,7 +14089,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === errors) {
 																	if (typeof data6 == "number" && isFinite(data6)) {
 																		if (data6 > 1 || isNaN(data6)) {
-																			validate226.errors = [{
+																			validate234.errors = [{
 																				instancePath: instancePath + "/values/pan",
 																				schemaPath: "#/$defs/Pan/maximum",
 																				keyword: "maximum",
@@ -13507,7 +14101,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		} else if (data6 < -1 || isNaN(data6)) {
-																			validate226.errors = [{
+																			validate234.errors = [{
 																				instancePath: instancePath + "/values/pan",
 																				schemaPath: "#/$defs/Pan/minimum",
 																				keyword: "minimum",
@@ -13520,7 +14114,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate226.errors = [{
+																		validate234.errors = [{
 																			instancePath: instancePath + "/values/pan",
 																			schemaPath: "#/$defs/Pan/type",
 																			keyword: "type",
@@ -13536,7 +14130,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data2.mute !== void 0) {
 																	const _errs17 = errors;
 																	if (typeof data2.mute !== "boolean") {
-																		validate226.errors = [{
+																		validate234.errors = [{
 																			instancePath: instancePath + "/values/mute",
 																			schemaPath: "#/properties/values/properties/mute/type",
 																			keyword: "type",
@@ -13551,7 +14145,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (data2.solo !== void 0) {
 																		const _errs19 = errors;
 																		if (typeof data2.solo !== "boolean") {
-																			validate226.errors = [{
+																			validate234.errors = [{
 																				instancePath: instancePath + "/values/solo",
 																				schemaPath: "#/properties/values/properties/solo/type",
 																				keyword: "type",
@@ -13570,7 +14164,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate226.errors = [{
+										validate234.errors = [{
 											instancePath: instancePath + "/values",
 											schemaPath: "#/properties/values/type",
 											keyword: "type",
@@ -13587,7 +14181,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate226.errors = [{
+			validate234.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13597,26 +14191,26 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate226.errors = vErrors;
+	validate234.errors = vErrors;
 	return errors === 0;
 }
-validate226.evaluated = {
+validate234.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isAddClipEdit = validate229;
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAddClipEdit = validate237;
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate229.evaluated;
+	const evaluated0 = validate237.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.trackId === void 0 && (missing0 = "trackId") || data.clip === void 0 && (missing0 = "clip")) {
-				validate229.errors = [{
+				validate237.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13627,7 +14221,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "trackId" || key0 === "clip" || key0 === "index")) {
-					validate229.errors = [{
+					validate237.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13640,7 +14234,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("clip.add" !== data.type) {
-							validate229.errors = [{
+							validate237.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13686,7 +14280,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.index;
 									const _errs5 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate229.errors = [{
+										validate237.errors = [{
 											instancePath: instancePath + "/index",
 											schemaPath: "#/properties/index/type",
 											keyword: "type",
@@ -13698,7 +14292,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 1e5 || isNaN(data3)) {
-												validate229.errors = [{
+												validate237.errors = [{
 													instancePath: instancePath + "/index",
 													schemaPath: "#/properties/index/maximum",
 													keyword: "maximum",
@@ -13710,7 +14304,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate229.errors = [{
+												validate237.errors = [{
 													instancePath: instancePath + "/index",
 													schemaPath: "#/properties/index/minimum",
 													keyword: "minimum",
@@ -13732,7 +14326,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate229.errors = [{
+			validate237.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13742,26 +14336,26 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate229.errors = vErrors;
+	validate237.errors = vErrors;
 	return errors === 0;
 }
-validate229.evaluated = {
+validate237.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRemoveClipEdit = validate232;
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRemoveClipEdit = validate240;
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate232.evaluated;
+	const evaluated0 = validate240.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.clipId === void 0 && (missing0 = "clipId")) {
-				validate232.errors = [{
+				validate240.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13772,7 +14366,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "clipId")) {
-					validate232.errors = [{
+					validate240.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13785,7 +14379,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("clip.remove" !== data.type) {
-							validate232.errors = [{
+							validate240.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13815,7 +14409,7 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate232.errors = [{
+			validate240.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -13825,26 +14419,26 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate232.errors = vErrors;
+	validate240.errors = vErrors;
 	return errors === 0;
 }
-validate232.evaluated = {
+validate240.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetClipEdit = validate234;
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetClipEdit = validate242;
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate234.evaluated;
+	const evaluated0 = validate242.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.clipId === void 0 && (missing0 = "clipId") || data.values === void 0 && (missing0 = "values")) {
-				validate234.errors = [{
+				validate242.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -13855,7 +14449,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "clipId" || key0 === "values")) {
-					validate234.errors = [{
+					validate242.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -13868,7 +14462,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("clip.set" !== data.type) {
-							validate234.errors = [{
+							validate242.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -13901,7 +14495,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 										if (Object.keys(data2).length < 1) {
-											validate234.errors = [{
+											validate242.errors = [{
 												instancePath: instancePath + "/values",
 												schemaPath: "#/properties/values/minProperties",
 												keyword: "minProperties",
@@ -13912,7 +14506,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 										} else {
 											const _errs6 = errors;
 											for (const key1 in data2) if (!(key1 === "name" || key1 === "start" || key1 === "offset" || key1 === "length" || key1 === "gain" || key1 === "fadeIn" || key1 === "fadeOut" || key1 === "loop")) {
-												validate234.errors = [{
+												validate242.errors = [{
 													instancePath: instancePath + "/values",
 													schemaPath: "#/properties/values/additionalProperties",
 													keyword: "additionalProperties",
@@ -13942,7 +14536,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs8 = errors;
 														const _errs9 = errors;
 														if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-															validate234.errors = [{
+															validate242.errors = [{
 																instancePath: instancePath + "/values/start",
 																schemaPath: "#/$defs/Tick/type",
 																keyword: "type",
@@ -13954,7 +14548,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs9) {
 															if (typeof data4 == "number" && isFinite(data4)) {
 																if (data4 > 0xe8d4a51000 || isNaN(data4)) {
-																	validate234.errors = [{
+																	validate242.errors = [{
 																		instancePath: instancePath + "/values/start",
 																		schemaPath: "#/$defs/Tick/maximum",
 																		keyword: "maximum",
@@ -13966,7 +14560,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data4 < 0 || isNaN(data4)) {
-																	validate234.errors = [{
+																	validate242.errors = [{
 																		instancePath: instancePath + "/values/start",
 																		schemaPath: "#/$defs/Tick/minimum",
 																		keyword: "minimum",
@@ -13988,7 +14582,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 															const _errs11 = errors;
 															const _errs12 = errors;
 															if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-																validate234.errors = [{
+																validate242.errors = [{
 																	instancePath: instancePath + "/values/offset",
 																	schemaPath: "#/$defs/SourceFrames/type",
 																	keyword: "type",
@@ -14000,7 +14594,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs12) {
 																if (typeof data5 == "number" && isFinite(data5)) {
 																	if (data5 > 9007199254740991 || isNaN(data5)) {
-																		validate234.errors = [{
+																		validate242.errors = [{
 																			instancePath: instancePath + "/values/offset",
 																			schemaPath: "#/$defs/SourceFrames/maximum",
 																			keyword: "maximum",
@@ -14012,7 +14606,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																		}];
 																		return false;
 																	} else if (data5 < 0 || isNaN(data5)) {
-																		validate234.errors = [{
+																		validate242.errors = [{
 																			instancePath: instancePath + "/values/offset",
 																			schemaPath: "#/$defs/SourceFrames/minimum",
 																			keyword: "minimum",
@@ -14034,7 +14628,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs14 = errors;
 																const _errs15 = errors;
 																if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																	validate234.errors = [{
+																	validate242.errors = [{
 																		instancePath: instancePath + "/values/length",
 																		schemaPath: "#/$defs/SourceFrames/type",
 																		keyword: "type",
@@ -14046,7 +14640,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs15) {
 																	if (typeof data6 == "number" && isFinite(data6)) {
 																		if (data6 > 9007199254740991 || isNaN(data6)) {
-																			validate234.errors = [{
+																			validate242.errors = [{
 																				instancePath: instancePath + "/values/length",
 																				schemaPath: "#/$defs/SourceFrames/maximum",
 																				keyword: "maximum",
@@ -14058,7 +14652,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		} else if (data6 < 0 || isNaN(data6)) {
-																			validate234.errors = [{
+																			validate242.errors = [{
 																				instancePath: instancePath + "/values/length",
 																				schemaPath: "#/$defs/SourceFrames/minimum",
 																				keyword: "minimum",
@@ -14081,7 +14675,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === errors) {
 																		if (typeof data7 == "number" && isFinite(data7)) {
 																			if (data7 > 24 || isNaN(data7)) {
-																				validate234.errors = [{
+																				validate242.errors = [{
 																					instancePath: instancePath + "/values/gain",
 																					schemaPath: "#/$defs/GainDb/maximum",
 																					keyword: "maximum",
@@ -14093,7 +14687,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																				}];
 																				return false;
 																			} else if (data7 < -144 || isNaN(data7)) {
-																				validate234.errors = [{
+																				validate242.errors = [{
 																					instancePath: instancePath + "/values/gain",
 																					schemaPath: "#/$defs/GainDb/minimum",
 																					keyword: "minimum",
@@ -14106,7 +14700,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																				return false;
 																			}
 																		} else {
-																			validate234.errors = [{
+																			validate242.errors = [{
 																				instancePath: instancePath + "/values/gain",
 																				schemaPath: "#/$defs/GainDb/type",
 																				keyword: "type",
@@ -14124,7 +14718,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																		const _errs20 = errors;
 																		const _errs21 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																			validate234.errors = [{
+																			validate242.errors = [{
 																				instancePath: instancePath + "/values/fadeIn",
 																				schemaPath: "#/$defs/SourceFrames/type",
 																				keyword: "type",
@@ -14136,7 +14730,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs21) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 > 9007199254740991 || isNaN(data8)) {
-																					validate234.errors = [{
+																					validate242.errors = [{
 																						instancePath: instancePath + "/values/fadeIn",
 																						schemaPath: "#/$defs/SourceFrames/maximum",
 																						keyword: "maximum",
@@ -14148,7 +14742,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																					}];
 																					return false;
 																				} else if (data8 < 0 || isNaN(data8)) {
-																					validate234.errors = [{
+																					validate242.errors = [{
 																						instancePath: instancePath + "/values/fadeIn",
 																						schemaPath: "#/$defs/SourceFrames/minimum",
 																						keyword: "minimum",
@@ -14170,7 +14764,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																			const _errs23 = errors;
 																			const _errs24 = errors;
 																			if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-																				validate234.errors = [{
+																				validate242.errors = [{
 																					instancePath: instancePath + "/values/fadeOut",
 																					schemaPath: "#/$defs/SourceFrames/type",
 																					keyword: "type",
@@ -14182,7 +14776,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (errors === _errs24) {
 																				if (typeof data9 == "number" && isFinite(data9)) {
 																					if (data9 > 9007199254740991 || isNaN(data9)) {
-																						validate234.errors = [{
+																						validate242.errors = [{
 																							instancePath: instancePath + "/values/fadeOut",
 																							schemaPath: "#/$defs/SourceFrames/maximum",
 																							keyword: "maximum",
@@ -14194,7 +14788,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																						}];
 																						return false;
 																					} else if (data9 < 0 || isNaN(data9)) {
-																						validate234.errors = [{
+																						validate242.errors = [{
 																							instancePath: instancePath + "/values/fadeOut",
 																							schemaPath: "#/$defs/SourceFrames/minimum",
 																							keyword: "minimum",
@@ -14255,7 +14849,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (vErrors === null) vErrors = [err1];
 																					else vErrors.push(err1);
 																					errors++;
-																					validate234.errors = vErrors;
+																					validate242.errors = vErrors;
 																					return false;
 																				} else {
 																					errors = _errs27;
@@ -14276,7 +14870,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate234.errors = [{
+										validate242.errors = [{
 											instancePath: instancePath + "/values",
 											schemaPath: "#/properties/values/type",
 											keyword: "type",
@@ -14293,7 +14887,7 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate234.errors = [{
+			validate242.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14303,26 +14897,26 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate234.errors = vErrors;
+	validate242.errors = vErrors;
 	return errors === 0;
 }
-validate234.evaluated = {
+validate242.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMoveClipEdit = validate238;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMoveClipEdit = validate246;
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate238.evaluated;
+	const evaluated0 = validate246.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.clipId === void 0 && (missing0 = "clipId") || data.trackId === void 0 && (missing0 = "trackId") || data.start === void 0 && (missing0 = "start")) {
-				validate238.errors = [{
+				validate246.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14333,7 +14927,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "clipId" || key0 === "trackId" || key0 === "start" || key0 === "index")) {
-					validate238.errors = [{
+					validate246.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14346,7 +14940,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("clip.move" !== data.type) {
-							validate238.errors = [{
+							validate246.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -14393,7 +14987,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate238.errors = [{
+										validate246.errors = [{
 											instancePath: instancePath + "/start",
 											schemaPath: "#/$defs/Tick/type",
 											keyword: "type",
@@ -14405,7 +14999,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 0xe8d4a51000 || isNaN(data3)) {
-												validate238.errors = [{
+												validate246.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/maximum",
 													keyword: "maximum",
@@ -14417,7 +15011,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate238.errors = [{
+												validate246.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/minimum",
 													keyword: "minimum",
@@ -14438,7 +15032,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.index;
 										const _errs8 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate238.errors = [{
+											validate246.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/type",
 												keyword: "type",
@@ -14450,7 +15044,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs8) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 1e5 || isNaN(data4)) {
-													validate238.errors = [{
+													validate246.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/maximum",
 														keyword: "maximum",
@@ -14462,7 +15056,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 0 || isNaN(data4)) {
-													validate238.errors = [{
+													validate246.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/properties/index/minimum",
 														keyword: "minimum",
@@ -14485,7 +15079,7 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate238.errors = [{
+			validate246.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14495,26 +15089,26 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate238.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-validate238.evaluated = {
+validate246.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isAddMediaEdit = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAddMediaEdit = validate249;
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate241.evaluated;
+	const evaluated0 = validate249.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.media === void 0 && (missing0 = "media")) {
-				validate241.errors = [{
+				validate249.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14525,7 +15119,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "media" || key0 === "index")) {
-					validate241.errors = [{
+					validate249.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14538,7 +15132,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("media.add" !== data.type) {
-							validate241.errors = [{
+							validate249.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -14569,7 +15163,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.index;
 								const _errs4 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate241.errors = [{
+									validate249.errors = [{
 										instancePath: instancePath + "/index",
 										schemaPath: "#/properties/index/type",
 										keyword: "type",
@@ -14581,7 +15175,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 1e5 || isNaN(data2)) {
-											validate241.errors = [{
+											validate249.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/maximum",
 												keyword: "maximum",
@@ -14593,7 +15187,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate241.errors = [{
+											validate249.errors = [{
 												instancePath: instancePath + "/index",
 												schemaPath: "#/properties/index/minimum",
 												keyword: "minimum",
@@ -14614,7 +15208,7 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate241.errors = [{
+			validate249.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14624,26 +15218,26 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate241.errors = vErrors;
+	validate249.errors = vErrors;
 	return errors === 0;
 }
-validate241.evaluated = {
+validate249.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRemoveMediaEdit = validate243;
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRemoveMediaEdit = validate251;
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate243.evaluated;
+	const evaluated0 = validate251.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.mediaId === void 0 && (missing0 = "mediaId")) {
-				validate243.errors = [{
+				validate251.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14654,7 +15248,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "mediaId")) {
-					validate243.errors = [{
+					validate251.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14667,7 +15261,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("media.remove" !== data.type) {
-							validate243.errors = [{
+							validate251.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -14697,7 +15291,7 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate243.errors = [{
+			validate251.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14707,26 +15301,26 @@ function validate243(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate243.errors = vErrors;
+	validate251.errors = vErrors;
 	return errors === 0;
 }
-validate243.evaluated = {
+validate251.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetTimelineEdit = validate245;
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetTimelineEdit = validate253;
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate245.evaluated;
+	const evaluated0 = validate253.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) {
-				validate245.errors = [{
+				validate253.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14737,7 +15331,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "values")) {
-					validate245.errors = [{
+					validate253.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14750,7 +15344,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("timeline.set" !== data.type) {
-							validate245.errors = [{
+							validate253.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -14780,7 +15374,7 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate245.errors = [{
+			validate253.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -14790,24 +15384,24 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate245.errors = vErrors;
+	validate253.errors = vErrors;
 	return errors === 0;
 }
-validate245.evaluated = {
+validate253.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetMasterEdit = validate247;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetMasterEdit = validate255;
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate247.evaluated;
+	const evaluated0 = validate255.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) {
-			validate247.errors = [{
+			validate255.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -14817,7 +15411,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "type" || key0 === "values")) {
-				validate247.errors = [{
+				validate255.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -14828,7 +15422,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.type !== void 0) {
 				if ("master.set" !== data.type) {
-					validate247.errors = [{
+					validate255.errors = [{
 						instancePath: instancePath + "/type",
 						schemaPath: "#/properties/type/const",
 						keyword: "const",
@@ -14844,7 +15438,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.values;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						if (Object.keys(data1).length < 1) {
-							validate247.errors = [{
+							validate255.errors = [{
 								instancePath: instancePath + "/values",
 								schemaPath: "#/properties/values/minProperties",
 								keyword: "minProperties",
@@ -14854,7 +15448,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						} else {
 							for (const key1 in data1) if (!(key1 === "gain")) {
-								validate247.errors = [{
+								validate255.errors = [{
 									instancePath: instancePath + "/values",
 									schemaPath: "#/properties/values/additionalProperties",
 									keyword: "additionalProperties",
@@ -14867,7 +15461,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data1.gain;
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 > 24 || isNaN(data2)) {
-										validate247.errors = [{
+										validate255.errors = [{
 											instancePath: instancePath + "/values/gain",
 											schemaPath: "#/$defs/GainDb/maximum",
 											keyword: "maximum",
@@ -14879,7 +15473,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data2 < -144 || isNaN(data2)) {
-										validate247.errors = [{
+										validate255.errors = [{
 											instancePath: instancePath + "/values/gain",
 											schemaPath: "#/$defs/GainDb/minimum",
 											keyword: "minimum",
@@ -14892,7 +15486,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate247.errors = [{
+									validate255.errors = [{
 										instancePath: instancePath + "/values/gain",
 										schemaPath: "#/$defs/GainDb/type",
 										keyword: "type",
@@ -14904,7 +15498,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						validate247.errors = [{
+						validate255.errors = [{
 							instancePath: instancePath + "/values",
 							schemaPath: "#/properties/values/type",
 							keyword: "type",
@@ -14918,7 +15512,7 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate247.errors = [{
+		validate255.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -14927,26 +15521,26 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate247.errors = vErrors;
+	validate255.errors = vErrors;
 	return true;
 }
-validate247.evaluated = {
+validate255.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSetProjectEdit = validate248;
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSetProjectEdit = validate256;
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate248.evaluated;
+	const evaluated0 = validate256.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) {
-				validate248.errors = [{
+				validate256.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -14957,7 +15551,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "values")) {
-					validate248.errors = [{
+					validate256.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -14970,7 +15564,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("project.set" !== data.type) {
-							validate248.errors = [{
+							validate256.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -14988,7 +15582,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									if (Object.keys(data1).length < 1) {
-										validate248.errors = [{
+										validate256.errors = [{
 											instancePath: instancePath + "/values",
 											schemaPath: "#/properties/values/minProperties",
 											keyword: "minProperties",
@@ -14999,7 +15593,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										const _errs5 = errors;
 										for (const key1 in data1) if (!(key1 === "name")) {
-											validate248.errors = [{
+											validate256.errors = [{
 												instancePath: instancePath + "/values",
 												schemaPath: "#/properties/values/additionalProperties",
 												keyword: "additionalProperties",
@@ -15024,7 +15618,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								} else {
-									validate248.errors = [{
+									validate256.errors = [{
 										instancePath: instancePath + "/values",
 										schemaPath: "#/properties/values/type",
 										keyword: "type",
@@ -15040,7 +15634,7 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate248.errors = [{
+			validate256.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15050,26 +15644,26 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate248.errors = vErrors;
+	validate256.errors = vErrors;
 	return errors === 0;
 }
-validate248.evaluated = {
+validate256.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isBatchEdit = validate250;
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isBatchEdit = validate258;
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate250.evaluated;
+	const evaluated0 = validate258.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.label === void 0 && (missing0 = "label") || data.edits === void 0 && (missing0 = "edits")) {
-				validate250.errors = [{
+				validate258.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15080,7 +15674,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "label" || key0 === "edits")) {
-					validate250.errors = [{
+					validate258.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -15093,7 +15687,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("batch" !== data.type) {
-							validate250.errors = [{
+							validate258.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -15111,7 +15705,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 100) {
-										validate250.errors = [{
+										validate258.errors = [{
 											instancePath: instancePath + "/label",
 											schemaPath: "#/properties/label/maxLength",
 											keyword: "maxLength",
@@ -15120,7 +15714,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate250.errors = [{
+										validate258.errors = [{
 											instancePath: instancePath + "/label",
 											schemaPath: "#/properties/label/minLength",
 											keyword: "minLength",
@@ -15130,7 +15724,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate250.errors = [{
+									validate258.errors = [{
 										instancePath: instancePath + "/label",
 										schemaPath: "#/properties/label/type",
 										keyword: "type",
@@ -15149,7 +15743,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
 										if (data2.length > 1e5) {
-											validate250.errors = [{
+											validate258.errors = [{
 												instancePath: instancePath + "/edits",
 												schemaPath: "#/properties/edits/maxItems",
 												keyword: "maxItems",
@@ -15158,7 +15752,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2.length < 1) {
-											validate250.errors = [{
+											validate258.errors = [{
 												instancePath: instancePath + "/edits",
 												schemaPath: "#/properties/edits/minItems",
 												keyword: "minItems",
@@ -15184,7 +15778,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									} else {
-										validate250.errors = [{
+										validate258.errors = [{
 											instancePath: instancePath + "/edits",
 											schemaPath: "#/properties/edits/type",
 											keyword: "type",
@@ -15201,7 +15795,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate250.errors = [{
+			validate258.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15211,16 +15805,16 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate250.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-validate250.evaluated = {
+validate258.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isHello = validate252;
-const schema217 = {
+const isHello = validate260;
+const schema222 = {
 	"description": "The client's first message, within two seconds.",
 	"type": "object",
 	"additionalProperties": false,
@@ -15295,18 +15889,18 @@ const schema217 = {
 		}
 	}
 };
-const pattern15 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern18 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate252.evaluated;
+	const evaluated0 = validate260.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.protocol === void 0 && (missing0 = "protocol") || data.client === void 0 && (missing0 = "client") || data.token === void 0 && (missing0 = "token") || data.role === void 0 && (missing0 = "role") || data.encodings === void 0 && (missing0 = "encodings")) {
-				validate252.errors = [{
+				validate260.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15316,8 +15910,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func4.call(schema217.properties, key0)) {
-					validate252.errors = [{
+				for (const key0 in data) if (!func4.call(schema222.properties, key0)) {
+					validate260.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -15330,7 +15924,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("hello" !== data.type) {
-							validate252.errors = [{
+							validate260.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -15344,14 +15938,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.id !== void 0) {
 							const _errs3 = errors;
-							if (!validate159(data.id, {
+							if (!validate167(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+								vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -15374,14 +15968,14 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.protocol !== void 0) {
 									const _errs5 = errors;
-									if (!validate183(data.protocol, {
+									if (!validate191(data.protocol, {
 										instancePath: instancePath + "/protocol",
 										parentData: data,
 										parentDataProperty: "protocol",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+										vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -15394,7 +15988,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												let missing1;
 												if (data4.kind === void 0 && (missing1 = "kind") || data4.name === void 0 && (missing1 = "name") || data4.version === void 0 && (missing1 = "version")) {
-													validate252.errors = [{
+													validate260.errors = [{
 														instancePath: instancePath + "/client",
 														schemaPath: "#/properties/client/required",
 														keyword: "required",
@@ -15405,7 +15999,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 												} else {
 													const _errs8 = errors;
 													for (const key1 in data4) if (!(key1 === "kind" || key1 === "name" || key1 === "version" || key1 === "pid")) {
-														validate252.errors = [{
+														validate260.errors = [{
 															instancePath: instancePath + "/client",
 															schemaPath: "#/properties/client/additionalProperties",
 															keyword: "additionalProperties",
@@ -15420,8 +16014,8 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 															const _errs9 = errors;
 															if (errors === _errs9) {
 																if (typeof data5 === "string") {
-																	if (!pattern15.test(data5)) {
-																		validate252.errors = [{
+																	if (!pattern18.test(data5)) {
+																		validate260.errors = [{
 																			instancePath: instancePath + "/client/kind",
 																			schemaPath: "#/properties/client/properties/kind/pattern",
 																			keyword: "pattern",
@@ -15431,7 +16025,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																		return false;
 																	}
 																} else {
-																	validate252.errors = [{
+																	validate260.errors = [{
 																		instancePath: instancePath + "/client/kind",
 																		schemaPath: "#/properties/client/properties/kind/type",
 																		keyword: "type",
@@ -15450,7 +16044,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs11) {
 																	if (typeof data6 === "string") {
 																		if (func1(data6) > 128) {
-																			validate252.errors = [{
+																			validate260.errors = [{
 																				instancePath: instancePath + "/client/name",
 																				schemaPath: "#/properties/client/properties/name/maxLength",
 																				keyword: "maxLength",
@@ -15459,7 +16053,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		} else if (func1(data6) < 1) {
-																			validate252.errors = [{
+																			validate260.errors = [{
 																				instancePath: instancePath + "/client/name",
 																				schemaPath: "#/properties/client/properties/name/minLength",
 																				keyword: "minLength",
@@ -15469,7 +16063,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate252.errors = [{
+																		validate260.errors = [{
 																			instancePath: instancePath + "/client/name",
 																			schemaPath: "#/properties/client/properties/name/type",
 																			keyword: "type",
@@ -15488,7 +16082,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs13) {
 																		if (typeof data7 === "string") {
 																			if (func1(data7) > 64) {
-																				validate252.errors = [{
+																				validate260.errors = [{
 																					instancePath: instancePath + "/client/version",
 																					schemaPath: "#/properties/client/properties/version/maxLength",
 																					keyword: "maxLength",
@@ -15497,7 +16091,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																				}];
 																				return false;
 																			} else if (func1(data7) < 1) {
-																				validate252.errors = [{
+																				validate260.errors = [{
 																					instancePath: instancePath + "/client/version",
 																					schemaPath: "#/properties/client/properties/version/minLength",
 																					keyword: "minLength",
@@ -15507,7 +16101,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																				return false;
 																			}
 																		} else {
-																			validate252.errors = [{
+																			validate260.errors = [{
 																				instancePath: instancePath + "/client/version",
 																				schemaPath: "#/properties/client/properties/version/type",
 																				keyword: "type",
@@ -15524,7 +16118,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data8 = data4.pid;
 																		const _errs15 = errors;
 																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																			validate252.errors = [{
+																			validate260.errors = [{
 																				instancePath: instancePath + "/client/pid",
 																				schemaPath: "#/properties/client/properties/pid/type",
 																				keyword: "type",
@@ -15536,7 +16130,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs15) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
 																				if (data8 < 1 || isNaN(data8)) {
-																					validate252.errors = [{
+																					validate260.errors = [{
 																						instancePath: instancePath + "/client/pid",
 																						schemaPath: "#/properties/client/properties/pid/minimum",
 																						keyword: "minimum",
@@ -15558,7 +16152,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											} else {
-												validate252.errors = [{
+												validate260.errors = [{
 													instancePath: instancePath + "/client",
 													schemaPath: "#/properties/client/type",
 													keyword: "type",
@@ -15577,7 +16171,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs17) {
 												if (typeof data9 === "string") {
 													if (func1(data9) > 512) {
-														validate252.errors = [{
+														validate260.errors = [{
 															instancePath: instancePath + "/token",
 															schemaPath: "#/properties/token/maxLength",
 															keyword: "maxLength",
@@ -15587,7 +16181,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate252.errors = [{
+													validate260.errors = [{
 														instancePath: instancePath + "/token",
 														schemaPath: "#/properties/token/type",
 														keyword: "type",
@@ -15604,11 +16198,11 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 												let data10 = data.role;
 												const _errs19 = errors;
 												if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) {
-													validate252.errors = [{
+													validate260.errors = [{
 														instancePath: instancePath + "/role",
 														schemaPath: "#/$defs/Role/enum",
 														keyword: "enum",
-														params: { allowedValues: schema156.enum },
+														params: { allowedValues: schema161.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -15622,7 +16216,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs21) {
 														if (Array.isArray(data11)) {
 															if (data11.length > 8) {
-																validate252.errors = [{
+																validate260.errors = [{
 																	instancePath: instancePath + "/encodings",
 																	schemaPath: "#/properties/encodings/maxItems",
 																	keyword: "maxItems",
@@ -15631,7 +16225,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data11.length < 1) {
-																validate252.errors = [{
+																validate260.errors = [{
 																	instancePath: instancePath + "/encodings",
 																	schemaPath: "#/properties/encodings/minItems",
 																	keyword: "minItems",
@@ -15645,11 +16239,11 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data12 = data11[i0];
 																	const _errs23 = errors;
 																	if (!(data12 === "json" || data12 === "msgpack" || data12 === "binary-telemetry")) {
-																		validate252.errors = [{
+																		validate260.errors = [{
 																			instancePath: instancePath + "/encodings/" + i0,
 																			schemaPath: "#/$defs/Encoding/enum",
 																			keyword: "enum",
-																			params: { allowedValues: schema158.enum },
+																			params: { allowedValues: schema163.enum },
 																			message: "must be equal to one of the allowed values"
 																		}];
 																		return false;
@@ -15658,7 +16252,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate252.errors = [{
+															validate260.errors = [{
 																instancePath: instancePath + "/encodings",
 																schemaPath: "#/properties/encodings/type",
 																keyword: "type",
@@ -15678,7 +16272,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 																let missing2;
 																if (data13.sessionId === void 0 && (missing2 = "sessionId")) {
-																	validate252.errors = [{
+																	validate260.errors = [{
 																		instancePath: instancePath + "/resume",
 																		schemaPath: "#/properties/resume/required",
 																		keyword: "required",
@@ -15689,7 +16283,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																} else {
 																	const _errs27 = errors;
 																	for (const key2 in data13) if (!(key2 === "sessionId")) {
-																		validate252.errors = [{
+																		validate260.errors = [{
 																			instancePath: instancePath + "/resume",
 																			schemaPath: "#/properties/resume/additionalProperties",
 																			keyword: "additionalProperties",
@@ -15700,21 +16294,21 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																	if (_errs27 === errors) {
 																		if (data13.sessionId !== void 0) {
-																			if (!validate160(data13.sessionId, {
+																			if (!validate168(data13.sessionId, {
 																				instancePath: instancePath + "/resume/sessionId",
 																				parentData: data13,
 																				parentDataProperty: "sessionId",
 																				rootData,
 																				dynamicAnchors
 																			})) {
-																				vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+																				vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 																				errors = vErrors.length;
 																			}
 																		}
 																	}
 																}
 															} else {
-																validate252.errors = [{
+																validate260.errors = [{
 																	instancePath: instancePath + "/resume",
 																	schemaPath: "#/properties/resume/type",
 																	keyword: "type",
@@ -15737,7 +16331,7 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate252.errors = [{
+			validate260.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -15747,26 +16341,26 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate252.errors = vErrors;
+	validate260.errors = vErrors;
 	return errors === 0;
 }
-validate252.evaluated = {
+validate260.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isWelcome = validate257;
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isWelcome = validate265;
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate257.evaluated;
+	const evaluated0 = validate265.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.protocol === void 0 && (missing0 = "protocol") || data.engine === void 0 && (missing0 = "engine") || data.sessionId === void 0 && (missing0 = "sessionId") || data.role === void 0 && (missing0 = "role") || data.encodings === void 0 && (missing0 = "encodings") || data.limits === void 0 && (missing0 = "limits") || data.capabilities === void 0 && (missing0 = "capabilities") || data.revision === void 0 && (missing0 = "revision") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.device === void 0 && (missing0 = "device") || data.resumed === void 0 && (missing0 = "resumed")) {
-				validate257.errors = [{
+				validate265.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -15778,7 +16372,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if ("welcome" !== data.type) {
-						validate257.errors = [{
+						validate265.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/const",
 							keyword: "const",
@@ -15792,14 +16386,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate159(data.id, {
+						if (!validate167(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -15807,14 +16401,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.re !== void 0) {
 							const _errs3 = errors;
-							if (!validate159(data.re, {
+							if (!validate167(data.re, {
 								instancePath: instancePath + "/re",
 								parentData: data,
 								parentDataProperty: "re",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+								vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -15839,7 +16433,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.protocol;
 									const _errs5 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate257.errors = [{
+										validate265.errors = [{
 											instancePath: instancePath + "/protocol",
 											schemaPath: "#/properties/protocol/type",
 											keyword: "type",
@@ -15851,7 +16445,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 1 || isNaN(data4)) {
-												validate257.errors = [{
+												validate265.errors = [{
 													instancePath: instancePath + "/protocol",
 													schemaPath: "#/properties/protocol/minimum",
 													keyword: "minimum",
@@ -15875,7 +16469,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 												let missing1;
 												if (data5.name === void 0 && (missing1 = "name") || data5.version === void 0 && (missing1 = "version") || data5.pid === void 0 && (missing1 = "pid") || data5.startedAt === void 0 && (missing1 = "startedAt")) {
-													validate257.errors = [{
+													validate265.errors = [{
 														instancePath: instancePath + "/engine",
 														schemaPath: "#/properties/engine/required",
 														keyword: "required",
@@ -15887,7 +16481,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data5.name !== void 0) {
 														const _errs9 = errors;
 														if (typeof data5.name !== "string") {
-															validate257.errors = [{
+															validate265.errors = [{
 																instancePath: instancePath + "/engine/name",
 																schemaPath: "#/properties/engine/properties/name/type",
 																keyword: "type",
@@ -15902,7 +16496,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data5.version !== void 0) {
 															const _errs11 = errors;
 															if (typeof data5.version !== "string") {
-																validate257.errors = [{
+																validate265.errors = [{
 																	instancePath: instancePath + "/engine/version",
 																	schemaPath: "#/properties/engine/properties/version/type",
 																	keyword: "type",
@@ -15918,7 +16512,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																let data8 = data5.pid;
 																const _errs13 = errors;
 																if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																	validate257.errors = [{
+																	validate265.errors = [{
 																		instancePath: instancePath + "/engine/pid",
 																		schemaPath: "#/properties/engine/properties/pid/type",
 																		keyword: "type",
@@ -15930,7 +16524,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs13) {
 																	if (typeof data8 == "number" && isFinite(data8)) {
 																		if (data8 < 1 || isNaN(data8)) {
-																			validate257.errors = [{
+																			validate265.errors = [{
 																				instancePath: instancePath + "/engine/pid",
 																				schemaPath: "#/properties/engine/properties/pid/minimum",
 																				keyword: "minimum",
@@ -15966,7 +16560,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											} else {
-												validate257.errors = [{
+												validate265.errors = [{
 													instancePath: instancePath + "/engine",
 													schemaPath: "#/properties/engine/type",
 													keyword: "type",
@@ -15981,14 +16575,14 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.sessionId !== void 0) {
 											const _errs16 = errors;
-											if (!validate160(data.sessionId, {
+											if (!validate168(data.sessionId, {
 												instancePath: instancePath + "/sessionId",
 												parentData: data,
 												parentDataProperty: "sessionId",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs16 === errors;
@@ -15998,11 +16592,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 												let data11 = data.role;
 												const _errs17 = errors;
 												if (!(data11 === "controller" || data11 === "control" || data11 === "observer")) {
-													validate257.errors = [{
+													validate265.errors = [{
 														instancePath: instancePath + "/role",
 														schemaPath: "#/$defs/Role/enum",
 														keyword: "enum",
-														params: { allowedValues: schema156.enum },
+														params: { allowedValues: schema161.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
@@ -16020,11 +16614,11 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																let data13 = data12[i0];
 																const _errs21 = errors;
 																if (!(data13 === "json" || data13 === "msgpack" || data13 === "binary-telemetry")) {
-																	validate257.errors = [{
+																	validate265.errors = [{
 																		instancePath: instancePath + "/encodings/" + i0,
 																		schemaPath: "#/$defs/Encoding/enum",
 																		keyword: "enum",
-																		params: { allowedValues: schema158.enum },
+																		params: { allowedValues: schema163.enum },
 																		message: "must be equal to one of the allowed values"
 																	}];
 																	return false;
@@ -16032,7 +16626,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																if (!(_errs21 === errors)) break;
 															}
 														} else {
-															validate257.errors = [{
+															validate265.errors = [{
 																instancePath: instancePath + "/encodings",
 																schemaPath: "#/properties/encodings/type",
 																keyword: "type",
@@ -16052,7 +16646,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																let missing2;
 																if (data14.maxFrameBytes === void 0 && (missing2 = "maxFrameBytes") || data14.maxInFlight === void 0 && (missing2 = "maxInFlight") || data14.maxClients === void 0 && (missing2 = "maxClients") || data14.heartbeatMs === void 0 && (missing2 = "heartbeatMs")) {
-																	validate257.errors = [{
+																	validate265.errors = [{
 																		instancePath: instancePath + "/limits",
 																		schemaPath: "#/properties/limits/required",
 																		keyword: "required",
@@ -16065,7 +16659,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data15 = data14.maxFrameBytes;
 																		const _errs25 = errors;
 																		if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																			validate257.errors = [{
+																			validate265.errors = [{
 																				instancePath: instancePath + "/limits/maxFrameBytes",
 																				schemaPath: "#/properties/limits/properties/maxFrameBytes/type",
 																				keyword: "type",
@@ -16077,7 +16671,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs25) {
 																			if (typeof data15 == "number" && isFinite(data15)) {
 																				if (data15 < 1 || isNaN(data15)) {
-																					validate257.errors = [{
+																					validate265.errors = [{
 																						instancePath: instancePath + "/limits/maxFrameBytes",
 																						schemaPath: "#/properties/limits/properties/maxFrameBytes/minimum",
 																						keyword: "minimum",
@@ -16098,7 +16692,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																			let data16 = data14.maxInFlight;
 																			const _errs27 = errors;
 																			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-																				validate257.errors = [{
+																				validate265.errors = [{
 																					instancePath: instancePath + "/limits/maxInFlight",
 																					schemaPath: "#/properties/limits/properties/maxInFlight/type",
 																					keyword: "type",
@@ -16110,7 +16704,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (errors === _errs27) {
 																				if (typeof data16 == "number" && isFinite(data16)) {
 																					if (data16 < 1 || isNaN(data16)) {
-																						validate257.errors = [{
+																						validate265.errors = [{
 																							instancePath: instancePath + "/limits/maxInFlight",
 																							schemaPath: "#/properties/limits/properties/maxInFlight/minimum",
 																							keyword: "minimum",
@@ -16131,7 +16725,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																				let data17 = data14.maxClients;
 																				const _errs29 = errors;
 																				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-																					validate257.errors = [{
+																					validate265.errors = [{
 																						instancePath: instancePath + "/limits/maxClients",
 																						schemaPath: "#/properties/limits/properties/maxClients/type",
 																						keyword: "type",
@@ -16143,7 +16737,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (errors === _errs29) {
 																					if (typeof data17 == "number" && isFinite(data17)) {
 																						if (data17 < 1 || isNaN(data17)) {
-																							validate257.errors = [{
+																							validate265.errors = [{
 																								instancePath: instancePath + "/limits/maxClients",
 																								schemaPath: "#/properties/limits/properties/maxClients/minimum",
 																								keyword: "minimum",
@@ -16164,7 +16758,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																					let data18 = data14.heartbeatMs;
 																					const _errs31 = errors;
 																					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-																						validate257.errors = [{
+																						validate265.errors = [{
 																							instancePath: instancePath + "/limits/heartbeatMs",
 																							schemaPath: "#/properties/limits/properties/heartbeatMs/type",
 																							keyword: "type",
@@ -16176,7 +16770,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (errors === _errs31) {
 																						if (typeof data18 == "number" && isFinite(data18)) {
 																							if (data18 < 1 || isNaN(data18)) {
-																								validate257.errors = [{
+																								validate265.errors = [{
 																									instancePath: instancePath + "/limits/heartbeatMs",
 																									schemaPath: "#/properties/limits/properties/heartbeatMs/minimum",
 																									keyword: "minimum",
@@ -16197,7 +16791,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																						let data19 = data14.commandsPerSecond;
 																						const _errs33 = errors;
 																						if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																							validate257.errors = [{
+																							validate265.errors = [{
 																								instancePath: instancePath + "/limits/commandsPerSecond",
 																								schemaPath: "#/properties/limits/properties/commandsPerSecond/type",
 																								keyword: "type",
@@ -16209,7 +16803,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (errors === _errs33) {
 																							if (typeof data19 == "number" && isFinite(data19)) {
 																								if (data19 < 1 || isNaN(data19)) {
-																									validate257.errors = [{
+																									validate265.errors = [{
 																										instancePath: instancePath + "/limits/commandsPerSecond",
 																										schemaPath: "#/properties/limits/properties/commandsPerSecond/minimum",
 																										keyword: "minimum",
@@ -16230,7 +16824,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																							let data20 = data14.commandBurst;
 																							const _errs35 = errors;
 																							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-																								validate257.errors = [{
+																								validate265.errors = [{
 																									instancePath: instancePath + "/limits/commandBurst",
 																									schemaPath: "#/properties/limits/properties/commandBurst/type",
 																									keyword: "type",
@@ -16242,7 +16836,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (errors === _errs35) {
 																								if (typeof data20 == "number" && isFinite(data20)) {
 																									if (data20 < 1 || isNaN(data20)) {
-																										validate257.errors = [{
+																										validate265.errors = [{
 																											instancePath: instancePath + "/limits/commandBurst",
 																											schemaPath: "#/properties/limits/properties/commandBurst/minimum",
 																											keyword: "minimum",
@@ -16263,7 +16857,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																								let data21 = data14.outputStallMs;
 																								const _errs37 = errors;
 																								if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-																									validate257.errors = [{
+																									validate265.errors = [{
 																										instancePath: instancePath + "/limits/outputStallMs",
 																										schemaPath: "#/properties/limits/properties/outputStallMs/type",
 																										keyword: "type",
@@ -16275,7 +16869,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (errors === _errs37) {
 																									if (typeof data21 == "number" && isFinite(data21)) {
 																										if (data21 < 1 || isNaN(data21)) {
-																											validate257.errors = [{
+																											validate265.errors = [{
 																												instancePath: instancePath + "/limits/outputStallMs",
 																												schemaPath: "#/properties/limits/properties/outputStallMs/minimum",
 																												keyword: "minimum",
@@ -16296,7 +16890,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																									let data22 = data14.outputBytes;
 																									const _errs39 = errors;
 																									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-																										validate257.errors = [{
+																										validate265.errors = [{
 																											instancePath: instancePath + "/limits/outputBytes",
 																											schemaPath: "#/properties/limits/properties/outputBytes/type",
 																											keyword: "type",
@@ -16308,7 +16902,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																									if (errors === _errs39) {
 																										if (typeof data22 == "number" && isFinite(data22)) {
 																											if (data22 < 1 || isNaN(data22)) {
-																												validate257.errors = [{
+																												validate265.errors = [{
 																													instancePath: instancePath + "/limits/outputBytes",
 																													schemaPath: "#/properties/limits/properties/outputBytes/minimum",
 																													keyword: "minimum",
@@ -16333,7 +16927,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate257.errors = [{
+																validate265.errors = [{
 																	instancePath: instancePath + "/limits",
 																	schemaPath: "#/properties/limits/type",
 																	keyword: "type",
@@ -16355,7 +16949,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																	for (let i1 = 0; i1 < len1; i1++) {
 																		const _errs43 = errors;
 																		if (typeof data23[i1] !== "string") {
-																			validate257.errors = [{
+																			validate265.errors = [{
 																				instancePath: instancePath + "/capabilities/" + i1,
 																				schemaPath: "#/properties/capabilities/items/type",
 																				keyword: "type",
@@ -16367,7 +16961,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (!(_errs43 === errors)) break;
 																	}
 																} else {
-																	validate257.errors = [{
+																	validate265.errors = [{
 																		instancePath: instancePath + "/capabilities",
 																		schemaPath: "#/properties/capabilities/type",
 																		keyword: "type",
@@ -16385,7 +16979,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs45 = errors;
 																const _errs46 = errors;
 																if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
-																	validate257.errors = [{
+																	validate265.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/type",
 																		keyword: "type",
@@ -16397,7 +16991,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs46) {
 																	if (typeof data25 == "number" && isFinite(data25)) {
 																		if (data25 > 9007199254740991 || isNaN(data25)) {
-																			validate257.errors = [{
+																			validate265.errors = [{
 																				instancePath: instancePath + "/revision",
 																				schemaPath: "#/$defs/Revision/maximum",
 																				keyword: "maximum",
@@ -16409,7 +17003,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		} else if (data25 < 0 || isNaN(data25)) {
-																			validate257.errors = [{
+																			validate265.errors = [{
 																				instancePath: instancePath + "/revision",
 																				schemaPath: "#/$defs/Revision/minimum",
 																				keyword: "minimum",
@@ -16431,7 +17025,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																	const _errs48 = errors;
 																	const _errs49 = errors;
 																	if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-																		validate257.errors = [{
+																		validate265.errors = [{
 																			instancePath: instancePath + "/sampleRate",
 																			schemaPath: "#/$defs/EngineRate/type",
 																			keyword: "type",
@@ -16443,7 +17037,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs49) {
 																		if (typeof data26 == "number" && isFinite(data26)) {
 																			if (data26 > 192e3 || isNaN(data26)) {
-																				validate257.errors = [{
+																				validate265.errors = [{
 																					instancePath: instancePath + "/sampleRate",
 																					schemaPath: "#/$defs/EngineRate/maximum",
 																					keyword: "maximum",
@@ -16455,7 +17049,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																				}];
 																				return false;
 																			} else if (data26 < 44100 || isNaN(data26)) {
-																				validate257.errors = [{
+																				validate265.errors = [{
 																					instancePath: instancePath + "/sampleRate",
 																					schemaPath: "#/$defs/EngineRate/minimum",
 																					keyword: "minimum",
@@ -16477,7 +17071,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																		const _errs51 = errors;
 																		const _errs52 = errors;
 																		if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-																			validate257.errors = [{
+																			validate265.errors = [{
 																				instancePath: instancePath + "/blockSize",
 																				schemaPath: "#/$defs/BlockSize/type",
 																				keyword: "type",
@@ -16489,7 +17083,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (errors === _errs52) {
 																			if (typeof data27 == "number" && isFinite(data27)) {
 																				if (data27 > 1024 || isNaN(data27)) {
-																					validate257.errors = [{
+																					validate265.errors = [{
 																						instancePath: instancePath + "/blockSize",
 																						schemaPath: "#/$defs/BlockSize/maximum",
 																						keyword: "maximum",
@@ -16501,7 +17095,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																					}];
 																					return false;
 																				} else if (data27 < 32 || isNaN(data27)) {
-																					validate257.errors = [{
+																					validate265.errors = [{
 																						instancePath: instancePath + "/blockSize",
 																						schemaPath: "#/$defs/BlockSize/minimum",
 																						keyword: "minimum",
@@ -16536,7 +17130,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (data.resumed !== void 0) {
 																				const _errs55 = errors;
 																				if (typeof data.resumed !== "boolean") {
-																					validate257.errors = [{
+																					validate265.errors = [{
 																						instancePath: instancePath + "/resumed",
 																						schemaPath: "#/properties/resumed/type",
 																						keyword: "type",
@@ -16564,7 +17158,7 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate257.errors = [{
+			validate265.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -16574,10 +17168,10 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate257.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
-validate257.evaluated = {
+validate265.evaluated = {
 	"props": {
 		"type": true,
 		"id": true,
@@ -16599,11 +17193,11 @@ validate257.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCommand = validate264;
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isCommand = validate272;
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate267.evaluated;
+	const evaluated0 = validate275.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -16825,7 +17419,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate267.errors = vErrors;
+		validate275.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -16834,23 +17428,23 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate267.errors = vErrors;
+	validate275.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate267.evaluated = {
+validate275.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate269.evaluated;
+	const evaluated0 = validate277.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.revision === void 0 && (missing0 = "revision")) {
-			validate269.errors = [{
+			validate277.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -16860,7 +17454,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "revision")) {
-				validate269.errors = [{
+				validate277.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -16872,7 +17466,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.revision !== void 0) {
 				let data0 = data.revision;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate269.errors = [{
+					validate277.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/type",
 						keyword: "type",
@@ -16883,7 +17477,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate269.errors = [{
+						validate277.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/maximum",
 							keyword: "maximum",
@@ -16895,7 +17489,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate269.errors = [{
+						validate277.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/minimum",
 							keyword: "minimum",
@@ -16911,7 +17505,7 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate269.errors = [{
+		validate277.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -16920,26 +17514,26 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate269.errors = vErrors;
+	validate277.errors = vErrors;
 	return true;
 }
-validate269.evaluated = {
+validate277.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pattern16 = new RegExp("^[a-z]+\\.[a-zA-Z]+$", "u");
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern19 = new RegExp("^[a-z]+\\.[a-zA-Z]+$", "u");
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate264.evaluated;
+	const evaluated0 = validate272.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.name === void 0 && (missing0 = "name") || data.params === void 0 && (missing0 = "params")) {
-				validate264.errors = [{
+				validate272.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -16950,7 +17544,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "type" || key0 === "id" || key0 === "ts" || key0 === "name" || key0 === "params" || key0 === "at" || key0 === "timeoutMs" || key0 === "expect")) {
-					validate264.errors = [{
+					validate272.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -16963,7 +17557,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.type !== void 0) {
 						const _errs2 = errors;
 						if ("command" !== data.type) {
-							validate264.errors = [{
+							validate272.errors = [{
 								instancePath: instancePath + "/type",
 								schemaPath: "#/properties/type/const",
 								keyword: "const",
@@ -16977,14 +17571,14 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.id !== void 0) {
 							const _errs3 = errors;
-							if (!validate159(data.id, {
+							if (!validate167(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+								vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -17011,7 +17605,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs5) {
 										if (typeof data3 === "string") {
 											if (func1(data3) > 64) {
-												validate264.errors = [{
+												validate272.errors = [{
 													instancePath: instancePath + "/name",
 													schemaPath: "#/properties/name/maxLength",
 													keyword: "maxLength",
@@ -17019,8 +17613,8 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 													message: "must NOT have more than 64 characters"
 												}];
 												return false;
-											} else if (!pattern16.test(data3)) {
-												validate264.errors = [{
+											} else if (!pattern19.test(data3)) {
+												validate272.errors = [{
 													instancePath: instancePath + "/name",
 													schemaPath: "#/properties/name/pattern",
 													keyword: "pattern",
@@ -17030,7 +17624,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate264.errors = [{
+											validate272.errors = [{
 												instancePath: instancePath + "/name",
 												schemaPath: "#/properties/name/type",
 												keyword: "type",
@@ -17047,7 +17641,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.params;
 										const _errs7 = errors;
 										if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) {
-											validate264.errors = [{
+											validate272.errors = [{
 												instancePath: instancePath + "/params",
 												schemaPath: "#/properties/params/type",
 												keyword: "type",
@@ -17061,14 +17655,14 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.at !== void 0) {
 											const _errs9 = errors;
-											if (!validate267(data.at, {
+											if (!validate275(data.at, {
 												instancePath: instancePath + "/at",
 												parentData: data,
 												parentDataProperty: "at",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors);
+												vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -17078,7 +17672,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 												let data6 = data.timeoutMs;
 												const _errs10 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate264.errors = [{
+													validate272.errors = [{
 														instancePath: instancePath + "/timeoutMs",
 														schemaPath: "#/properties/timeoutMs/type",
 														keyword: "type",
@@ -17090,7 +17684,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs10) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 36e5 || isNaN(data6)) {
-															validate264.errors = [{
+															validate272.errors = [{
 																instancePath: instancePath + "/timeoutMs",
 																schemaPath: "#/properties/timeoutMs/maximum",
 																keyword: "maximum",
@@ -17102,7 +17696,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data6 < 1 || isNaN(data6)) {
-															validate264.errors = [{
+															validate272.errors = [{
 																instancePath: instancePath + "/timeoutMs",
 																schemaPath: "#/properties/timeoutMs/minimum",
 																keyword: "minimum",
@@ -17121,14 +17715,14 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.expect !== void 0) {
 													const _errs12 = errors;
-													if (!validate269(data.expect, {
+													if (!validate277(data.expect, {
 														instancePath: instancePath + "/expect",
 														parentData: data,
 														parentDataProperty: "expect",
 														rootData,
 														dynamicAnchors
 													})) {
-														vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors);
+														vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs12 === errors;
@@ -17143,7 +17737,7 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate264.errors = [{
+			validate272.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17153,24 +17747,24 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate264.errors = vErrors;
+	validate272.errors = vErrors;
 	return errors === 0;
 }
-validate264.evaluated = {
+validate272.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isOkReply = validate271;
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isOkReply = validate279;
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate275.evaluated;
+	const evaluated0 = validate283.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision")) {
-			validate275.errors = [{
+			validate283.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -17182,7 +17776,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.sample !== void 0) {
 				let data0 = data.sample;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate275.errors = [{
+					validate283.errors = [{
 						instancePath: instancePath + "/sample",
 						schemaPath: "#/$defs/Sample/type",
 						keyword: "type",
@@ -17193,7 +17787,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate275.errors = [{
+						validate283.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/maximum",
 							keyword: "maximum",
@@ -17205,7 +17799,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate275.errors = [{
+						validate283.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/minimum",
 							keyword: "minimum",
@@ -17224,7 +17818,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.revision !== void 0) {
 					let data1 = data.revision;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate275.errors = [{
+						validate283.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -17235,7 +17829,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate275.errors = [{
+							validate283.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/maximum",
 								keyword: "maximum",
@@ -17247,7 +17841,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate275.errors = [{
+							validate283.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/minimum",
 								keyword: "minimum",
@@ -17266,8 +17860,8 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.hash !== void 0) {
 						let data2 = data.hash;
 						if (typeof data2 === "string") {
-							if (!pattern13.test(data2)) {
-								validate275.errors = [{
+							if (!pattern16.test(data2)) {
+								validate283.errors = [{
 									instancePath: instancePath + "/hash",
 									schemaPath: "#/$defs/GraphHash/pattern",
 									keyword: "pattern",
@@ -17277,7 +17871,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate275.errors = [{
+							validate283.errors = [{
 								instancePath: instancePath + "/hash",
 								schemaPath: "#/$defs/GraphHash/type",
 								keyword: "type",
@@ -17292,7 +17886,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.late !== void 0) {
 							let data3 = data.late;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate275.errors = [{
+								validate283.errors = [{
 									instancePath: instancePath + "/late",
 									schemaPath: "#/properties/late/type",
 									keyword: "type",
@@ -17303,7 +17897,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 > 9007199254740991 || isNaN(data3)) {
-									validate275.errors = [{
+									validate283.errors = [{
 										instancePath: instancePath + "/late",
 										schemaPath: "#/properties/late/maximum",
 										keyword: "maximum",
@@ -17315,7 +17909,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data3 < 0 || isNaN(data3)) {
-									validate275.errors = [{
+									validate283.errors = [{
 										instancePath: instancePath + "/late",
 										schemaPath: "#/properties/late/minimum",
 										keyword: "minimum",
@@ -17335,7 +17929,7 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate275.errors = [{
+		validate283.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17344,10 +17938,10 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate275.errors = vErrors;
+	validate283.errors = vErrors;
 	return true;
 }
-validate275.evaluated = {
+validate283.evaluated = {
 	"props": {
 		"sample": true,
 		"revision": true,
@@ -17357,17 +17951,17 @@ validate275.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate271.evaluated;
+	const evaluated0 = validate279.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.ok === void 0 && (missing0 = "ok") || data.result === void 0 && (missing0 = "result")) {
-				validate271.errors = [{
+				validate279.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17379,7 +17973,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if ("reply" !== data.type) {
-						validate271.errors = [{
+						validate279.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/const",
 							keyword: "const",
@@ -17393,14 +17987,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate159(data.id, {
+						if (!validate167(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -17408,14 +18002,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.re !== void 0) {
 							const _errs3 = errors;
-							if (!validate159(data.re, {
+							if (!validate167(data.re, {
 								instancePath: instancePath + "/re",
 								parentData: data,
 								parentDataProperty: "re",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+								vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -17439,7 +18033,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.ok !== void 0) {
 									const _errs5 = errors;
 									if (true !== data.ok) {
-										validate271.errors = [{
+										validate279.errors = [{
 											instancePath: instancePath + "/ok",
 											schemaPath: "#/properties/ok/const",
 											keyword: "const",
@@ -17455,7 +18049,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.result;
 										const _errs6 = errors;
 										if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
-											validate271.errors = [{
+											validate279.errors = [{
 												instancePath: instancePath + "/result",
 												schemaPath: "#/properties/result/type",
 												keyword: "type",
@@ -17469,14 +18063,14 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.applied !== void 0) {
 											const _errs8 = errors;
-											if (!validate275(data.applied, {
+											if (!validate283(data.applied, {
 												instancePath: instancePath + "/applied",
 												parentData: data,
 												parentDataProperty: "applied",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+												vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -17489,7 +18083,7 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate271.errors = [{
+			validate279.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17499,10 +18093,10 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate271.errors = vErrors;
+	validate279.errors = vErrors;
 	return errors === 0;
 }
-validate271.evaluated = {
+validate279.evaluated = {
 	"props": {
 		"type": true,
 		"id": true,
@@ -17515,18 +18109,18 @@ validate271.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isErrorReply = validate277;
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isErrorReply = validate285;
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate277.evaluated;
+	const evaluated0 = validate285.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.ok === void 0 && (missing0 = "ok") || data.error === void 0 && (missing0 = "error")) {
-				validate277.errors = [{
+				validate285.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -17538,7 +18132,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if ("reply" !== data.type) {
-						validate277.errors = [{
+						validate285.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/const",
 							keyword: "const",
@@ -17552,14 +18146,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate159(data.id, {
+						if (!validate167(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -17567,14 +18161,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.re !== void 0) {
 							const _errs3 = errors;
-							if (!validate159(data.re, {
+							if (!validate167(data.re, {
 								instancePath: instancePath + "/re",
 								parentData: data,
 								parentDataProperty: "re",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+								vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -17598,7 +18192,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.ok !== void 0) {
 									const _errs5 = errors;
 									if (false !== data.ok) {
-										validate277.errors = [{
+										validate285.errors = [{
 											instancePath: instancePath + "/ok",
 											schemaPath: "#/properties/ok/const",
 											keyword: "const",
@@ -17612,14 +18206,14 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.error !== void 0) {
 										const _errs6 = errors;
-										if (!validate179(data.error, {
+										if (!validate187(data.error, {
 											instancePath: instancePath + "/error",
 											parentData: data,
 											parentDataProperty: "error",
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate179.errors : vErrors.concat(validate179.errors);
+											vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -17631,7 +18225,7 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate277.errors = [{
+			validate285.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -17641,10 +18235,10 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate277.errors = vErrors;
+	validate285.errors = vErrors;
 	return errors === 0;
 }
-validate277.evaluated = {
+validate285.evaluated = {
 	"props": {
 		"type": true,
 		"id": true,
@@ -17656,24 +18250,24 @@ validate277.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReply = validate282;
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReply = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate282.evaluated;
+	const evaluated0 = validate290.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate271(data, {
+	if (!validate279(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors);
+		vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
@@ -17689,14 +18283,14 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		props0.applied = true;
 	}
 	const _errs2 = errors;
-	if (!validate277(data, {
+	if (!validate285(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData,
 		dynamicAnchors
 	})) {
-		vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
+		vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs2 === errors;
@@ -17723,7 +18317,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate282.errors = vErrors;
+		validate290.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -17732,24 +18326,24 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate282.errors = vErrors;
+	validate290.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate282.evaluated = {
+validate290.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isApplied = validate285;
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isApplied = validate293;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate285.evaluated;
+	const evaluated0 = validate293.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision")) {
-			validate285.errors = [{
+			validate293.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -17761,7 +18355,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.sample !== void 0) {
 				let data0 = data.sample;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate285.errors = [{
+					validate293.errors = [{
 						instancePath: instancePath + "/sample",
 						schemaPath: "#/$defs/Sample/type",
 						keyword: "type",
@@ -17772,7 +18366,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate285.errors = [{
+						validate293.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/maximum",
 							keyword: "maximum",
@@ -17784,7 +18378,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate285.errors = [{
+						validate293.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/minimum",
 							keyword: "minimum",
@@ -17803,7 +18397,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.revision !== void 0) {
 					let data1 = data.revision;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate285.errors = [{
+						validate293.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -17814,7 +18408,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate285.errors = [{
+							validate293.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/maximum",
 								keyword: "maximum",
@@ -17826,7 +18420,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate285.errors = [{
+							validate293.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/minimum",
 								keyword: "minimum",
@@ -17845,8 +18439,8 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.hash !== void 0) {
 						let data2 = data.hash;
 						if (typeof data2 === "string") {
-							if (!pattern13.test(data2)) {
-								validate285.errors = [{
+							if (!pattern16.test(data2)) {
+								validate293.errors = [{
 									instancePath: instancePath + "/hash",
 									schemaPath: "#/$defs/GraphHash/pattern",
 									keyword: "pattern",
@@ -17856,7 +18450,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate285.errors = [{
+							validate293.errors = [{
 								instancePath: instancePath + "/hash",
 								schemaPath: "#/$defs/GraphHash/type",
 								keyword: "type",
@@ -17871,7 +18465,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.late !== void 0) {
 							let data3 = data.late;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate285.errors = [{
+								validate293.errors = [{
 									instancePath: instancePath + "/late",
 									schemaPath: "#/properties/late/type",
 									keyword: "type",
@@ -17882,7 +18476,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 > 9007199254740991 || isNaN(data3)) {
-									validate285.errors = [{
+									validate293.errors = [{
 										instancePath: instancePath + "/late",
 										schemaPath: "#/properties/late/maximum",
 										keyword: "maximum",
@@ -17894,7 +18488,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data3 < 0 || isNaN(data3)) {
-									validate285.errors = [{
+									validate293.errors = [{
 										instancePath: instancePath + "/late",
 										schemaPath: "#/properties/late/minimum",
 										keyword: "minimum",
@@ -17914,7 +18508,7 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate285.errors = [{
+		validate293.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -17923,10 +18517,10 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate285.errors = vErrors;
+	validate293.errors = vErrors;
 	return true;
 }
-validate285.evaluated = {
+validate293.evaluated = {
 	"props": {
 		"sample": true,
 		"revision": true,
@@ -17936,8 +18530,8 @@ validate285.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDiagnostic = validate286;
-const schema243 = {
+const isDiagnostic = validate294;
+const schema248 = {
 	"description": "Something the engine wants known: progress of long work, a device that changed, a broken frame.",
 	"type": "object",
 	"required": [
@@ -17977,18 +18571,18 @@ const schema243 = {
 		"re": { "$ref": "#/$defs/MessageId" }
 	}
 };
-const pattern19 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern22 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate286.evaluated;
+	const evaluated0 = validate294.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) {
-				validate286.errors = [{
+				validate294.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18000,7 +18594,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.type !== void 0) {
 					const _errs1 = errors;
 					if ("diagnostic" !== data.type) {
-						validate286.errors = [{
+						validate294.errors = [{
 							instancePath: instancePath + "/type",
 							schemaPath: "#/properties/type/const",
 							keyword: "const",
@@ -18014,14 +18608,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate159(data.id, {
+						if (!validate167(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -18046,11 +18640,11 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.severity;
 								const _errs4 = errors;
 								if (!(data3 === "debug" || data3 === "info" || data3 === "warning" || data3 === "error")) {
-									validate286.errors = [{
+									validate294.errors = [{
 										instancePath: instancePath + "/severity",
 										schemaPath: "#/properties/severity/enum",
 										keyword: "enum",
-										params: { allowedValues: schema243.properties.severity.enum },
+										params: { allowedValues: schema248.properties.severity.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -18063,8 +18657,8 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									if (errors === _errs5) {
 										if (typeof data4 === "string") {
-											if (!pattern19.test(data4)) {
-												validate286.errors = [{
+											if (!pattern22.test(data4)) {
+												validate294.errors = [{
 													instancePath: instancePath + "/code",
 													schemaPath: "#/properties/code/pattern",
 													keyword: "pattern",
@@ -18074,7 +18668,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate286.errors = [{
+											validate294.errors = [{
 												instancePath: instancePath + "/code",
 												schemaPath: "#/properties/code/type",
 												keyword: "type",
@@ -18090,7 +18684,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.message !== void 0) {
 										const _errs7 = errors;
 										if (typeof data.message !== "string") {
-											validate286.errors = [{
+											validate294.errors = [{
 												instancePath: instancePath + "/message",
 												schemaPath: "#/properties/message/type",
 												keyword: "type",
@@ -18106,7 +18700,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.data;
 											const _errs9 = errors;
 											if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) {
-												validate286.errors = [{
+												validate294.errors = [{
 													instancePath: instancePath + "/data",
 													schemaPath: "#/properties/data/type",
 													keyword: "type",
@@ -18120,14 +18714,14 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.re !== void 0) {
 												const _errs11 = errors;
-												if (!validate159(data.re, {
+												if (!validate167(data.re, {
 													instancePath: instancePath + "/re",
 													parentData: data,
 													parentDataProperty: "re",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+													vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs11 === errors;
@@ -18141,7 +18735,7 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate286.errors = [{
+			validate294.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -18151,10 +18745,10 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate286.errors = vErrors;
+	validate294.errors = vErrors;
 	return errors === 0;
 }
-validate286.evaluated = {
+validate294.evaluated = {
 	"props": {
 		"type": true,
 		"id": true,
@@ -18168,16 +18762,16 @@ validate286.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isProgressData = validate290;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isProgressData = validate298;
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate290.evaluated;
+	const evaluated0 = validate298.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.fraction === void 0 && (missing0 = "fraction") || data.stage === void 0 && (missing0 = "stage")) {
-			validate290.errors = [{
+			validate298.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -18190,7 +18784,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.fraction;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 1 || isNaN(data0)) {
-						validate290.errors = [{
+						validate298.errors = [{
 							instancePath: instancePath + "/fraction",
 							schemaPath: "#/properties/fraction/maximum",
 							keyword: "maximum",
@@ -18202,7 +18796,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate290.errors = [{
+						validate298.errors = [{
 							instancePath: instancePath + "/fraction",
 							schemaPath: "#/properties/fraction/minimum",
 							keyword: "minimum",
@@ -18215,7 +18809,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate290.errors = [{
+					validate298.errors = [{
 						instancePath: instancePath + "/fraction",
 						schemaPath: "#/properties/fraction/type",
 						keyword: "type",
@@ -18229,7 +18823,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.stage !== void 0) {
 					if (typeof data.stage !== "string") {
-						validate290.errors = [{
+						validate298.errors = [{
 							instancePath: instancePath + "/stage",
 							schemaPath: "#/properties/stage/type",
 							keyword: "type",
@@ -18243,7 +18837,7 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate290.errors = [{
+		validate298.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18252,10 +18846,10 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate290.errors = vErrors;
+	validate298.errors = vErrors;
 	return true;
 }
-validate290.evaluated = {
+validate298.evaluated = {
 	"props": {
 		"fraction": true,
 		"stage": true
@@ -18263,11 +18857,11 @@ validate290.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isAt = validate291;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAt = validate299;
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate291.evaluated;
+	const evaluated0 = validate299.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -18489,7 +19083,7 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate291.errors = vErrors;
+		validate299.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -18498,24 +19092,24 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate291.errors = vErrors;
+	validate299.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate291.evaluated = {
+validate299.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isExpect = validate292;
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isExpect = validate300;
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate292.evaluated;
+	const evaluated0 = validate300.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.revision === void 0 && (missing0 = "revision")) {
-			validate292.errors = [{
+			validate300.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -18525,7 +19119,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "revision")) {
-				validate292.errors = [{
+				validate300.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -18537,7 +19131,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.revision !== void 0) {
 				let data0 = data.revision;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate292.errors = [{
+					validate300.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/type",
 						keyword: "type",
@@ -18548,7 +19142,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate292.errors = [{
+						validate300.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/maximum",
 							keyword: "maximum",
@@ -18560,7 +19154,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate292.errors = [{
+						validate300.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/minimum",
 							keyword: "minimum",
@@ -18576,7 +19170,7 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate292.errors = [{
+		validate300.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -18585,16 +19179,16 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate292.errors = vErrors;
+	validate300.errors = vErrors;
 	return true;
 }
-validate292.evaluated = {
+validate300.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDiagnosticCode = validate293;
-const schema250 = {
+const isDiagnosticCode = validate301;
+const schema255 = {
 	"description": "Codes of diagnostics that are not errors of a command. Engines may add others.",
 	"enum": [
 		"PROGRESS",
@@ -18616,30 +19210,30 @@ const schema250 = {
 		"TRAFFIC"
 	]
 };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate293.evaluated;
+	const evaluated0 = validate301.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "PROGRESS" || data === "DEVICE_OPENED" || data === "DEVICE_FALLBACK" || data === "DEVICE_LOST" || data === "UNDERRUN" || data === "DEADLINE_MISSED" || data === "DIAGNOSTICS_DROPPED" || data === "HELLO_TIMEOUT" || data === "SESSION_TAKEN_OVER" || data === "SHUTTING_DOWN" || data === "AUDIO_STALLED" || data === "AUDIO_RESUMED" || data === "AUDIO_FAILED" || data === "FILE_WARNING" || data === "SAMPLES_MISSING" || data === "CLIENT_CUT_OFF" || data === "TRAFFIC")) {
-		validate293.errors = [{
+		validate301.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema250.enum },
+			params: { allowedValues: schema255.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
 	}
-	validate293.errors = vErrors;
+	validate301.errors = vErrors;
 	return true;
 }
-validate293.evaluated = {
+validate301.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphClip = validate294;
-const schema251 = {
+const isGraphClip = validate302;
+const schema256 = {
 	"description": "A stretch of an audio file on a track. Silent while its sample is not loaded.",
 	"type": "object",
 	"additionalProperties": false,
@@ -18683,17 +19277,17 @@ const schema251 = {
 		"loop": { "$ref": "#/$defs/SourceLoop" }
 	}
 };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate294.evaluated;
+	const evaluated0 = validate302.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.sample === void 0 && (missing0 = "sample") || data.start === void 0 && (missing0 = "start") || data.offset === void 0 && (missing0 = "offset") || data.length === void 0 && (missing0 = "length") || data.gain === void 0 && (missing0 = "gain") || data.fadeIn === void 0 && (missing0 = "fadeIn") || data.fadeOut === void 0 && (missing0 = "fadeOut")) {
-				validate294.errors = [{
+				validate302.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -18703,8 +19297,8 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			} else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func4.call(schema251.properties, key0)) {
-					validate294.errors = [{
+				for (const key0 in data) if (!func4.call(schema256.properties, key0)) {
+					validate302.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -18749,7 +19343,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs4 = errors;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate294.errors = [{
+									validate302.errors = [{
 										instancePath: instancePath + "/start",
 										schemaPath: "#/$defs/Tick/type",
 										keyword: "type",
@@ -18761,7 +19355,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 0xe8d4a51000 || isNaN(data2)) {
-											validate294.errors = [{
+											validate302.errors = [{
 												instancePath: instancePath + "/start",
 												schemaPath: "#/$defs/Tick/maximum",
 												keyword: "maximum",
@@ -18773,7 +19367,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate294.errors = [{
+											validate302.errors = [{
 												instancePath: instancePath + "/start",
 												schemaPath: "#/$defs/Tick/minimum",
 												keyword: "minimum",
@@ -18795,7 +19389,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs7 = errors;
 									const _errs8 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate294.errors = [{
+										validate302.errors = [{
 											instancePath: instancePath + "/offset",
 											schemaPath: "#/$defs/SourceFrames/type",
 											keyword: "type",
@@ -18807,7 +19401,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs8) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 9007199254740991 || isNaN(data3)) {
-												validate294.errors = [{
+												validate302.errors = [{
 													instancePath: instancePath + "/offset",
 													schemaPath: "#/$defs/SourceFrames/maximum",
 													keyword: "maximum",
@@ -18819,7 +19413,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate294.errors = [{
+												validate302.errors = [{
 													instancePath: instancePath + "/offset",
 													schemaPath: "#/$defs/SourceFrames/minimum",
 													keyword: "minimum",
@@ -18841,7 +19435,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs10 = errors;
 										const _errs11 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate294.errors = [{
+											validate302.errors = [{
 												instancePath: instancePath + "/length",
 												schemaPath: "#/$defs/SourceFrames/type",
 												keyword: "type",
@@ -18853,7 +19447,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs11) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 9007199254740991 || isNaN(data4)) {
-													validate294.errors = [{
+													validate302.errors = [{
 														instancePath: instancePath + "/length",
 														schemaPath: "#/$defs/SourceFrames/maximum",
 														keyword: "maximum",
@@ -18865,7 +19459,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 0 || isNaN(data4)) {
-													validate294.errors = [{
+													validate302.errors = [{
 														instancePath: instancePath + "/length",
 														schemaPath: "#/$defs/SourceFrames/minimum",
 														keyword: "minimum",
@@ -18888,7 +19482,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === errors) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 24 || isNaN(data5)) {
-														validate294.errors = [{
+														validate302.errors = [{
 															instancePath: instancePath + "/gain",
 															schemaPath: "#/$defs/GainDb/maximum",
 															keyword: "maximum",
@@ -18900,7 +19494,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < -144 || isNaN(data5)) {
-														validate294.errors = [{
+														validate302.errors = [{
 															instancePath: instancePath + "/gain",
 															schemaPath: "#/$defs/GainDb/minimum",
 															keyword: "minimum",
@@ -18913,7 +19507,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate294.errors = [{
+													validate302.errors = [{
 														instancePath: instancePath + "/gain",
 														schemaPath: "#/$defs/GainDb/type",
 														keyword: "type",
@@ -18931,7 +19525,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 												const _errs16 = errors;
 												const _errs17 = errors;
 												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-													validate294.errors = [{
+													validate302.errors = [{
 														instancePath: instancePath + "/fadeIn",
 														schemaPath: "#/$defs/SourceFrames/type",
 														keyword: "type",
@@ -18943,7 +19537,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs17) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 9007199254740991 || isNaN(data6)) {
-															validate294.errors = [{
+															validate302.errors = [{
 																instancePath: instancePath + "/fadeIn",
 																schemaPath: "#/$defs/SourceFrames/maximum",
 																keyword: "maximum",
@@ -18955,7 +19549,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data6 < 0 || isNaN(data6)) {
-															validate294.errors = [{
+															validate302.errors = [{
 																instancePath: instancePath + "/fadeIn",
 																schemaPath: "#/$defs/SourceFrames/minimum",
 																keyword: "minimum",
@@ -18977,7 +19571,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs19 = errors;
 													const _errs20 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate294.errors = [{
+														validate302.errors = [{
 															instancePath: instancePath + "/fadeOut",
 															schemaPath: "#/$defs/SourceFrames/type",
 															keyword: "type",
@@ -18989,7 +19583,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs20) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 9007199254740991 || isNaN(data7)) {
-																validate294.errors = [{
+																validate302.errors = [{
 																	instancePath: instancePath + "/fadeOut",
 																	schemaPath: "#/$defs/SourceFrames/maximum",
 																	keyword: "maximum",
@@ -19001,7 +19595,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data7 < 0 || isNaN(data7)) {
-																validate294.errors = [{
+																validate302.errors = [{
 																	instancePath: instancePath + "/fadeOut",
 																	schemaPath: "#/$defs/SourceFrames/minimum",
 																	keyword: "minimum",
@@ -19043,7 +19637,7 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate294.errors = [{
+			validate302.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19053,26 +19647,26 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate294.errors = vErrors;
+	validate302.errors = vErrors;
 	return errors === 0;
 }
-validate294.evaluated = {
+validate302.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphTrack = validate298;
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphTrack = validate306;
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate298.evaluated;
+	const evaluated0 = validate306.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.gain === void 0 && (missing0 = "gain") || data.pan === void 0 && (missing0 = "pan") || data.mute === void 0 && (missing0 = "mute") || data.solo === void 0 && (missing0 = "solo") || data.clips === void 0 && (missing0 = "clips")) {
-				validate298.errors = [{
+				validate306.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19083,7 +19677,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "gain" || key0 === "pan" || key0 === "mute" || key0 === "solo" || key0 === "clips")) {
-					validate298.errors = [{
+					validate306.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19114,7 +19708,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 24 || isNaN(data1)) {
-										validate298.errors = [{
+										validate306.errors = [{
 											instancePath: instancePath + "/gain",
 											schemaPath: "#/$defs/GainDb/maximum",
 											keyword: "maximum",
@@ -19126,7 +19720,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1 < -144 || isNaN(data1)) {
-										validate298.errors = [{
+										validate306.errors = [{
 											instancePath: instancePath + "/gain",
 											schemaPath: "#/$defs/GainDb/minimum",
 											keyword: "minimum",
@@ -19139,7 +19733,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate298.errors = [{
+									validate306.errors = [{
 										instancePath: instancePath + "/gain",
 										schemaPath: "#/$defs/GainDb/type",
 										keyword: "type",
@@ -19158,7 +19752,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === errors) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 1 || isNaN(data2)) {
-											validate298.errors = [{
+											validate306.errors = [{
 												instancePath: instancePath + "/pan",
 												schemaPath: "#/$defs/Pan/maximum",
 												keyword: "maximum",
@@ -19170,7 +19764,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < -1 || isNaN(data2)) {
-											validate298.errors = [{
+											validate306.errors = [{
 												instancePath: instancePath + "/pan",
 												schemaPath: "#/$defs/Pan/minimum",
 												keyword: "minimum",
@@ -19183,7 +19777,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate298.errors = [{
+										validate306.errors = [{
 											instancePath: instancePath + "/pan",
 											schemaPath: "#/$defs/Pan/type",
 											keyword: "type",
@@ -19199,7 +19793,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.mute !== void 0) {
 									const _errs9 = errors;
 									if (typeof data.mute !== "boolean") {
-										validate298.errors = [{
+										validate306.errors = [{
 											instancePath: instancePath + "/mute",
 											schemaPath: "#/properties/mute/type",
 											keyword: "type",
@@ -19214,7 +19808,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.solo !== void 0) {
 										const _errs11 = errors;
 										if (typeof data.solo !== "boolean") {
-											validate298.errors = [{
+											validate306.errors = [{
 												instancePath: instancePath + "/solo",
 												schemaPath: "#/properties/solo/type",
 												keyword: "type",
@@ -19232,7 +19826,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs13) {
 												if (Array.isArray(data5)) {
 													if (data5.length > 1e5) {
-														validate298.errors = [{
+														validate306.errors = [{
 															instancePath: instancePath + "/clips",
 															schemaPath: "#/properties/clips/maxItems",
 															keyword: "maxItems",
@@ -19244,21 +19838,21 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 														const len0 = data5.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs15 = errors;
-															if (!validate294(data5[i0], {
+															if (!validate302(data5[i0], {
 																instancePath: instancePath + "/clips/" + i0,
 																parentData: data5,
 																parentDataProperty: i0,
 																rootData,
 																dynamicAnchors
 															})) {
-																vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+																vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
 												} else {
-													validate298.errors = [{
+													validate306.errors = [{
 														instancePath: instancePath + "/clips",
 														schemaPath: "#/properties/clips/type",
 														keyword: "type",
@@ -19278,7 +19872,7 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate298.errors = [{
+			validate306.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19288,24 +19882,24 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate298.errors = vErrors;
+	validate306.errors = vErrors;
 	return errors === 0;
 }
-validate298.evaluated = {
+validate306.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphMaster = validate301;
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphMaster = validate309;
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate301.evaluated;
+	const evaluated0 = validate309.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.gain === void 0 && (missing0 = "gain")) {
-			validate301.errors = [{
+			validate309.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -19315,7 +19909,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "gain")) {
-				validate301.errors = [{
+				validate309.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -19328,7 +19922,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.gain;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 24 || isNaN(data0)) {
-						validate301.errors = [{
+						validate309.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/maximum",
 							keyword: "maximum",
@@ -19340,7 +19934,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < -144 || isNaN(data0)) {
-						validate301.errors = [{
+						validate309.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/minimum",
 							keyword: "minimum",
@@ -19353,7 +19947,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate301.errors = [{
+					validate309.errors = [{
 						instancePath: instancePath + "/gain",
 						schemaPath: "#/$defs/GainDb/type",
 						keyword: "type",
@@ -19365,7 +19959,7 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate301.errors = [{
+		validate309.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -19374,26 +19968,26 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate301.errors = vErrors;
+	validate309.errors = vErrors;
 	return true;
 }
-validate301.evaluated = {
+validate309.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphTimeline = validate302;
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphTimeline = validate310;
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate302.evaluated;
+	const evaluated0 = validate310.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop")) {
-				validate302.errors = [{
+				validate310.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19404,7 +19998,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop")) {
-					validate302.errors = [{
+					validate310.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19420,7 +20014,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 999 || isNaN(data0)) {
-									validate302.errors = [{
+									validate310.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/maximum",
 										keyword: "maximum",
@@ -19432,7 +20026,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 20 || isNaN(data0)) {
-									validate302.errors = [{
+									validate310.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/minimum",
 										keyword: "minimum",
@@ -19445,7 +20039,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate302.errors = [{
+								validate310.errors = [{
 									instancePath: instancePath + "/bpm",
 									schemaPath: "#/$defs/Bpm/type",
 									keyword: "type",
@@ -19492,7 +20086,7 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate302.errors = [{
+			validate310.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19502,26 +20096,26 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate302.errors = vErrors;
+	validate310.errors = vErrors;
 	return errors === 0;
 }
-validate302.evaluated = {
+validate310.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraph = validate305;
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraph = validate313;
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate305.evaluated;
+	const evaluated0 = validate313.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.tracks === void 0 && (missing0 = "tracks") || data.master === void 0 && (missing0 = "master") || data.timeline === void 0 && (missing0 = "timeline")) {
-				validate305.errors = [{
+				validate313.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -19532,7 +20126,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "tracks" || key0 === "master" || key0 === "timeline")) {
-					validate305.errors = [{
+					validate313.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -19548,7 +20142,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs2) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 4096) {
-									validate305.errors = [{
+									validate313.errors = [{
 										instancePath: instancePath + "/tracks",
 										schemaPath: "#/properties/tracks/maxItems",
 										keyword: "maxItems",
@@ -19560,21 +20154,21 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate298(data0[i0], {
+										if (!validate306(data0[i0], {
 											instancePath: instancePath + "/tracks/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+											vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs4 === errors)) break;
 									}
 								}
 							} else {
-								validate305.errors = [{
+								validate313.errors = [{
 									instancePath: instancePath + "/tracks",
 									schemaPath: "#/properties/tracks/type",
 									keyword: "type",
@@ -19589,14 +20183,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.master !== void 0) {
 							const _errs5 = errors;
-							if (!validate301(data.master, {
+							if (!validate309(data.master, {
 								instancePath: instancePath + "/master",
 								parentData: data,
 								parentDataProperty: "master",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+								vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -19604,14 +20198,14 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.timeline !== void 0) {
 								const _errs6 = errors;
-								if (!validate302(data.timeline, {
+								if (!validate310(data.timeline, {
 									instancePath: instancePath + "/timeline",
 									parentData: data,
 									parentDataProperty: "timeline",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+									vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -19621,7 +20215,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate305.errors = [{
+			validate313.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -19631,19 +20225,19 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate305.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-validate305.evaluated = {
+validate313.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphOp = validate309;
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphOp = validate317;
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate309.evaluated;
+	const evaluated0 = validate317.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -19655,7 +20249,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
 							if (data.op === void 0 && (missing0 = "op") || data.graph === void 0 && (missing0 = "graph")) {
-								validate309.errors = [{
+								validate317.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/0/required",
 									keyword: "required",
@@ -19666,7 +20260,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs4 = errors;
 								for (const key0 in data) if (!(key0 === "op" || key0 === "graph")) {
-									validate309.errors = [{
+									validate317.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/0/additionalProperties",
 										keyword: "additionalProperties",
@@ -19679,7 +20273,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs5 = errors;
 										if ("graph.replace" !== data.op) {
-											validate309.errors = [{
+											validate317.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/0/properties/op/const",
 												keyword: "const",
@@ -19693,14 +20287,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid2) {
 										if (data.graph !== void 0) {
 											const _errs6 = errors;
-											if (!validate305(data.graph, {
+											if (!validate313(data.graph, {
 												instancePath: instancePath + "/graph",
 												parentData: data,
 												parentDataProperty: "graph",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+												vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 												errors = vErrors.length;
 											}
 											var valid2 = _errs6 === errors;
@@ -19709,7 +20303,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate309.errors = [{
+							validate317.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/0/type",
 								keyword: "type",
@@ -19725,7 +20319,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
 							if (data.op === void 0 && (missing1 = "op") || data.track === void 0 && (missing1 = "track")) {
-								validate309.errors = [{
+								validate317.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/1/required",
 									keyword: "required",
@@ -19736,7 +20330,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs9 = errors;
 								for (const key1 in data) if (!(key1 === "op" || key1 === "track" || key1 === "index")) {
-									validate309.errors = [{
+									validate317.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/1/additionalProperties",
 										keyword: "additionalProperties",
@@ -19749,7 +20343,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs10 = errors;
 										if ("track.add" !== data.op) {
-											validate309.errors = [{
+											validate317.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/1/properties/op/const",
 												keyword: "const",
@@ -19763,14 +20357,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid4) {
 										if (data.track !== void 0) {
 											const _errs11 = errors;
-											if (!validate298(data.track, {
+											if (!validate306(data.track, {
 												instancePath: instancePath + "/track",
 												parentData: data,
 												parentDataProperty: "track",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+												vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs11 === errors;
@@ -19780,7 +20374,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 												let data4 = data.index;
 												const _errs12 = errors;
 												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-													validate309.errors = [{
+													validate317.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/oneOf/1/properties/index/type",
 														keyword: "type",
@@ -19792,7 +20386,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs12) {
 													if (typeof data4 == "number" && isFinite(data4)) {
 														if (data4 > 4096 || isNaN(data4)) {
-															validate309.errors = [{
+															validate317.errors = [{
 																instancePath: instancePath + "/index",
 																schemaPath: "#/oneOf/1/properties/index/maximum",
 																keyword: "maximum",
@@ -19804,7 +20398,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data4 < 0 || isNaN(data4)) {
-															validate309.errors = [{
+															validate317.errors = [{
 																instancePath: instancePath + "/index",
 																schemaPath: "#/oneOf/1/properties/index/minimum",
 																keyword: "minimum",
@@ -19825,7 +20419,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate309.errors = [{
+							validate317.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/1/type",
 								keyword: "type",
@@ -19841,7 +20435,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
 							if (data.op === void 0 && (missing2 = "op") || data.id === void 0 && (missing2 = "id")) {
-								validate309.errors = [{
+								validate317.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -19852,7 +20446,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs16 = errors;
 								for (const key2 in data) if (!(key2 === "op" || key2 === "id")) {
-									validate309.errors = [{
+									validate317.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/2/additionalProperties",
 										keyword: "additionalProperties",
@@ -19865,7 +20459,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs17 = errors;
 										if ("track.remove" !== data.op) {
-											validate309.errors = [{
+											validate317.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/2/properties/op/const",
 												keyword: "const",
@@ -19895,7 +20489,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate309.errors = [{
+							validate317.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -19911,7 +20505,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
 							if (data.op === void 0 && (missing3 = "op") || data.id === void 0 && (missing3 = "id") || data.index === void 0 && (missing3 = "index")) {
-								validate309.errors = [{
+								validate317.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/3/required",
 									keyword: "required",
@@ -19922,7 +20516,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs21 = errors;
 								for (const key3 in data) if (!(key3 === "op" || key3 === "id" || key3 === "index")) {
-									validate309.errors = [{
+									validate317.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/3/additionalProperties",
 										keyword: "additionalProperties",
@@ -19935,7 +20529,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs22 = errors;
 										if ("track.move" !== data.op) {
-											validate309.errors = [{
+											validate317.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/3/properties/op/const",
 												keyword: "const",
@@ -19966,7 +20560,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 												let data9 = data.index;
 												const _errs24 = errors;
 												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-													validate309.errors = [{
+													validate317.errors = [{
 														instancePath: instancePath + "/index",
 														schemaPath: "#/oneOf/3/properties/index/type",
 														keyword: "type",
@@ -19978,7 +20572,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === _errs24) {
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 > 4096 || isNaN(data9)) {
-															validate309.errors = [{
+															validate317.errors = [{
 																instancePath: instancePath + "/index",
 																schemaPath: "#/oneOf/3/properties/index/maximum",
 																keyword: "maximum",
@@ -19990,7 +20584,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data9 < 0 || isNaN(data9)) {
-															validate309.errors = [{
+															validate317.errors = [{
 																instancePath: instancePath + "/index",
 																schemaPath: "#/oneOf/3/properties/index/minimum",
 																keyword: "minimum",
@@ -20011,7 +20605,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate309.errors = [{
+							validate317.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/3/type",
 								keyword: "type",
@@ -20027,7 +20621,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing4;
 							if (data.op === void 0 && (missing4 = "op") || data.track === void 0 && (missing4 = "track") || data.clip === void 0 && (missing4 = "clip")) {
-								validate309.errors = [{
+								validate317.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/4/required",
 									keyword: "required",
@@ -20038,7 +20632,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs28 = errors;
 								for (const key4 in data) if (!(key4 === "op" || key4 === "track" || key4 === "clip" || key4 === "index")) {
-									validate309.errors = [{
+									validate317.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/4/additionalProperties",
 										keyword: "additionalProperties",
@@ -20051,7 +20645,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs29 = errors;
 										if ("clip.add" !== data.op) {
-											validate309.errors = [{
+											validate317.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/4/properties/op/const",
 												keyword: "const",
@@ -20080,14 +20674,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid10) {
 											if (data.clip !== void 0) {
 												const _errs31 = errors;
-												if (!validate294(data.clip, {
+												if (!validate302(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
 													parentDataProperty: "clip",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+													vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 													errors = vErrors.length;
 												}
 												var valid10 = _errs31 === errors;
@@ -20097,7 +20691,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 													let data13 = data.index;
 													const _errs32 = errors;
 													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-														validate309.errors = [{
+														validate317.errors = [{
 															instancePath: instancePath + "/index",
 															schemaPath: "#/oneOf/4/properties/index/type",
 															keyword: "type",
@@ -20109,7 +20703,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs32) {
 														if (typeof data13 == "number" && isFinite(data13)) {
 															if (data13 > 1e5 || isNaN(data13)) {
-																validate309.errors = [{
+																validate317.errors = [{
 																	instancePath: instancePath + "/index",
 																	schemaPath: "#/oneOf/4/properties/index/maximum",
 																	keyword: "maximum",
@@ -20121,7 +20715,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data13 < 0 || isNaN(data13)) {
-																validate309.errors = [{
+																validate317.errors = [{
 																	instancePath: instancePath + "/index",
 																	schemaPath: "#/oneOf/4/properties/index/minimum",
 																	keyword: "minimum",
@@ -20143,7 +20737,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate309.errors = [{
+							validate317.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/4/type",
 								keyword: "type",
@@ -20159,7 +20753,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing5;
 							if (data.op === void 0 && (missing5 = "op") || data.track === void 0 && (missing5 = "track") || data.id === void 0 && (missing5 = "id")) {
-								validate309.errors = [{
+								validate317.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/5/required",
 									keyword: "required",
@@ -20170,7 +20764,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs36 = errors;
 								for (const key5 in data) if (!(key5 === "op" || key5 === "track" || key5 === "id")) {
-									validate309.errors = [{
+									validate317.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/5/additionalProperties",
 										keyword: "additionalProperties",
@@ -20183,7 +20777,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs37 = errors;
 										if ("clip.remove" !== data.op) {
-											validate309.errors = [{
+											validate317.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/5/properties/op/const",
 												keyword: "const",
@@ -20229,7 +20823,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate309.errors = [{
+							validate317.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/5/type",
 								keyword: "type",
@@ -20245,7 +20839,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing6;
 							if (data.op === void 0 && (missing6 = "op") || data.track === void 0 && (missing6 = "track") || data.clip === void 0 && (missing6 = "clip")) {
-								validate309.errors = [{
+								validate317.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/6/required",
 									keyword: "required",
@@ -20256,7 +20850,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs42 = errors;
 								for (const key6 in data) if (!(key6 === "op" || key6 === "track" || key6 === "clip")) {
-									validate309.errors = [{
+									validate317.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/6/additionalProperties",
 										keyword: "additionalProperties",
@@ -20269,7 +20863,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.op !== void 0) {
 										const _errs43 = errors;
 										if ("clip.set" !== data.op) {
-											validate309.errors = [{
+											validate317.errors = [{
 												instancePath: instancePath + "/op",
 												schemaPath: "#/oneOf/6/properties/op/const",
 												keyword: "const",
@@ -20298,14 +20892,14 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid14) {
 											if (data.clip !== void 0) {
 												const _errs45 = errors;
-												if (!validate294(data.clip, {
+												if (!validate302(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
 													parentDataProperty: "clip",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors);
+													vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 													errors = vErrors.length;
 												}
 												var valid14 = _errs45 === errors;
@@ -20315,7 +20909,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate309.errors = [{
+							validate317.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/6/type",
 								keyword: "type",
@@ -20327,7 +20921,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (props0 !== true) props0 = true;
 				} else {
-					validate309.errors = [{
+					validate317.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -20341,7 +20935,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate309.errors = [{
+				validate317.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -20355,7 +20949,7 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate309.errors = [{
+			validate317.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20365,26 +20959,26 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate309.errors = vErrors;
+	validate317.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate309.evaluated = {
+validate317.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isGraphApplyParams = validate320;
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphApplyParams = validate328;
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate320.evaluated;
+	const evaluated0 = validate328.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.baseRevision === void 0 && (missing0 = "baseRevision") || data.ops === void 0 && (missing0 = "ops")) {
-				validate320.errors = [{
+				validate328.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20395,7 +20989,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "baseRevision" || key0 === "ops")) {
-					validate320.errors = [{
+					validate328.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -20410,7 +21004,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs2 = errors;
 						const _errs3 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-							validate320.errors = [{
+							validate328.errors = [{
 								instancePath: instancePath + "/baseRevision",
 								schemaPath: "#/$defs/Revision/type",
 								keyword: "type",
@@ -20422,7 +21016,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 9007199254740991 || isNaN(data0)) {
-									validate320.errors = [{
+									validate328.errors = [{
 										instancePath: instancePath + "/baseRevision",
 										schemaPath: "#/$defs/Revision/maximum",
 										keyword: "maximum",
@@ -20434,7 +21028,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 0 || isNaN(data0)) {
-									validate320.errors = [{
+									validate328.errors = [{
 										instancePath: instancePath + "/baseRevision",
 										schemaPath: "#/$defs/Revision/minimum",
 										keyword: "minimum",
@@ -20457,7 +21051,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (Array.isArray(data1)) {
 									if (data1.length > 1e5) {
-										validate320.errors = [{
+										validate328.errors = [{
 											instancePath: instancePath + "/ops",
 											schemaPath: "#/properties/ops/maxItems",
 											keyword: "maxItems",
@@ -20466,7 +21060,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1.length < 1) {
-										validate320.errors = [{
+										validate328.errors = [{
 											instancePath: instancePath + "/ops",
 											schemaPath: "#/properties/ops/minItems",
 											keyword: "minItems",
@@ -20478,21 +21072,21 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs7 = errors;
-											if (!validate309(data1[i0], {
+											if (!validate317(data1[i0], {
 												instancePath: instancePath + "/ops/" + i0,
 												parentData: data1,
 												parentDataProperty: i0,
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+												vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs7 === errors)) break;
 										}
 									}
 								} else {
-									validate320.errors = [{
+									validate328.errors = [{
 										instancePath: instancePath + "/ops",
 										schemaPath: "#/properties/ops/type",
 										keyword: "type",
@@ -20508,7 +21102,7 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate320.errors = [{
+			validate328.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20518,24 +21112,24 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate320.errors = vErrors;
+	validate328.errors = vErrors;
 	return errors === 0;
 }
-validate320.evaluated = {
+validate328.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphApplyResult = validate322;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphApplyResult = validate330;
+function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate322.evaluated;
+	const evaluated0 = validate330.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) {
-			validate322.errors = [{
+			validate330.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -20547,7 +21141,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.revision !== void 0) {
 				let data0 = data.revision;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate322.errors = [{
+					validate330.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/type",
 						keyword: "type",
@@ -20558,7 +21152,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate322.errors = [{
+						validate330.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/maximum",
 							keyword: "maximum",
@@ -20570,7 +21164,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate322.errors = [{
+						validate330.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/minimum",
 							keyword: "minimum",
@@ -20589,8 +21183,8 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.hash !== void 0) {
 					let data1 = data.hash;
 					if (typeof data1 === "string") {
-						if (!pattern13.test(data1)) {
-							validate322.errors = [{
+						if (!pattern16.test(data1)) {
+							validate330.errors = [{
 								instancePath: instancePath + "/hash",
 								schemaPath: "#/$defs/GraphHash/pattern",
 								keyword: "pattern",
@@ -20600,7 +21194,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate322.errors = [{
+						validate330.errors = [{
 							instancePath: instancePath + "/hash",
 							schemaPath: "#/$defs/GraphHash/type",
 							keyword: "type",
@@ -20614,7 +21208,7 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate322.errors = [{
+		validate330.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -20623,10 +21217,10 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate322.errors = vErrors;
+	validate330.errors = vErrors;
 	return true;
 }
-validate322.evaluated = {
+validate330.evaluated = {
 	"props": {
 		"revision": true,
 		"hash": true
@@ -20634,18 +21228,18 @@ validate322.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isGraphGetResult = validate323;
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isGraphGetResult = validate331;
+function validate331(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate323.evaluated;
+	const evaluated0 = validate331.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.graph === void 0 && (missing0 = "graph") || data.missingSamples === void 0 && (missing0 = "missingSamples")) {
-				validate323.errors = [{
+				validate331.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20659,7 +21253,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 					const _errs1 = errors;
 					const _errs2 = errors;
 					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-						validate323.errors = [{
+						validate331.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -20671,7 +21265,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs2) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 > 9007199254740991 || isNaN(data0)) {
-								validate323.errors = [{
+								validate331.errors = [{
 									instancePath: instancePath + "/revision",
 									schemaPath: "#/$defs/Revision/maximum",
 									keyword: "maximum",
@@ -20683,7 +21277,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data0 < 0 || isNaN(data0)) {
-								validate323.errors = [{
+								validate331.errors = [{
 									instancePath: instancePath + "/revision",
 									schemaPath: "#/$defs/Revision/minimum",
 									keyword: "minimum",
@@ -20705,8 +21299,8 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						if (errors === errors) {
 							if (typeof data1 === "string") {
-								if (!pattern13.test(data1)) {
-									validate323.errors = [{
+								if (!pattern16.test(data1)) {
+									validate331.errors = [{
 										instancePath: instancePath + "/hash",
 										schemaPath: "#/$defs/GraphHash/pattern",
 										keyword: "pattern",
@@ -20716,7 +21310,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate323.errors = [{
+								validate331.errors = [{
 									instancePath: instancePath + "/hash",
 									schemaPath: "#/$defs/GraphHash/type",
 									keyword: "type",
@@ -20731,14 +21325,14 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.graph !== void 0) {
 							const _errs7 = errors;
-							if (!validate305(data.graph, {
+							if (!validate313(data.graph, {
 								instancePath: instancePath + "/graph",
 								parentData: data,
 								parentDataProperty: "graph",
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
+								vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs7 === errors;
@@ -20765,7 +21359,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs10 === errors)) break;
 										}
 									} else {
-										validate323.errors = [{
+										validate331.errors = [{
 											instancePath: instancePath + "/missingSamples",
 											schemaPath: "#/properties/missingSamples/type",
 											keyword: "type",
@@ -20782,7 +21376,7 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate323.errors = [{
+			validate331.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -20792,10 +21386,10 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate323.errors = vErrors;
+	validate331.errors = vErrors;
 	return errors === 0;
 }
-validate323.evaluated = {
+validate331.evaluated = {
 	"props": {
 		"revision": true,
 		"hash": true,
@@ -20805,16 +21399,16 @@ validate323.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMidiDevicesResult = validate326;
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMidiDevicesResult = validate334;
+function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate326.evaluated;
+	const evaluated0 = validate334.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.inputs === void 0 && (missing0 = "inputs")) {
-			validate326.errors = [{
+			validate334.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -20831,7 +21425,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						let missing1;
 						if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name")) {
-							validate326.errors = [{
+							validate334.errors = [{
 								instancePath: instancePath + "/inputs/" + i0,
 								schemaPath: "#/properties/inputs/items/required",
 								keyword: "required",
@@ -20842,7 +21436,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 						} else {
 							if (data1.id !== void 0) {
 								if (typeof data1.id !== "string") {
-									validate326.errors = [{
+									validate334.errors = [{
 										instancePath: instancePath + "/inputs/" + i0 + "/id",
 										schemaPath: "#/properties/inputs/items/properties/id/type",
 										keyword: "type",
@@ -20856,7 +21450,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid2) {
 								if (data1.name !== void 0) {
 									if (typeof data1.name !== "string") {
-										validate326.errors = [{
+										validate334.errors = [{
 											instancePath: instancePath + "/inputs/" + i0 + "/name",
 											schemaPath: "#/properties/inputs/items/properties/name/type",
 											keyword: "type",
@@ -20870,7 +21464,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 						}
 					} else {
-						validate326.errors = [{
+						validate334.errors = [{
 							instancePath: instancePath + "/inputs/" + i0,
 							schemaPath: "#/properties/inputs/items/type",
 							keyword: "type",
@@ -20881,7 +21475,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			} else {
-				validate326.errors = [{
+				validate334.errors = [{
 					instancePath: instancePath + "/inputs",
 					schemaPath: "#/properties/inputs/type",
 					keyword: "type",
@@ -20892,7 +21486,7 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate326.errors = [{
+		validate334.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -20901,26 +21495,26 @@ function validate326(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate326.errors = vErrors;
+	validate334.errors = vErrors;
 	return true;
 }
-validate326.evaluated = {
+validate334.evaluated = {
 	"props": { "inputs": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMidiSendParams = validate327;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMidiSendParams = validate335;
+function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate327.evaluated;
+	const evaluated0 = validate335.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.track === void 0 && (missing0 = "track") || data.messages === void 0 && (missing0 = "messages")) {
-				validate327.errors = [{
+				validate335.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -20931,7 +21525,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "track" || key0 === "messages")) {
-					validate327.errors = [{
+					validate335.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -20962,7 +21556,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (Array.isArray(data1)) {
 									if (data1.length > 256) {
-										validate327.errors = [{
+										validate335.errors = [{
 											instancePath: instancePath + "/messages",
 											schemaPath: "#/properties/messages/maxItems",
 											keyword: "maxItems",
@@ -20971,7 +21565,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1.length < 1) {
-										validate327.errors = [{
+										validate335.errors = [{
 											instancePath: instancePath + "/messages",
 											schemaPath: "#/properties/messages/minItems",
 											keyword: "minItems",
@@ -20987,7 +21581,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs5) {
 												if (Array.isArray(data2)) {
 													if (data2.length > 3) {
-														validate327.errors = [{
+														validate335.errors = [{
 															instancePath: instancePath + "/messages/" + i0,
 															schemaPath: "#/properties/messages/items/maxItems",
 															keyword: "maxItems",
@@ -20996,7 +21590,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data2.length < 2) {
-														validate327.errors = [{
+														validate335.errors = [{
 															instancePath: instancePath + "/messages/" + i0,
 															schemaPath: "#/properties/messages/items/minItems",
 															keyword: "minItems",
@@ -21010,7 +21604,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 															let data3 = data2[i1];
 															const _errs7 = errors;
 															if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-																validate327.errors = [{
+																validate335.errors = [{
 																	instancePath: instancePath + "/messages/" + i0 + "/" + i1,
 																	schemaPath: "#/properties/messages/items/items/type",
 																	keyword: "type",
@@ -21022,7 +21616,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs7) {
 																if (typeof data3 == "number" && isFinite(data3)) {
 																	if (data3 > 255 || isNaN(data3)) {
-																		validate327.errors = [{
+																		validate335.errors = [{
 																			instancePath: instancePath + "/messages/" + i0 + "/" + i1,
 																			schemaPath: "#/properties/messages/items/items/maximum",
 																			keyword: "maximum",
@@ -21034,7 +21628,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 																		}];
 																		return false;
 																	} else if (data3 < 0 || isNaN(data3)) {
-																		validate327.errors = [{
+																		validate335.errors = [{
 																			instancePath: instancePath + "/messages/" + i0 + "/" + i1,
 																			schemaPath: "#/properties/messages/items/items/minimum",
 																			keyword: "minimum",
@@ -21052,7 +21646,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												} else {
-													validate327.errors = [{
+													validate335.errors = [{
 														instancePath: instancePath + "/messages/" + i0,
 														schemaPath: "#/properties/messages/items/type",
 														keyword: "type",
@@ -21066,7 +21660,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								} else {
-									validate327.errors = [{
+									validate335.errors = [{
 										instancePath: instancePath + "/messages",
 										schemaPath: "#/properties/messages/type",
 										keyword: "type",
@@ -21082,7 +21676,7 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate327.errors = [{
+			validate335.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21092,24 +21686,24 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate327.errors = vErrors;
+	validate335.errors = vErrors;
 	return errors === 0;
 }
-validate327.evaluated = {
+validate335.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMidiSendResult = validate329;
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMidiSendResult = validate337;
+function validate337(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate329.evaluated;
+	const evaluated0 = validate337.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.played === void 0 && (missing0 = "played")) {
-			validate329.errors = [{
+			validate337.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -21120,7 +21714,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 		} else if (data.played !== void 0) {
 			let data0 = data.played;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate329.errors = [{
+				validate337.errors = [{
 					instancePath: instancePath + "/played",
 					schemaPath: "#/properties/played/type",
 					keyword: "type",
@@ -21131,7 +21725,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 > 9007199254740991 || isNaN(data0)) {
-					validate329.errors = [{
+					validate337.errors = [{
 						instancePath: instancePath + "/played",
 						schemaPath: "#/properties/played/maximum",
 						keyword: "maximum",
@@ -21143,7 +21737,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 					}];
 					return false;
 				} else if (data0 < 0 || isNaN(data0)) {
-					validate329.errors = [{
+					validate337.errors = [{
 						instancePath: instancePath + "/played",
 						schemaPath: "#/properties/played/minimum",
 						keyword: "minimum",
@@ -21158,7 +21752,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate329.errors = [{
+		validate337.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -21167,16 +21761,16 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate329.errors = vErrors;
+	validate337.errors = vErrors;
 	return true;
 }
-validate329.evaluated = {
+validate337.evaluated = {
 	"props": { "played": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isParameterSetParams = validate330;
-const schema278 = {
+const isParameterSetParams = validate338;
+const schema283 = {
 	"description": "One value of a track or of the master.",
 	"type": "object",
 	"discriminator": { "propertyName": "parameter" },
@@ -21246,10 +21840,10 @@ const schema278 = {
 		}
 	]
 };
-function validate330(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate330.evaluated;
+	const evaluated0 = validate338.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -21261,7 +21855,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
 							if (data.target === void 0 && (missing0 = "target") || data.parameter === void 0 && (missing0 = "parameter") || data.value === void 0 && (missing0 = "value")) {
-								validate330.errors = [{
+								validate338.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/0/required",
 									keyword: "required",
@@ -21272,7 +21866,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs4 = errors;
 								for (const key0 in data) if (!(key0 === "target" || key0 === "parameter" || key0 === "value")) {
-									validate330.errors = [{
+									validate338.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/0/additionalProperties",
 										keyword: "additionalProperties",
@@ -21300,7 +21894,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.parameter !== void 0) {
 											const _errs6 = errors;
 											if ("gain" !== data.parameter) {
-												validate330.errors = [{
+												validate338.errors = [{
 													instancePath: instancePath + "/parameter",
 													schemaPath: "#/oneOf/0/properties/parameter/const",
 													keyword: "const",
@@ -21318,7 +21912,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === errors) {
 													if (typeof data2 == "number" && isFinite(data2)) {
 														if (data2 > 24 || isNaN(data2)) {
-															validate330.errors = [{
+															validate338.errors = [{
 																instancePath: instancePath + "/value",
 																schemaPath: "#/$defs/GainDb/maximum",
 																keyword: "maximum",
@@ -21330,7 +21924,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data2 < -144 || isNaN(data2)) {
-															validate330.errors = [{
+															validate338.errors = [{
 																instancePath: instancePath + "/value",
 																schemaPath: "#/$defs/GainDb/minimum",
 																keyword: "minimum",
@@ -21343,7 +21937,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate330.errors = [{
+														validate338.errors = [{
 															instancePath: instancePath + "/value",
 															schemaPath: "#/$defs/GainDb/type",
 															keyword: "type",
@@ -21360,7 +21954,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate330.errors = [{
+							validate338.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/0/type",
 								keyword: "type",
@@ -21376,7 +21970,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
 							if (data.target === void 0 && (missing1 = "target") || data.parameter === void 0 && (missing1 = "parameter") || data.value === void 0 && (missing1 = "value")) {
-								validate330.errors = [{
+								validate338.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/1/required",
 									keyword: "required",
@@ -21387,7 +21981,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs12 = errors;
 								for (const key1 in data) if (!(key1 === "target" || key1 === "parameter" || key1 === "value")) {
-									validate330.errors = [{
+									validate338.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/1/additionalProperties",
 										keyword: "additionalProperties",
@@ -21415,7 +22009,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.parameter !== void 0) {
 											const _errs14 = errors;
 											if ("pan" !== data.parameter) {
-												validate330.errors = [{
+												validate338.errors = [{
 													instancePath: instancePath + "/parameter",
 													schemaPath: "#/oneOf/1/properties/parameter/const",
 													keyword: "const",
@@ -21433,7 +22027,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === errors) {
 													if (typeof data5 == "number" && isFinite(data5)) {
 														if (data5 > 1 || isNaN(data5)) {
-															validate330.errors = [{
+															validate338.errors = [{
 																instancePath: instancePath + "/value",
 																schemaPath: "#/$defs/Pan/maximum",
 																keyword: "maximum",
@@ -21445,7 +22039,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data5 < -1 || isNaN(data5)) {
-															validate330.errors = [{
+															validate338.errors = [{
 																instancePath: instancePath + "/value",
 																schemaPath: "#/$defs/Pan/minimum",
 																keyword: "minimum",
@@ -21458,7 +22052,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate330.errors = [{
+														validate338.errors = [{
 															instancePath: instancePath + "/value",
 															schemaPath: "#/$defs/Pan/type",
 															keyword: "type",
@@ -21475,7 +22069,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate330.errors = [{
+							validate338.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/1/type",
 								keyword: "type",
@@ -21491,7 +22085,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
 							if (data.target === void 0 && (missing2 = "target") || data.parameter === void 0 && (missing2 = "parameter") || data.value === void 0 && (missing2 = "value")) {
-								validate330.errors = [{
+								validate338.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -21502,7 +22096,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs20 = errors;
 								for (const key2 in data) if (!(key2 === "target" || key2 === "parameter" || key2 === "value")) {
-									validate330.errors = [{
+									validate338.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/2/additionalProperties",
 										keyword: "additionalProperties",
@@ -21531,11 +22125,11 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 											let data7 = data.parameter;
 											const _errs22 = errors;
 											if (!(data7 === "mute" || data7 === "solo")) {
-												validate330.errors = [{
+												validate338.errors = [{
 													instancePath: instancePath + "/parameter",
 													schemaPath: "#/oneOf/2/properties/parameter/enum",
 													keyword: "enum",
-													params: { allowedValues: schema278.oneOf[2].properties.parameter.enum },
+													params: { allowedValues: schema283.oneOf[2].properties.parameter.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -21546,7 +22140,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.value !== void 0) {
 												const _errs23 = errors;
 												if (typeof data.value !== "boolean") {
-													validate330.errors = [{
+													validate338.errors = [{
 														instancePath: instancePath + "/value",
 														schemaPath: "#/oneOf/2/properties/value/type",
 														keyword: "type",
@@ -21562,7 +22156,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate330.errors = [{
+							validate338.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -21578,7 +22172,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
 							if (data.target === void 0 && (missing3 = "target") || data.parameter === void 0 && (missing3 = "parameter") || data.value === void 0 && (missing3 = "value")) {
-								validate330.errors = [{
+								validate338.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -21589,7 +22183,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								const _errs27 = errors;
 								for (const key3 in data) if (!(key3 === "target" || key3 === "parameter" || key3 === "value")) {
-									validate330.errors = [{
+									validate338.errors = [{
 										instancePath,
 										schemaPath: "#/oneOf/2/additionalProperties",
 										keyword: "additionalProperties",
@@ -21618,11 +22212,11 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 											let data10 = data.parameter;
 											const _errs29 = errors;
 											if (!(data10 === "mute" || data10 === "solo")) {
-												validate330.errors = [{
+												validate338.errors = [{
 													instancePath: instancePath + "/parameter",
 													schemaPath: "#/oneOf/2/properties/parameter/enum",
 													keyword: "enum",
-													params: { allowedValues: schema278.oneOf[2].properties.parameter.enum },
+													params: { allowedValues: schema283.oneOf[2].properties.parameter.enum },
 													message: "must be equal to one of the allowed values"
 												}];
 												return false;
@@ -21633,7 +22227,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.value !== void 0) {
 												const _errs30 = errors;
 												if (typeof data.value !== "boolean") {
-													validate330.errors = [{
+													validate338.errors = [{
 														instancePath: instancePath + "/value",
 														schemaPath: "#/oneOf/2/properties/value/type",
 														keyword: "type",
@@ -21649,7 +22243,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate330.errors = [{
+							validate338.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -21661,7 +22255,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (props0 !== true) props0 = true;
 				} else {
-					validate330.errors = [{
+					validate338.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -21675,7 +22269,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate330.errors = [{
+				validate338.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -21689,7 +22283,7 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate330.errors = [{
+			validate338.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21699,24 +22293,24 @@ function validate330(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate330.errors = vErrors;
+	validate338.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate330.evaluated = {
+validate338.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isRevisionResult = validate335;
-function validate335(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRevisionResult = validate343;
+function validate343(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate335.evaluated;
+	const evaluated0 = validate343.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.revision === void 0 && (missing0 = "revision")) {
-			validate335.errors = [{
+			validate343.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -21727,7 +22321,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 		} else if (data.revision !== void 0) {
 			let data0 = data.revision;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate335.errors = [{
+				validate343.errors = [{
 					instancePath: instancePath + "/revision",
 					schemaPath: "#/$defs/Revision/type",
 					keyword: "type",
@@ -21738,7 +22332,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 > 9007199254740991 || isNaN(data0)) {
-					validate335.errors = [{
+					validate343.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/maximum",
 						keyword: "maximum",
@@ -21750,7 +22344,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 					}];
 					return false;
 				} else if (data0 < 0 || isNaN(data0)) {
-					validate335.errors = [{
+					validate343.errors = [{
 						instancePath: instancePath + "/revision",
 						schemaPath: "#/$defs/Revision/minimum",
 						keyword: "minimum",
@@ -21765,7 +22359,7 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate335.errors = [{
+		validate343.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -21774,26 +22368,26 @@ function validate335(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate335.errors = vErrors;
+	validate343.errors = vErrors;
 	return true;
 }
-validate335.evaluated = {
+validate343.evaluated = {
 	"props": { "revision": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isReadyLine = validate336;
-function validate336(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isReadyLine = validate344;
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate336.evaluated;
+	const evaluated0 = validate344.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.protocol === void 0 && (missing0 = "protocol")) {
-				validate336.errors = [{
+				validate344.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21808,7 +22402,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
 							if (func1(data0) < 1) {
-								validate336.errors = [{
+								validate344.errors = [{
 									instancePath: instancePath + "/host",
 									schemaPath: "#/properties/host/minLength",
 									keyword: "minLength",
@@ -21818,7 +22412,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate336.errors = [{
+							validate344.errors = [{
 								instancePath: instancePath + "/host",
 								schemaPath: "#/properties/host/type",
 								keyword: "type",
@@ -21835,7 +22429,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.port;
 						const _errs3 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate336.errors = [{
+							validate344.errors = [{
 								instancePath: instancePath + "/port",
 								schemaPath: "#/properties/port/type",
 								keyword: "type",
@@ -21847,7 +22441,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 65535 || isNaN(data1)) {
-									validate336.errors = [{
+									validate344.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/maximum",
 										keyword: "maximum",
@@ -21859,7 +22453,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 1 || isNaN(data1)) {
-									validate336.errors = [{
+									validate344.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/minimum",
 										keyword: "minimum",
@@ -21880,7 +22474,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.pid;
 							const _errs5 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate336.errors = [{
+								validate344.errors = [{
 									instancePath: instancePath + "/pid",
 									schemaPath: "#/properties/pid/type",
 									keyword: "type",
@@ -21892,7 +22486,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate336.errors = [{
+										validate344.errors = [{
 											instancePath: instancePath + "/pid",
 											schemaPath: "#/properties/pid/minimum",
 											keyword: "minimum",
@@ -21911,14 +22505,14 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.protocol !== void 0) {
 								const _errs7 = errors;
-								if (!validate183(data.protocol, {
+								if (!validate191(data.protocol, {
 									instancePath: instancePath + "/protocol",
 									parentData: data,
 									parentDataProperty: "protocol",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+									vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs7 === errors;
@@ -21928,7 +22522,7 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate336.errors = [{
+			validate344.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -21938,10 +22532,10 @@ function validate336(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate336.errors = vErrors;
+	validate344.errors = vErrors;
 	return errors === 0;
 }
-validate336.evaluated = {
+validate344.evaluated = {
 	"props": {
 		"host": true,
 		"port": true,
@@ -21951,18 +22545,18 @@ validate336.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isDiscoveryFile = validate338;
-function validate338(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isDiscoveryFile = validate346;
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate338.evaluated;
+	const evaluated0 = validate346.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.token === void 0 && (missing0 = "token") || data.protocol === void 0 && (missing0 = "protocol") || data.startedAt === void 0 && (missing0 = "startedAt")) {
-				validate338.errors = [{
+				validate346.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -21977,7 +22571,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 === "string") {
 							if (func1(data0) < 1) {
-								validate338.errors = [{
+								validate346.errors = [{
 									instancePath: instancePath + "/host",
 									schemaPath: "#/properties/host/minLength",
 									keyword: "minLength",
@@ -21987,7 +22581,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate338.errors = [{
+							validate346.errors = [{
 								instancePath: instancePath + "/host",
 								schemaPath: "#/properties/host/type",
 								keyword: "type",
@@ -22004,7 +22598,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.port;
 						const _errs3 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate338.errors = [{
+							validate346.errors = [{
 								instancePath: instancePath + "/port",
 								schemaPath: "#/properties/port/type",
 								keyword: "type",
@@ -22016,7 +22610,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 65535 || isNaN(data1)) {
-									validate338.errors = [{
+									validate346.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/maximum",
 										keyword: "maximum",
@@ -22028,7 +22622,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 1 || isNaN(data1)) {
-									validate338.errors = [{
+									validate346.errors = [{
 										instancePath: instancePath + "/port",
 										schemaPath: "#/properties/port/minimum",
 										keyword: "minimum",
@@ -22049,7 +22643,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.pid;
 							const _errs5 = errors;
 							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-								validate338.errors = [{
+								validate346.errors = [{
 									instancePath: instancePath + "/pid",
 									schemaPath: "#/properties/pid/type",
 									keyword: "type",
@@ -22061,7 +22655,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs5) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 1 || isNaN(data2)) {
-										validate338.errors = [{
+										validate346.errors = [{
 											instancePath: instancePath + "/pid",
 											schemaPath: "#/properties/pid/minimum",
 											keyword: "minimum",
@@ -22084,7 +22678,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs7) {
 									if (typeof data3 === "string") {
 										if (func1(data3) < 1) {
-											validate338.errors = [{
+											validate346.errors = [{
 												instancePath: instancePath + "/token",
 												schemaPath: "#/properties/token/minLength",
 												keyword: "minLength",
@@ -22094,7 +22688,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate338.errors = [{
+										validate346.errors = [{
 											instancePath: instancePath + "/token",
 											schemaPath: "#/properties/token/type",
 											keyword: "type",
@@ -22109,14 +22703,14 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.protocol !== void 0) {
 									const _errs9 = errors;
-									if (!validate183(data.protocol, {
+									if (!validate191(data.protocol, {
 										instancePath: instancePath + "/protocol",
 										parentData: data,
 										parentDataProperty: "protocol",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+										vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -22143,7 +22737,7 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate338.errors = [{
+			validate346.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22153,10 +22747,10 @@ function validate338(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate338.errors = vErrors;
+	validate346.errors = vErrors;
 	return errors === 0;
 }
-validate338.evaluated = {
+validate346.evaluated = {
 	"props": {
 		"host": true,
 		"port": true,
@@ -22168,18 +22762,18 @@ validate338.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isProject = validate341;
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isProject = validate349;
+function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate341.evaluated;
+	const evaluated0 = validate349.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.timeline === void 0 && (missing0 = "timeline") || data.master === void 0 && (missing0 = "master") || data.media === void 0 && (missing0 = "media") || data.tracks === void 0 && (missing0 = "tracks")) {
-				validate341.errors = [{
+				validate349.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22190,7 +22784,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func4.call(schema107.properties, key0)) {
-					validate341.errors = [{
+					validate349.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22203,7 +22797,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.format !== void 0) {
 						const _errs2 = errors;
 						if ("loophole-project" !== data.format) {
-							validate341.errors = [{
+							validate349.errors = [{
 								instancePath: instancePath + "/format",
 								schemaPath: "#/properties/format/const",
 								keyword: "const",
@@ -22218,7 +22812,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.version !== void 0) {
 							const _errs3 = errors;
 							if (1 !== data.version) {
-								validate341.errors = [{
+								validate349.errors = [{
 									instancePath: instancePath + "/version",
 									schemaPath: "#/properties/version/const",
 									keyword: "const",
@@ -22265,7 +22859,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs6 = errors;
 										const _errs7 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate341.errors = [{
+											validate349.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/EngineRate/type",
 												keyword: "type",
@@ -22277,7 +22871,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs7) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 192e3 || isNaN(data4)) {
-													validate341.errors = [{
+													validate349.errors = [{
 														instancePath: instancePath + "/sampleRate",
 														schemaPath: "#/$defs/EngineRate/maximum",
 														keyword: "maximum",
@@ -22289,7 +22883,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 44100 || isNaN(data4)) {
-													validate341.errors = [{
+													validate349.errors = [{
 														instancePath: instancePath + "/sampleRate",
 														schemaPath: "#/$defs/EngineRate/minimum",
 														keyword: "minimum",
@@ -22342,7 +22936,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs11) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 1e5) {
-																validate341.errors = [{
+																validate349.errors = [{
 																	instancePath: instancePath + "/media",
 																	schemaPath: "#/properties/media/maxItems",
 																	keyword: "maxItems",
@@ -22368,7 +22962,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate341.errors = [{
+															validate349.errors = [{
 																instancePath: instancePath + "/media",
 																schemaPath: "#/properties/media/type",
 																keyword: "type",
@@ -22387,7 +22981,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs14) {
 															if (Array.isArray(data9)) {
 																if (data9.length > 4096) {
-																	validate341.errors = [{
+																	validate349.errors = [{
 																		instancePath: instancePath + "/tracks",
 																		schemaPath: "#/properties/tracks/maxItems",
 																		keyword: "maxItems",
@@ -22413,7 +23007,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate341.errors = [{
+																validate349.errors = [{
 																	instancePath: instancePath + "/tracks",
 																	schemaPath: "#/properties/tracks/type",
 																	keyword: "type",
@@ -22436,7 +23030,7 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate341.errors = [{
+			validate349.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22446,23 +23040,23 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate341.errors = vErrors;
+	validate349.errors = vErrors;
 	return errors === 0;
 }
-validate341.evaluated = {
+validate349.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isName = validate348;
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isName = validate356;
+function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate348.evaluated;
+	const evaluated0 = validate356.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (typeof data === "string") {
 		if (func1(data) > 200) {
-			validate348.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/maxLength",
 				keyword: "maxLength",
@@ -22471,7 +23065,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (func1(data) < 1) {
-			validate348.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/minLength",
 				keyword: "minLength",
@@ -22480,7 +23074,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (!pattern5.test(data)) {
-			validate348.errors = [{
+			validate356.errors = [{
 				instancePath,
 				schemaPath: "#/pattern",
 				keyword: "pattern",
@@ -22490,7 +23084,7 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	} else {
-		validate348.errors = [{
+		validate356.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -22499,25 +23093,25 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate348.errors = vErrors;
+	validate356.errors = vErrors;
 	return true;
 }
-validate348.evaluated = {
+validate356.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTimeline = validate349;
-function validate349(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTimeline = validate357;
+function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate349.evaluated;
+	const evaluated0 = validate357.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop")) {
-				validate349.errors = [{
+				validate357.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22528,7 +23122,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop")) {
-					validate349.errors = [{
+					validate357.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22544,7 +23138,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 999 || isNaN(data0)) {
-									validate349.errors = [{
+									validate357.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/maximum",
 										keyword: "maximum",
@@ -22556,7 +23150,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 20 || isNaN(data0)) {
-									validate349.errors = [{
+									validate357.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/minimum",
 										keyword: "minimum",
@@ -22569,7 +23163,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate349.errors = [{
+								validate357.errors = [{
 									instancePath: instancePath + "/bpm",
 									schemaPath: "#/$defs/Bpm/type",
 									keyword: "type",
@@ -22616,7 +23210,7 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate349.errors = [{
+			validate357.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -22626,24 +23220,24 @@ function validate349(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate349.errors = vErrors;
+	validate357.errors = vErrors;
 	return errors === 0;
 }
-validate349.evaluated = {
+validate357.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMaster = validate352;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMaster = validate360;
+function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate352.evaluated;
+	const evaluated0 = validate360.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.gain === void 0 && (missing0 = "gain")) {
-			validate352.errors = [{
+			validate360.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -22653,7 +23247,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "gain")) {
-				validate352.errors = [{
+				validate360.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -22666,7 +23260,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.gain;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 24 || isNaN(data0)) {
-						validate352.errors = [{
+						validate360.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/maximum",
 							keyword: "maximum",
@@ -22678,7 +23272,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < -144 || isNaN(data0)) {
-						validate352.errors = [{
+						validate360.errors = [{
 							instancePath: instancePath + "/gain",
 							schemaPath: "#/$defs/GainDb/minimum",
 							keyword: "minimum",
@@ -22691,7 +23285,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate352.errors = [{
+					validate360.errors = [{
 						instancePath: instancePath + "/gain",
 						schemaPath: "#/$defs/GainDb/type",
 						keyword: "type",
@@ -22703,7 +23297,7 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate352.errors = [{
+		validate360.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -22712,26 +23306,26 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate352.errors = vErrors;
+	validate360.errors = vErrors;
 	return true;
 }
-validate352.evaluated = {
+validate360.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMedia = validate353;
-function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMedia = validate361;
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate353.evaluated;
+	const evaluated0 = validate361.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.file === void 0 && (missing0 = "file") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames")) {
-				validate353.errors = [{
+				validate361.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -22742,7 +23336,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "file" || key0 === "sampleRate" || key0 === "channels" || key0 === "frames")) {
-					validate353.errors = [{
+					validate361.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -22796,7 +23390,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 								if (_errs7 === errors) {
-									validate353.errors = [{
+									validate361.errors = [{
 										instancePath: instancePath + "/file",
 										schemaPath: "#/properties/file/not",
 										keyword: "not",
@@ -22814,7 +23408,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs4) {
 									if (typeof data2 === "string") {
 										if (func1(data2) > 255) {
-											validate353.errors = [{
+											validate361.errors = [{
 												instancePath: instancePath + "/file",
 												schemaPath: "#/properties/file/maxLength",
 												keyword: "maxLength",
@@ -22823,7 +23417,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (!pattern7.test(data2)) {
-											validate353.errors = [{
+											validate361.errors = [{
 												instancePath: instancePath + "/file",
 												schemaPath: "#/properties/file/pattern",
 												keyword: "pattern",
@@ -22833,7 +23427,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate353.errors = [{
+										validate361.errors = [{
 											instancePath: instancePath + "/file",
 											schemaPath: "#/properties/file/type",
 											keyword: "type",
@@ -22851,7 +23445,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs8 = errors;
 									const _errs9 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate353.errors = [{
+										validate361.errors = [{
 											instancePath: instancePath + "/sampleRate",
 											schemaPath: "#/$defs/SampleRate/type",
 											keyword: "type",
@@ -22863,7 +23457,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs9) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 384e3 || isNaN(data3)) {
-												validate353.errors = [{
+												validate361.errors = [{
 													instancePath: instancePath + "/sampleRate",
 													schemaPath: "#/$defs/SampleRate/maximum",
 													keyword: "maximum",
@@ -22875,7 +23469,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 8e3 || isNaN(data3)) {
-												validate353.errors = [{
+												validate361.errors = [{
 													instancePath: instancePath + "/sampleRate",
 													schemaPath: "#/$defs/SampleRate/minimum",
 													keyword: "minimum",
@@ -22896,7 +23490,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.channels;
 										const _errs11 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate353.errors = [{
+											validate361.errors = [{
 												instancePath: instancePath + "/channels",
 												schemaPath: "#/properties/channels/type",
 												keyword: "type",
@@ -22908,7 +23502,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs11) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 64 || isNaN(data4)) {
-													validate353.errors = [{
+													validate361.errors = [{
 														instancePath: instancePath + "/channels",
 														schemaPath: "#/properties/channels/maximum",
 														keyword: "maximum",
@@ -22920,7 +23514,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 1 || isNaN(data4)) {
-													validate353.errors = [{
+													validate361.errors = [{
 														instancePath: instancePath + "/channels",
 														schemaPath: "#/properties/channels/minimum",
 														keyword: "minimum",
@@ -22942,7 +23536,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs13 = errors;
 											const _errs14 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate353.errors = [{
+												validate361.errors = [{
 													instancePath: instancePath + "/frames",
 													schemaPath: "#/$defs/SourceFrames/type",
 													keyword: "type",
@@ -22954,7 +23548,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs14) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 9007199254740991 || isNaN(data5)) {
-														validate353.errors = [{
+														validate361.errors = [{
 															instancePath: instancePath + "/frames",
 															schemaPath: "#/$defs/SourceFrames/maximum",
 															keyword: "maximum",
@@ -22966,7 +23560,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate353.errors = [{
+														validate361.errors = [{
 															instancePath: instancePath + "/frames",
 															schemaPath: "#/$defs/SourceFrames/minimum",
 															keyword: "minimum",
@@ -22990,7 +23584,7 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate353.errors = [{
+			validate361.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23000,22 +23594,22 @@ function validate353(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate353.errors = vErrors;
+	validate361.errors = vErrors;
 	return errors === 0;
 }
-validate353.evaluated = {
+validate361.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isColorIndex = validate356;
-function validate356(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isColorIndex = validate364;
+function validate364(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate356.evaluated;
+	const evaluated0 = validate364.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) {
-		validate356.errors = [{
+		validate364.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23026,7 +23620,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 	}
 	if (typeof data == "number" && isFinite(data)) {
 		if (data > 11 || isNaN(data)) {
-			validate356.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/maximum",
 				keyword: "maximum",
@@ -23038,7 +23632,7 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 			}];
 			return false;
 		} else if (data < 0 || isNaN(data)) {
-			validate356.errors = [{
+			validate364.errors = [{
 				instancePath,
 				schemaPath: "#/minimum",
 				keyword: "minimum",
@@ -23051,25 +23645,25 @@ function validate356(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate356.errors = vErrors;
+	validate364.errors = vErrors;
 	return true;
 }
-validate356.evaluated = {
+validate364.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTrack = validate357;
-function validate357(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTrack = validate365;
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate357.evaluated;
+	const evaluated0 = validate365.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.color === void 0 && (missing0 = "color") || data.gain === void 0 && (missing0 = "gain") || data.pan === void 0 && (missing0 = "pan") || data.mute === void 0 && (missing0 = "mute") || data.solo === void 0 && (missing0 = "solo") || data.clips === void 0 && (missing0 = "clips")) {
-				validate357.errors = [{
+				validate365.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23080,7 +23674,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id" || key0 === "name" || key0 === "color" || key0 === "gain" || key0 === "pan" || key0 === "mute" || key0 === "solo" || key0 === "clips")) {
-					validate357.errors = [{
+					validate365.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -23125,7 +23719,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs4 = errors;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate357.errors = [{
+									validate365.errors = [{
 										instancePath: instancePath + "/color",
 										schemaPath: "#/$defs/ColorIndex/type",
 										keyword: "type",
@@ -23137,7 +23731,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 11 || isNaN(data2)) {
-											validate357.errors = [{
+											validate365.errors = [{
 												instancePath: instancePath + "/color",
 												schemaPath: "#/$defs/ColorIndex/maximum",
 												keyword: "maximum",
@@ -23149,7 +23743,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 0 || isNaN(data2)) {
-											validate357.errors = [{
+											validate365.errors = [{
 												instancePath: instancePath + "/color",
 												schemaPath: "#/$defs/ColorIndex/minimum",
 												keyword: "minimum",
@@ -23172,7 +23766,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === errors) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 24 || isNaN(data3)) {
-												validate357.errors = [{
+												validate365.errors = [{
 													instancePath: instancePath + "/gain",
 													schemaPath: "#/$defs/GainDb/maximum",
 													keyword: "maximum",
@@ -23184,7 +23778,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < -144 || isNaN(data3)) {
-												validate357.errors = [{
+												validate365.errors = [{
 													instancePath: instancePath + "/gain",
 													schemaPath: "#/$defs/GainDb/minimum",
 													keyword: "minimum",
@@ -23197,7 +23791,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate357.errors = [{
+											validate365.errors = [{
 												instancePath: instancePath + "/gain",
 												schemaPath: "#/$defs/GainDb/type",
 												keyword: "type",
@@ -23216,7 +23810,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === errors) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 1 || isNaN(data4)) {
-													validate357.errors = [{
+													validate365.errors = [{
 														instancePath: instancePath + "/pan",
 														schemaPath: "#/$defs/Pan/maximum",
 														keyword: "maximum",
@@ -23228,7 +23822,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < -1 || isNaN(data4)) {
-													validate357.errors = [{
+													validate365.errors = [{
 														instancePath: instancePath + "/pan",
 														schemaPath: "#/$defs/Pan/minimum",
 														keyword: "minimum",
@@ -23241,7 +23835,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate357.errors = [{
+												validate365.errors = [{
 													instancePath: instancePath + "/pan",
 													schemaPath: "#/$defs/Pan/type",
 													keyword: "type",
@@ -23257,7 +23851,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.mute !== void 0) {
 											const _errs13 = errors;
 											if (typeof data.mute !== "boolean") {
-												validate357.errors = [{
+												validate365.errors = [{
 													instancePath: instancePath + "/mute",
 													schemaPath: "#/properties/mute/type",
 													keyword: "type",
@@ -23272,7 +23866,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.solo !== void 0) {
 												const _errs15 = errors;
 												if (typeof data.solo !== "boolean") {
-													validate357.errors = [{
+													validate365.errors = [{
 														instancePath: instancePath + "/solo",
 														schemaPath: "#/properties/solo/type",
 														keyword: "type",
@@ -23290,7 +23884,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs17) {
 														if (Array.isArray(data7)) {
 															if (data7.length > 1e5) {
-																validate357.errors = [{
+																validate365.errors = [{
 																	instancePath: instancePath + "/clips",
 																	schemaPath: "#/properties/clips/maxItems",
 																	keyword: "maxItems",
@@ -23316,7 +23910,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 																}
 															}
 														} else {
-															validate357.errors = [{
+															validate365.errors = [{
 																instancePath: instancePath + "/clips",
 																schemaPath: "#/properties/clips/type",
 																keyword: "type",
@@ -23338,7 +23932,7 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate357.errors = [{
+			validate365.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23348,26 +23942,26 @@ function validate357(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate357.errors = vErrors;
+	validate365.errors = vErrors;
 	return errors === 0;
 }
-validate357.evaluated = {
+validate365.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isClip = validate361;
-function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isClip = validate369;
+function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate361.evaluated;
+	const evaluated0 = validate369.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.media === void 0 && (missing0 = "media") || data.start === void 0 && (missing0 = "start") || data.offset === void 0 && (missing0 = "offset") || data.length === void 0 && (missing0 = "length") || data.gain === void 0 && (missing0 = "gain") || data.fadeIn === void 0 && (missing0 = "fadeIn") || data.fadeOut === void 0 && (missing0 = "fadeOut")) {
-				validate361.errors = [{
+				validate369.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23378,7 +23972,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!func4.call(schema45.properties, key0)) {
-					validate361.errors = [{
+					validate369.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -23438,7 +24032,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									const _errs6 = errors;
 									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-										validate361.errors = [{
+										validate369.errors = [{
 											instancePath: instancePath + "/start",
 											schemaPath: "#/$defs/Tick/type",
 											keyword: "type",
@@ -23450,7 +24044,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 > 0xe8d4a51000 || isNaN(data3)) {
-												validate361.errors = [{
+												validate369.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/maximum",
 													keyword: "maximum",
@@ -23462,7 +24056,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data3 < 0 || isNaN(data3)) {
-												validate361.errors = [{
+												validate369.errors = [{
 													instancePath: instancePath + "/start",
 													schemaPath: "#/$defs/Tick/minimum",
 													keyword: "minimum",
@@ -23484,7 +24078,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs8 = errors;
 										const _errs9 = errors;
 										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-											validate361.errors = [{
+											validate369.errors = [{
 												instancePath: instancePath + "/offset",
 												schemaPath: "#/$defs/SourceFrames/type",
 												keyword: "type",
@@ -23496,7 +24090,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs9) {
 											if (typeof data4 == "number" && isFinite(data4)) {
 												if (data4 > 9007199254740991 || isNaN(data4)) {
-													validate361.errors = [{
+													validate369.errors = [{
 														instancePath: instancePath + "/offset",
 														schemaPath: "#/$defs/SourceFrames/maximum",
 														keyword: "maximum",
@@ -23508,7 +24102,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data4 < 0 || isNaN(data4)) {
-													validate361.errors = [{
+													validate369.errors = [{
 														instancePath: instancePath + "/offset",
 														schemaPath: "#/$defs/SourceFrames/minimum",
 														keyword: "minimum",
@@ -23530,7 +24124,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs11 = errors;
 											const _errs12 = errors;
 											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-												validate361.errors = [{
+												validate369.errors = [{
 													instancePath: instancePath + "/length",
 													schemaPath: "#/$defs/SourceFrames/type",
 													keyword: "type",
@@ -23542,7 +24136,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs12) {
 												if (typeof data5 == "number" && isFinite(data5)) {
 													if (data5 > 9007199254740991 || isNaN(data5)) {
-														validate361.errors = [{
+														validate369.errors = [{
 															instancePath: instancePath + "/length",
 															schemaPath: "#/$defs/SourceFrames/maximum",
 															keyword: "maximum",
@@ -23554,7 +24148,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 														}];
 														return false;
 													} else if (data5 < 0 || isNaN(data5)) {
-														validate361.errors = [{
+														validate369.errors = [{
 															instancePath: instancePath + "/length",
 															schemaPath: "#/$defs/SourceFrames/minimum",
 															keyword: "minimum",
@@ -23577,7 +24171,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 												if (errors === errors) {
 													if (typeof data6 == "number" && isFinite(data6)) {
 														if (data6 > 24 || isNaN(data6)) {
-															validate361.errors = [{
+															validate369.errors = [{
 																instancePath: instancePath + "/gain",
 																schemaPath: "#/$defs/GainDb/maximum",
 																keyword: "maximum",
@@ -23589,7 +24183,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 															}];
 															return false;
 														} else if (data6 < -144 || isNaN(data6)) {
-															validate361.errors = [{
+															validate369.errors = [{
 																instancePath: instancePath + "/gain",
 																schemaPath: "#/$defs/GainDb/minimum",
 																keyword: "minimum",
@@ -23602,7 +24196,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 															return false;
 														}
 													} else {
-														validate361.errors = [{
+														validate369.errors = [{
 															instancePath: instancePath + "/gain",
 															schemaPath: "#/$defs/GainDb/type",
 															keyword: "type",
@@ -23620,7 +24214,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs17 = errors;
 													const _errs18 = errors;
 													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-														validate361.errors = [{
+														validate369.errors = [{
 															instancePath: instancePath + "/fadeIn",
 															schemaPath: "#/$defs/SourceFrames/type",
 															keyword: "type",
@@ -23632,7 +24226,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs18) {
 														if (typeof data7 == "number" && isFinite(data7)) {
 															if (data7 > 9007199254740991 || isNaN(data7)) {
-																validate361.errors = [{
+																validate369.errors = [{
 																	instancePath: instancePath + "/fadeIn",
 																	schemaPath: "#/$defs/SourceFrames/maximum",
 																	keyword: "maximum",
@@ -23644,7 +24238,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data7 < 0 || isNaN(data7)) {
-																validate361.errors = [{
+																validate369.errors = [{
 																	instancePath: instancePath + "/fadeIn",
 																	schemaPath: "#/$defs/SourceFrames/minimum",
 																	keyword: "minimum",
@@ -23666,7 +24260,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs20 = errors;
 														const _errs21 = errors;
 														if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-															validate361.errors = [{
+															validate369.errors = [{
 																instancePath: instancePath + "/fadeOut",
 																schemaPath: "#/$defs/SourceFrames/type",
 																keyword: "type",
@@ -23678,7 +24272,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs21) {
 															if (typeof data8 == "number" && isFinite(data8)) {
 																if (data8 > 9007199254740991 || isNaN(data8)) {
-																	validate361.errors = [{
+																	validate369.errors = [{
 																		instancePath: instancePath + "/fadeOut",
 																		schemaPath: "#/$defs/SourceFrames/maximum",
 																		keyword: "maximum",
@@ -23690,7 +24284,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data8 < 0 || isNaN(data8)) {
-																	validate361.errors = [{
+																	validate369.errors = [{
 																		instancePath: instancePath + "/fadeOut",
 																		schemaPath: "#/$defs/SourceFrames/minimum",
 																		keyword: "minimum",
@@ -23733,7 +24327,7 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate361.errors = [{
+			validate369.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23743,26 +24337,26 @@ function validate361(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate361.errors = vErrors;
+	validate369.errors = vErrors;
 	return errors === 0;
 }
-validate361.evaluated = {
+validate369.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRecordArmParams = validate366;
-function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRecordArmParams = validate374;
+function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate366.evaluated;
+	const evaluated0 = validate374.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.tracks === void 0 && (missing0 = "tracks")) {
-				validate366.errors = [{
+				validate374.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23773,7 +24367,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "tracks")) {
-					validate366.errors = [{
+					validate374.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -23788,7 +24382,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 1024) {
-									validate366.errors = [{
+									validate374.errors = [{
 										instancePath: instancePath + "/tracks",
 										schemaPath: "#/properties/tracks/maxItems",
 										keyword: "maxItems",
@@ -23814,7 +24408,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							} else {
-								validate366.errors = [{
+								validate374.errors = [{
 									instancePath: instancePath + "/tracks",
 									schemaPath: "#/properties/tracks/type",
 									keyword: "type",
@@ -23828,7 +24422,7 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate366.errors = [{
+			validate374.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -23838,24 +24432,24 @@ function validate366(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate366.errors = vErrors;
+	validate374.errors = vErrors;
 	return errors === 0;
 }
-validate366.evaluated = {
+validate374.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRecordStartParams = validate368;
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRecordStartParams = validate376;
+function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate368.evaluated;
+	const evaluated0 = validate376.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.folder === void 0 && (missing0 = "folder")) {
-			validate368.errors = [{
+			validate376.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -23865,7 +24459,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "folder")) {
-				validate368.errors = [{
+				validate376.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -23878,7 +24472,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.folder;
 				if (typeof data0 === "string") {
 					if (func1(data0) > 4096) {
-						validate368.errors = [{
+						validate376.errors = [{
 							instancePath: instancePath + "/folder",
 							schemaPath: "#/$defs/FilePath/maxLength",
 							keyword: "maxLength",
@@ -23887,7 +24481,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (func1(data0) < 1) {
-						validate368.errors = [{
+						validate376.errors = [{
 							instancePath: instancePath + "/folder",
 							schemaPath: "#/$defs/FilePath/minLength",
 							keyword: "minLength",
@@ -23897,7 +24491,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate368.errors = [{
+					validate376.errors = [{
 						instancePath: instancePath + "/folder",
 						schemaPath: "#/$defs/FilePath/type",
 						keyword: "type",
@@ -23909,7 +24503,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate368.errors = [{
+		validate376.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -23918,26 +24512,26 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate368.errors = vErrors;
+	validate376.errors = vErrors;
 	return true;
 }
-validate368.evaluated = {
+validate376.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRecordState = validate369;
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isRecordState = validate377;
+function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate369.evaluated;
+	const evaluated0 = validate377.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.recording === void 0 && (missing0 = "recording") || data.armed === void 0 && (missing0 = "armed") || data.takes === void 0 && (missing0 = "takes")) {
-				validate369.errors = [{
+				validate377.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -23949,7 +24543,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.recording !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.recording !== "boolean") {
-						validate369.errors = [{
+						validate377.errors = [{
 							instancePath: instancePath + "/recording",
 							schemaPath: "#/properties/recording/type",
 							keyword: "type",
@@ -23982,7 +24576,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 									if (!(_errs5 === errors)) break;
 								}
 							} else {
-								validate369.errors = [{
+								validate377.errors = [{
 									instancePath: instancePath + "/armed",
 									schemaPath: "#/properties/armed/type",
 									keyword: "type",
@@ -24008,7 +24602,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												let missing1;
 												if (data4.track === void 0 && (missing1 = "track") || data4.path === void 0 && (missing1 = "path") || data4.start === void 0 && (missing1 = "start") || data4.frames === void 0 && (missing1 = "frames")) {
-													validate369.errors = [{
+													validate377.errors = [{
 														instancePath: instancePath + "/takes/" + i1,
 														schemaPath: "#/properties/takes/items/required",
 														keyword: "required",
@@ -24038,7 +24632,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === errors) {
 																if (typeof data6 === "string") {
 																	if (func1(data6) > 4096) {
-																		validate369.errors = [{
+																		validate377.errors = [{
 																			instancePath: instancePath + "/takes/" + i1 + "/path",
 																			schemaPath: "#/$defs/FilePath/maxLength",
 																			keyword: "maxLength",
@@ -24047,7 +24641,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																		}];
 																		return false;
 																	} else if (func1(data6) < 1) {
-																		validate369.errors = [{
+																		validate377.errors = [{
 																			instancePath: instancePath + "/takes/" + i1 + "/path",
 																			schemaPath: "#/$defs/FilePath/minLength",
 																			keyword: "minLength",
@@ -24057,7 +24651,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																		return false;
 																	}
 																} else {
-																	validate369.errors = [{
+																	validate377.errors = [{
 																		instancePath: instancePath + "/takes/" + i1 + "/path",
 																		schemaPath: "#/$defs/FilePath/type",
 																		keyword: "type",
@@ -24075,7 +24669,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs14 = errors;
 																const _errs15 = errors;
 																if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-																	validate369.errors = [{
+																	validate377.errors = [{
 																		instancePath: instancePath + "/takes/" + i1 + "/start",
 																		schemaPath: "#/$defs/Sample/type",
 																		keyword: "type",
@@ -24087,7 +24681,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																if (errors === _errs15) {
 																	if (typeof data7 == "number" && isFinite(data7)) {
 																		if (data7 > 9007199254740991 || isNaN(data7)) {
-																			validate369.errors = [{
+																			validate377.errors = [{
 																				instancePath: instancePath + "/takes/" + i1 + "/start",
 																				schemaPath: "#/$defs/Sample/maximum",
 																				keyword: "maximum",
@@ -24099,7 +24693,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																			}];
 																			return false;
 																		} else if (data7 < 0 || isNaN(data7)) {
-																			validate369.errors = [{
+																			validate377.errors = [{
 																				instancePath: instancePath + "/takes/" + i1 + "/start",
 																				schemaPath: "#/$defs/Sample/minimum",
 																				keyword: "minimum",
@@ -24120,7 +24714,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data8 = data4.frames;
 																	const _errs17 = errors;
 																	if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-																		validate369.errors = [{
+																		validate377.errors = [{
 																			instancePath: instancePath + "/takes/" + i1 + "/frames",
 																			schemaPath: "#/properties/takes/items/properties/frames/type",
 																			keyword: "type",
@@ -24132,7 +24726,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (errors === _errs17) {
 																		if (typeof data8 == "number" && isFinite(data8)) {
 																			if (data8 > 9007199254740991 || isNaN(data8)) {
-																				validate369.errors = [{
+																				validate377.errors = [{
 																					instancePath: instancePath + "/takes/" + i1 + "/frames",
 																					schemaPath: "#/properties/takes/items/properties/frames/maximum",
 																					keyword: "maximum",
@@ -24144,7 +24738,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																				}];
 																				return false;
 																			} else if (data8 < 0 || isNaN(data8)) {
-																				validate369.errors = [{
+																				validate377.errors = [{
 																					instancePath: instancePath + "/takes/" + i1 + "/frames",
 																					schemaPath: "#/properties/takes/items/properties/frames/minimum",
 																					keyword: "minimum",
@@ -24165,7 +24759,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 												}
 											} else {
-												validate369.errors = [{
+												validate377.errors = [{
 													instancePath: instancePath + "/takes/" + i1,
 													schemaPath: "#/properties/takes/items/type",
 													keyword: "type",
@@ -24178,7 +24772,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!(_errs8 === errors)) break;
 									}
 								} else {
-									validate369.errors = [{
+									validate377.errors = [{
 										instancePath: instancePath + "/takes",
 										schemaPath: "#/properties/takes/type",
 										keyword: "type",
@@ -24194,7 +24788,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate369.errors = [{
+			validate377.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24204,10 +24798,10 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate369.errors = vErrors;
+	validate377.errors = vErrors;
 	return errors === 0;
 }
-validate369.evaluated = {
+validate377.evaluated = {
 	"props": {
 		"recording": true,
 		"armed": true,
@@ -24216,8 +24810,8 @@ validate369.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRenderStartParams = validate372;
-const schema313 = {
+const isRenderStartParams = validate380;
+const schema318 = {
 	"description": "What is to be rendered, and where to.",
 	"type": "object",
 	"additionalProperties": false,
@@ -24245,10 +24839,10 @@ const schema313 = {
 		}
 	}
 };
-function validate373(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate373.evaluated;
+	const evaluated0 = validate381.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -24470,7 +25064,7 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate373.errors = vErrors;
+		validate381.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -24479,25 +25073,25 @@ function validate373(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate373.errors = vErrors;
+	validate381.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate373.evaluated = {
+validate381.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate372.evaluated;
+	const evaluated0 = validate380.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.path === void 0 && (missing0 = "path")) {
-				validate372.errors = [{
+				validate380.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -24508,7 +25102,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "path" || key0 === "format" || key0 === "from" || key0 === "to")) {
-					validate372.errors = [{
+					validate380.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -24524,7 +25118,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 === "string") {
 								if (func1(data0) > 4096) {
-									validate372.errors = [{
+									validate380.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/maxLength",
 										keyword: "maxLength",
@@ -24533,7 +25127,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data0) < 1) {
-									validate372.errors = [{
+									validate380.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/minLength",
 										keyword: "minLength",
@@ -24543,7 +25137,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate372.errors = [{
+								validate380.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/$defs/FilePath/type",
 									keyword: "type",
@@ -24560,11 +25154,11 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.format;
 							const _errs5 = errors;
 							if (!(data1 === "int16" || data1 === "int24" || data1 === "float32")) {
-								validate372.errors = [{
+								validate380.errors = [{
 									instancePath: instancePath + "/format",
 									schemaPath: "#/properties/format/enum",
 									keyword: "enum",
-									params: { allowedValues: schema313.properties.format.enum },
+									params: { allowedValues: schema318.properties.format.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -24574,14 +25168,14 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.from !== void 0) {
 								const _errs6 = errors;
-								if (!validate373(data.from, {
+								if (!validate381(data.from, {
 									instancePath: instancePath + "/from",
 									parentData: data,
 									parentDataProperty: "from",
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+									vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -24589,14 +25183,14 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.to !== void 0) {
 									const _errs7 = errors;
-									if (!validate373(data.to, {
+									if (!validate381(data.to, {
 										instancePath: instancePath + "/to",
 										parentData: data,
 										parentDataProperty: "to",
 										rootData,
 										dynamicAnchors
 									})) {
-										vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+										vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -24607,7 +25201,7 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate372.errors = [{
+			validate380.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -24617,16 +25211,16 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate372.errors = vErrors;
+	validate380.errors = vErrors;
 	return errors === 0;
 }
-validate372.evaluated = {
+validate380.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isRenderResult = validate376;
-const schema318 = {
+const isRenderResult = validate384;
+const schema323 = {
 	"description": "The file that was written.",
 	"type": "object",
 	"required": [
@@ -24677,15 +25271,15 @@ const schema318 = {
 		}
 	}
 };
-function validate376(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate376.evaluated;
+	const evaluated0 = validate384.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path") || data.frames === void 0 && (missing0 = "frames") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.format === void 0 && (missing0 = "format") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples") || data.realtimeFactor === void 0 && (missing0 = "realtimeFactor")) {
-			validate376.errors = [{
+			validate384.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -24698,7 +25292,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.path;
 				if (typeof data0 === "string") {
 					if (func1(data0) > 4096) {
-						validate376.errors = [{
+						validate384.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/maxLength",
 							keyword: "maxLength",
@@ -24707,7 +25301,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (func1(data0) < 1) {
-						validate376.errors = [{
+						validate384.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/minLength",
 							keyword: "minLength",
@@ -24717,7 +25311,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate376.errors = [{
+					validate384.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/$defs/FilePath/type",
 						keyword: "type",
@@ -24732,7 +25326,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.frames !== void 0) {
 					let data1 = data.frames;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate376.errors = [{
+						validate384.errors = [{
 							instancePath: instancePath + "/frames",
 							schemaPath: "#/$defs/Sample/type",
 							keyword: "type",
@@ -24743,7 +25337,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate376.errors = [{
+							validate384.errors = [{
 								instancePath: instancePath + "/frames",
 								schemaPath: "#/$defs/Sample/maximum",
 								keyword: "maximum",
@@ -24755,7 +25349,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate376.errors = [{
+							validate384.errors = [{
 								instancePath: instancePath + "/frames",
 								schemaPath: "#/$defs/Sample/minimum",
 								keyword: "minimum",
@@ -24774,7 +25368,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.sampleRate !== void 0) {
 						let data2 = data.sampleRate;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate376.errors = [{
+							validate384.errors = [{
 								instancePath: instancePath + "/sampleRate",
 								schemaPath: "#/$defs/EngineRate/type",
 								keyword: "type",
@@ -24785,7 +25379,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 > 192e3 || isNaN(data2)) {
-								validate376.errors = [{
+								validate384.errors = [{
 									instancePath: instancePath + "/sampleRate",
 									schemaPath: "#/$defs/EngineRate/maximum",
 									keyword: "maximum",
@@ -24797,7 +25391,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data2 < 44100 || isNaN(data2)) {
-								validate376.errors = [{
+								validate384.errors = [{
 									instancePath: instancePath + "/sampleRate",
 									schemaPath: "#/$defs/EngineRate/minimum",
 									keyword: "minimum",
@@ -24816,7 +25410,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.channels !== void 0) {
 							let data3 = data.channels;
 							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-								validate376.errors = [{
+								validate384.errors = [{
 									instancePath: instancePath + "/channels",
 									schemaPath: "#/properties/channels/type",
 									keyword: "type",
@@ -24827,7 +25421,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 							}
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 1 || isNaN(data3)) {
-									validate376.errors = [{
+									validate384.errors = [{
 										instancePath: instancePath + "/channels",
 										schemaPath: "#/properties/channels/minimum",
 										keyword: "minimum",
@@ -24846,11 +25440,11 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.format !== void 0) {
 								let data4 = data.format;
 								if (!(data4 === "int16" || data4 === "int24" || data4 === "float32")) {
-									validate376.errors = [{
+									validate384.errors = [{
 										instancePath: instancePath + "/format",
 										schemaPath: "#/properties/format/enum",
 										keyword: "enum",
-										params: { allowedValues: schema318.properties.format.enum },
+										params: { allowedValues: schema323.properties.format.enum },
 										message: "must be equal to one of the allowed values"
 									}];
 									return false;
@@ -24861,8 +25455,8 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.audioHash !== void 0) {
 									let data5 = data.audioHash;
 									if (typeof data5 === "string") {
-										if (!pattern13.test(data5)) {
-											validate376.errors = [{
+										if (!pattern16.test(data5)) {
+											validate384.errors = [{
 												instancePath: instancePath + "/audioHash",
 												schemaPath: "#/$defs/GraphHash/pattern",
 												keyword: "pattern",
@@ -24872,7 +25466,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate376.errors = [{
+										validate384.errors = [{
 											instancePath: instancePath + "/audioHash",
 											schemaPath: "#/$defs/GraphHash/type",
 											keyword: "type",
@@ -24887,7 +25481,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.peakDb !== void 0) {
 										let data6 = data.peakDb;
 										if (!(typeof data6 == "number" && isFinite(data6))) {
-											validate376.errors = [{
+											validate384.errors = [{
 												instancePath: instancePath + "/peakDb",
 												schemaPath: "#/properties/peakDb/type",
 												keyword: "type",
@@ -24902,7 +25496,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.clippedSamples !== void 0) {
 											let data7 = data.clippedSamples;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate376.errors = [{
+												validate384.errors = [{
 													instancePath: instancePath + "/clippedSamples",
 													schemaPath: "#/properties/clippedSamples/type",
 													keyword: "type",
@@ -24913,7 +25507,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate376.errors = [{
+													validate384.errors = [{
 														instancePath: instancePath + "/clippedSamples",
 														schemaPath: "#/properties/clippedSamples/minimum",
 														keyword: "minimum",
@@ -24933,7 +25527,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 												let data8 = data.realtimeFactor;
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 0 || isNaN(data8)) {
-														validate376.errors = [{
+														validate384.errors = [{
 															instancePath: instancePath + "/realtimeFactor",
 															schemaPath: "#/properties/realtimeFactor/minimum",
 															keyword: "minimum",
@@ -24946,7 +25540,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 														return false;
 													}
 												} else {
-													validate376.errors = [{
+													validate384.errors = [{
 														instancePath: instancePath + "/realtimeFactor",
 														schemaPath: "#/properties/realtimeFactor/type",
 														keyword: "type",
@@ -24967,7 +25561,7 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate376.errors = [{
+		validate384.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -24976,10 +25570,10 @@ function validate376(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate376.errors = vErrors;
+	validate384.errors = vErrors;
 	return true;
 }
-validate376.evaluated = {
+validate384.evaluated = {
 	"props": {
 		"path": true,
 		"frames": true,
@@ -24994,18 +25588,18 @@ validate376.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleLoadParams = validate377;
-function validate377(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleLoadParams = validate385;
+function validate385(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate377.evaluated;
+	const evaluated0 = validate385.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) {
-				validate377.errors = [{
+				validate385.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25016,7 +25610,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) {
-					validate377.errors = [{
+					validate385.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25047,7 +25641,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 4096) {
-										validate377.errors = [{
+										validate385.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/maxLength",
 											keyword: "maxLength",
@@ -25056,7 +25650,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate377.errors = [{
+										validate385.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/minLength",
 											keyword: "minLength",
@@ -25066,7 +25660,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate377.errors = [{
+									validate385.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/type",
 										keyword: "type",
@@ -25082,7 +25676,7 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate377.errors = [{
+			validate385.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25092,26 +25686,26 @@ function validate377(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate377.errors = vErrors;
+	validate385.errors = vErrors;
 	return errors === 0;
 }
-validate377.evaluated = {
+validate385.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleInfo = validate379;
-function validate379(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleInfo = validate387;
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate379.evaluated;
+	const evaluated0 = validate387.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path") || data.format === void 0 && (missing0 = "format") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames") || data.bytes === void 0 && (missing0 = "bytes")) {
-				validate379.errors = [{
+				validate387.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25141,7 +25735,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data1 === "string") {
 								if (func1(data1) > 4096) {
-									validate379.errors = [{
+									validate387.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/maxLength",
 										keyword: "maxLength",
@@ -25150,7 +25744,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (func1(data1) < 1) {
-									validate379.errors = [{
+									validate387.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/minLength",
 										keyword: "minLength",
@@ -25160,7 +25754,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate379.errors = [{
+								validate387.errors = [{
 									instancePath: instancePath + "/path",
 									schemaPath: "#/$defs/FilePath/type",
 									keyword: "type",
@@ -25176,7 +25770,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.format !== void 0) {
 							const _errs5 = errors;
 							if (typeof data.format !== "string") {
-								validate379.errors = [{
+								validate387.errors = [{
 									instancePath: instancePath + "/format",
 									schemaPath: "#/properties/format/type",
 									keyword: "type",
@@ -25193,7 +25787,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs7 = errors;
 								const _errs8 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate379.errors = [{
+									validate387.errors = [{
 										instancePath: instancePath + "/sampleRate",
 										schemaPath: "#/$defs/SampleRate/type",
 										keyword: "type",
@@ -25205,7 +25799,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs8) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 384e3 || isNaN(data3)) {
-											validate379.errors = [{
+											validate387.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/SampleRate/maximum",
 												keyword: "maximum",
@@ -25217,7 +25811,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 8e3 || isNaN(data3)) {
-											validate379.errors = [{
+											validate387.errors = [{
 												instancePath: instancePath + "/sampleRate",
 												schemaPath: "#/$defs/SampleRate/minimum",
 												keyword: "minimum",
@@ -25238,7 +25832,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.channels;
 									const _errs10 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate379.errors = [{
+										validate387.errors = [{
 											instancePath: instancePath + "/channels",
 											schemaPath: "#/properties/channels/type",
 											keyword: "type",
@@ -25250,7 +25844,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs10) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 > 64 || isNaN(data4)) {
-												validate379.errors = [{
+												validate387.errors = [{
 													instancePath: instancePath + "/channels",
 													schemaPath: "#/properties/channels/maximum",
 													keyword: "maximum",
@@ -25262,7 +25856,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data4 < 1 || isNaN(data4)) {
-												validate379.errors = [{
+												validate387.errors = [{
 													instancePath: instancePath + "/channels",
 													schemaPath: "#/properties/channels/minimum",
 													keyword: "minimum",
@@ -25284,7 +25878,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs12 = errors;
 										const _errs13 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate379.errors = [{
+											validate387.errors = [{
 												instancePath: instancePath + "/frames",
 												schemaPath: "#/$defs/SourceFrames/type",
 												keyword: "type",
@@ -25296,7 +25890,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 > 9007199254740991 || isNaN(data5)) {
-													validate379.errors = [{
+													validate387.errors = [{
 														instancePath: instancePath + "/frames",
 														schemaPath: "#/$defs/SourceFrames/maximum",
 														keyword: "maximum",
@@ -25308,7 +25902,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 													}];
 													return false;
 												} else if (data5 < 0 || isNaN(data5)) {
-													validate379.errors = [{
+													validate387.errors = [{
 														instancePath: instancePath + "/frames",
 														schemaPath: "#/$defs/SourceFrames/minimum",
 														keyword: "minimum",
@@ -25329,7 +25923,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.bytes;
 											const _errs15 = errors;
 											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-												validate379.errors = [{
+												validate387.errors = [{
 													instancePath: instancePath + "/bytes",
 													schemaPath: "#/properties/bytes/type",
 													keyword: "type",
@@ -25341,7 +25935,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs15) {
 												if (typeof data6 == "number" && isFinite(data6)) {
 													if (data6 < 0 || isNaN(data6)) {
-														validate379.errors = [{
+														validate387.errors = [{
 															instancePath: instancePath + "/bytes",
 															schemaPath: "#/properties/bytes/minimum",
 															keyword: "minimum",
@@ -25365,7 +25959,7 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate379.errors = [{
+			validate387.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25375,10 +25969,10 @@ function validate379(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate379.errors = vErrors;
+	validate387.errors = vErrors;
 	return errors === 0;
 }
-validate379.evaluated = {
+validate387.evaluated = {
 	"props": {
 		"sample": true,
 		"path": true,
@@ -25391,18 +25985,18 @@ validate379.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleIdParams = validate381;
-function validate381(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleIdParams = validate389;
+function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate381.evaluated;
+	const evaluated0 = validate389.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample")) {
-				validate381.errors = [{
+				validate389.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25413,7 +26007,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample")) {
-					validate381.errors = [{
+					validate389.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25438,7 +26032,7 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate381.errors = [{
+			validate389.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25448,24 +26042,24 @@ function validate381(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate381.errors = vErrors;
+	validate389.errors = vErrors;
 	return errors === 0;
 }
-validate381.evaluated = {
+validate389.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleUnloadResult = validate383;
-function validate383(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleUnloadResult = validate391;
+function validate391(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate383.evaluated;
+	const evaluated0 = validate391.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.bytes === void 0 && (missing0 = "bytes")) {
-			validate383.errors = [{
+			validate391.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -25476,7 +26070,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 		} else if (data.bytes !== void 0) {
 			let data0 = data.bytes;
 			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-				validate383.errors = [{
+				validate391.errors = [{
 					instancePath: instancePath + "/bytes",
 					schemaPath: "#/properties/bytes/type",
 					keyword: "type",
@@ -25487,7 +26081,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (typeof data0 == "number" && isFinite(data0)) {
 				if (data0 < 0 || isNaN(data0)) {
-					validate383.errors = [{
+					validate391.errors = [{
 						instancePath: instancePath + "/bytes",
 						schemaPath: "#/properties/bytes/minimum",
 						keyword: "minimum",
@@ -25502,7 +26096,7 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate383.errors = [{
+		validate391.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -25511,26 +26105,26 @@ function validate383(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate383.errors = vErrors;
+	validate391.errors = vErrors;
 	return true;
 }
-validate383.evaluated = {
+validate391.evaluated = {
 	"props": { "bytes": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSampleListResult = validate384;
-function validate384(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSampleListResult = validate392;
+function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate384.evaluated;
+	const evaluated0 = validate392.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.samples === void 0 && (missing0 = "samples") || data.bytes === void 0 && (missing0 = "bytes")) {
-				validate384.errors = [{
+				validate392.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25547,20 +26141,20 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate379(data0[i0], {
+								if (!validate387(data0[i0], {
 									instancePath: instancePath + "/samples/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+									vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate384.errors = [{
+							validate392.errors = [{
 								instancePath: instancePath + "/samples",
 								schemaPath: "#/properties/samples/type",
 								keyword: "type",
@@ -25577,7 +26171,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.bytes;
 						const _errs4 = errors;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate384.errors = [{
+							validate392.errors = [{
 								instancePath: instancePath + "/bytes",
 								schemaPath: "#/properties/bytes/type",
 								keyword: "type",
@@ -25589,7 +26183,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
 								if (data2 < 0 || isNaN(data2)) {
-									validate384.errors = [{
+									validate392.errors = [{
 										instancePath: instancePath + "/bytes",
 										schemaPath: "#/properties/bytes/minimum",
 										keyword: "minimum",
@@ -25608,7 +26202,7 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate384.errors = [{
+			validate392.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25618,10 +26212,10 @@ function validate384(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate384.errors = vErrors;
+	validate392.errors = vErrors;
 	return errors === 0;
 }
-validate384.evaluated = {
+validate392.evaluated = {
 	"props": {
 		"samples": true,
 		"bytes": true
@@ -25629,18 +26223,18 @@ validate384.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSamplePeaksParams = validate386;
-function validate386(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSamplePeaksParams = validate394;
+function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate386.evaluated;
+	const evaluated0 = validate394.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) {
-				validate386.errors = [{
+				validate394.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25651,7 +26245,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) {
-					validate386.errors = [{
+					validate394.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -25682,7 +26276,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === errors) {
 								if (typeof data1 === "string") {
 									if (func1(data1) > 4096) {
-										validate386.errors = [{
+										validate394.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/maxLength",
 											keyword: "maxLength",
@@ -25691,7 +26285,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (func1(data1) < 1) {
-										validate386.errors = [{
+										validate394.errors = [{
 											instancePath: instancePath + "/path",
 											schemaPath: "#/$defs/FilePath/minLength",
 											keyword: "minLength",
@@ -25701,7 +26295,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate386.errors = [{
+									validate394.errors = [{
 										instancePath: instancePath + "/path",
 										schemaPath: "#/$defs/FilePath/type",
 										keyword: "type",
@@ -25717,7 +26311,7 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate386.errors = [{
+			validate394.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -25727,24 +26321,24 @@ function validate386(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate386.errors = vErrors;
+	validate394.errors = vErrors;
 	return errors === 0;
 }
-validate386.evaluated = {
+validate394.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSamplePeaksResult = validate388;
-function validate388(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSamplePeaksResult = validate396;
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate388.evaluated;
+	const evaluated0 = validate396.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.path === void 0 && (missing0 = "path") || data.levels === void 0 && (missing0 = "levels") || data.bytes === void 0 && (missing0 = "bytes")) {
-			validate388.errors = [{
+			validate396.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -25757,7 +26351,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.path;
 				if (typeof data0 === "string") {
 					if (func1(data0) > 4096) {
-						validate388.errors = [{
+						validate396.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/maxLength",
 							keyword: "maxLength",
@@ -25766,7 +26360,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (func1(data0) < 1) {
-						validate388.errors = [{
+						validate396.errors = [{
 							instancePath: instancePath + "/path",
 							schemaPath: "#/$defs/FilePath/minLength",
 							keyword: "minLength",
@@ -25776,7 +26370,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate388.errors = [{
+					validate396.errors = [{
 						instancePath: instancePath + "/path",
 						schemaPath: "#/$defs/FilePath/type",
 						keyword: "type",
@@ -25791,7 +26385,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.levels !== void 0) {
 					let data1 = data.levels;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate388.errors = [{
+						validate396.errors = [{
 							instancePath: instancePath + "/levels",
 							schemaPath: "#/properties/levels/type",
 							keyword: "type",
@@ -25802,7 +26396,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 1 || isNaN(data1)) {
-							validate388.errors = [{
+							validate396.errors = [{
 								instancePath: instancePath + "/levels",
 								schemaPath: "#/properties/levels/minimum",
 								keyword: "minimum",
@@ -25821,7 +26415,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.bytes !== void 0) {
 						let data2 = data.bytes;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate388.errors = [{
+							validate396.errors = [{
 								instancePath: instancePath + "/bytes",
 								schemaPath: "#/properties/bytes/type",
 								keyword: "type",
@@ -25832,7 +26426,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 1 || isNaN(data2)) {
-								validate388.errors = [{
+								validate396.errors = [{
 									instancePath: instancePath + "/bytes",
 									schemaPath: "#/properties/bytes/minimum",
 									keyword: "minimum",
@@ -25851,7 +26445,7 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate388.errors = [{
+		validate396.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -25860,10 +26454,10 @@ function validate388(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate388.errors = vErrors;
+	validate396.errors = vErrors;
 	return true;
 }
-validate388.evaluated = {
+validate396.evaluated = {
 	"props": {
 		"path": true,
 		"levels": true,
@@ -25872,18 +26466,18 @@ validate388.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSessionListResult = validate389;
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSessionListResult = validate397;
+function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate389.evaluated;
+	const evaluated0 = validate397.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.sessions === void 0 && (missing0 = "sessions")) {
-				validate389.errors = [{
+				validate397.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -25903,7 +26497,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
 									if (data1.session === void 0 && (missing1 = "session") || data1.client === void 0 && (missing1 = "client") || data1.startedAt === void 0 && (missing1 = "startedAt") || data1.messages === void 0 && (missing1 = "messages")) {
-										validate389.errors = [{
+										validate397.errors = [{
 											instancePath: instancePath + "/sessions/" + i0,
 											schemaPath: "#/properties/sessions/items/required",
 											keyword: "required",
@@ -25914,14 +26508,14 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 									} else {
 										if (data1.session !== void 0) {
 											const _errs5 = errors;
-											if (!validate160(data1.session, {
+											if (!validate168(data1.session, {
 												instancePath: instancePath + "/sessions/" + i0 + "/session",
 												parentData: data1,
 												parentDataProperty: "session",
 												rootData,
 												dynamicAnchors
 											})) {
-												vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+												vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 												errors = vErrors.length;
 											}
 											var valid2 = _errs5 === errors;
@@ -25930,7 +26524,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data1.client !== void 0) {
 												const _errs6 = errors;
 												if (typeof data1.client !== "string") {
-													validate389.errors = [{
+													validate397.errors = [{
 														instancePath: instancePath + "/sessions/" + i0 + "/client",
 														schemaPath: "#/properties/sessions/items/properties/client/type",
 														keyword: "type",
@@ -25961,7 +26555,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 														let data5 = data1.messages;
 														const _errs9 = errors;
 														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-															validate389.errors = [{
+															validate397.errors = [{
 																instancePath: instancePath + "/sessions/" + i0 + "/messages",
 																schemaPath: "#/properties/sessions/items/properties/messages/type",
 																keyword: "type",
@@ -25973,7 +26567,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs9) {
 															if (typeof data5 == "number" && isFinite(data5)) {
 																if (data5 > 9007199254740991 || isNaN(data5)) {
-																	validate389.errors = [{
+																	validate397.errors = [{
 																		instancePath: instancePath + "/sessions/" + i0 + "/messages",
 																		schemaPath: "#/properties/sessions/items/properties/messages/maximum",
 																		keyword: "maximum",
@@ -25985,7 +26579,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data5 < 0 || isNaN(data5)) {
-																	validate389.errors = [{
+																	validate397.errors = [{
 																		instancePath: instancePath + "/sessions/" + i0 + "/messages",
 																		schemaPath: "#/properties/sessions/items/properties/messages/minimum",
 																		keyword: "minimum",
@@ -26006,7 +26600,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 									}
 								} else {
-									validate389.errors = [{
+									validate397.errors = [{
 										instancePath: instancePath + "/sessions/" + i0,
 										schemaPath: "#/properties/sessions/items/type",
 										keyword: "type",
@@ -26019,7 +26613,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate389.errors = [{
+						validate397.errors = [{
 							instancePath: instancePath + "/sessions",
 							schemaPath: "#/properties/sessions/type",
 							keyword: "type",
@@ -26031,7 +26625,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate389.errors = [{
+			validate397.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26041,26 +26635,26 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate389.errors = vErrors;
+	validate397.errors = vErrors;
 	return errors === 0;
 }
-validate389.evaluated = {
+validate397.evaluated = {
 	"props": { "sessions": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSessionShowParams = validate392;
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSessionShowParams = validate400;
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate392.evaluated;
+	const evaluated0 = validate400.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.session === void 0 && (missing0 = "session")) {
-				validate392.errors = [{
+				validate400.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -26071,7 +26665,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "session" || key0 === "from" || key0 === "limit")) {
-					validate392.errors = [{
+					validate400.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -26083,14 +26677,14 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs1 === errors) {
 					if (data.session !== void 0) {
 						const _errs2 = errors;
-						if (!validate160(data.session, {
+						if (!validate168(data.session, {
 							instancePath: instancePath + "/session",
 							parentData: data,
 							parentDataProperty: "session",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+							vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -26100,7 +26694,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.from;
 							const _errs3 = errors;
 							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-								validate392.errors = [{
+								validate400.errors = [{
 									instancePath: instancePath + "/from",
 									schemaPath: "#/properties/from/type",
 									keyword: "type",
@@ -26112,7 +26706,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (typeof data1 == "number" && isFinite(data1)) {
 									if (data1 > 9007199254740991 || isNaN(data1)) {
-										validate392.errors = [{
+										validate400.errors = [{
 											instancePath: instancePath + "/from",
 											schemaPath: "#/properties/from/maximum",
 											keyword: "maximum",
@@ -26124,7 +26718,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 										}];
 										return false;
 									} else if (data1 < 0 || isNaN(data1)) {
-										validate392.errors = [{
+										validate400.errors = [{
 											instancePath: instancePath + "/from",
 											schemaPath: "#/properties/from/minimum",
 											keyword: "minimum",
@@ -26145,7 +26739,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.limit;
 								const _errs5 = errors;
 								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-									validate392.errors = [{
+									validate400.errors = [{
 										instancePath: instancePath + "/limit",
 										schemaPath: "#/properties/limit/type",
 										keyword: "type",
@@ -26157,7 +26751,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
 										if (data2 > 1e3 || isNaN(data2)) {
-											validate392.errors = [{
+											validate400.errors = [{
 												instancePath: instancePath + "/limit",
 												schemaPath: "#/properties/limit/maximum",
 												keyword: "maximum",
@@ -26169,7 +26763,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data2 < 1 || isNaN(data2)) {
-											validate392.errors = [{
+											validate400.errors = [{
 												instancePath: instancePath + "/limit",
 												schemaPath: "#/properties/limit/minimum",
 												keyword: "minimum",
@@ -26190,7 +26784,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate392.errors = [{
+			validate400.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26200,26 +26794,26 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate392.errors = vErrors;
+	validate400.errors = vErrors;
 	return errors === 0;
 }
-validate392.evaluated = {
+validate400.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSessionShowResult = validate394;
-function validate394(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSessionShowResult = validate402;
+function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate394.evaluated;
+	const evaluated0 = validate402.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.messages === void 0 && (missing0 = "messages") || data.more === void 0 && (missing0 = "more")) {
-				validate394.errors = [{
+				validate402.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -26236,20 +26830,20 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate189(data0[i0], {
+								if (!validate197(data0[i0], {
 									instancePath: instancePath + "/messages/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData,
 									dynamicAnchors
 								})) {
-									vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
+									vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate394.errors = [{
+							validate402.errors = [{
 								instancePath: instancePath + "/messages",
 								schemaPath: "#/properties/messages/type",
 								keyword: "type",
@@ -26265,7 +26859,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.more !== void 0) {
 						const _errs4 = errors;
 						if (typeof data.more !== "boolean") {
-							validate394.errors = [{
+							validate402.errors = [{
 								instancePath: instancePath + "/more",
 								schemaPath: "#/properties/more/type",
 								keyword: "type",
@@ -26279,7 +26873,7 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate394.errors = [{
+			validate402.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26289,10 +26883,10 @@ function validate394(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate394.errors = vErrors;
+	validate402.errors = vErrors;
 	return errors === 0;
 }
-validate394.evaluated = {
+validate402.evaluated = {
 	"props": {
 		"messages": true,
 		"more": true
@@ -26300,15 +26894,15 @@ validate394.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPingParams = validate396;
-function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isPingParams = validate404;
+function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate396.evaluated;
+	const evaluated0 = validate404.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		for (const key0 in data) if (!(key0 === "nonce")) {
-			validate396.errors = [{
+			validate404.errors = [{
 				instancePath,
 				schemaPath: "#/additionalProperties",
 				keyword: "additionalProperties",
@@ -26321,7 +26915,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
 			let data0 = data.nonce;
 			if (typeof data0 === "string") {
 				if (func1(data0) > 128) {
-					validate396.errors = [{
+					validate404.errors = [{
 						instancePath: instancePath + "/nonce",
 						schemaPath: "#/properties/nonce/maxLength",
 						keyword: "maxLength",
@@ -26331,7 +26925,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate396.errors = [{
+				validate404.errors = [{
 					instancePath: instancePath + "/nonce",
 					schemaPath: "#/properties/nonce/type",
 					keyword: "type",
@@ -26342,7 +26936,7 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate396.errors = [{
+		validate404.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -26351,24 +26945,24 @@ function validate396(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate396.errors = vErrors;
+	validate404.errors = vErrors;
 	return true;
 }
-validate396.evaluated = {
+validate404.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isPingResult = validate397;
-function validate397(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isPingResult = validate405;
+function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate397.evaluated;
+	const evaluated0 = validate405.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.blocks === void 0 && (missing0 = "blocks")) {
-			validate397.errors = [{
+			validate405.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -26379,7 +26973,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.nonce !== void 0) {
 				if (typeof data.nonce !== "string") {
-					validate397.errors = [{
+					validate405.errors = [{
 						instancePath: instancePath + "/nonce",
 						schemaPath: "#/properties/nonce/type",
 						keyword: "type",
@@ -26394,7 +26988,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.sample !== void 0) {
 					let data1 = data.sample;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate397.errors = [{
+						validate405.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/type",
 							keyword: "type",
@@ -26405,7 +26999,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate397.errors = [{
+							validate405.errors = [{
 								instancePath: instancePath + "/sample",
 								schemaPath: "#/$defs/Sample/maximum",
 								keyword: "maximum",
@@ -26417,7 +27011,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate397.errors = [{
+							validate405.errors = [{
 								instancePath: instancePath + "/sample",
 								schemaPath: "#/$defs/Sample/minimum",
 								keyword: "minimum",
@@ -26436,7 +27030,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.blocks !== void 0) {
 						let data2 = data.blocks;
 						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-							validate397.errors = [{
+							validate405.errors = [{
 								instancePath: instancePath + "/blocks",
 								schemaPath: "#/properties/blocks/type",
 								keyword: "type",
@@ -26447,7 +27041,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate397.errors = [{
+								validate405.errors = [{
 									instancePath: instancePath + "/blocks",
 									schemaPath: "#/properties/blocks/minimum",
 									keyword: "minimum",
@@ -26466,7 +27060,7 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate397.errors = [{
+		validate405.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -26475,10 +27069,10 @@ function validate397(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate397.errors = vErrors;
+	validate405.errors = vErrors;
 	return true;
 }
-validate397.evaluated = {
+validate405.evaluated = {
 	"props": {
 		"nonce": true,
 		"sample": true,
@@ -26487,18 +27081,18 @@ validate397.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isStatusResult = validate398;
-function validate399(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isStatusResult = validate406;
+function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate399.evaluated;
+	const evaluated0 = validate407.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) {
-				validate399.errors = [{
+				validate407.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -26510,7 +27104,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.playing !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.playing !== "boolean") {
-						validate399.errors = [{
+						validate407.errors = [{
 							instancePath: instancePath + "/playing",
 							schemaPath: "#/properties/playing/type",
 							keyword: "type",
@@ -26527,7 +27121,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate399.errors = [{
+							validate407.errors = [{
 								instancePath: instancePath + "/position",
 								schemaPath: "#/$defs/Sample/type",
 								keyword: "type",
@@ -26539,7 +27133,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate399.errors = [{
+									validate407.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/maximum",
 										keyword: "maximum",
@@ -26551,7 +27145,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate399.errors = [{
+									validate407.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/minimum",
 										keyword: "minimum",
@@ -26574,7 +27168,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 0 || isNaN(data2)) {
-										validate399.errors = [{
+										validate407.errors = [{
 											instancePath: instancePath + "/tick",
 											schemaPath: "#/properties/tick/minimum",
 											keyword: "minimum",
@@ -26587,7 +27181,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate399.errors = [{
+									validate407.errors = [{
 										instancePath: instancePath + "/tick",
 										schemaPath: "#/properties/tick/type",
 										keyword: "type",
@@ -26606,7 +27200,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === errors) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 999 || isNaN(data3)) {
-											validate399.errors = [{
+											validate407.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/maximum",
 												keyword: "maximum",
@@ -26618,7 +27212,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 20 || isNaN(data3)) {
-											validate399.errors = [{
+											validate407.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/minimum",
 												keyword: "minimum",
@@ -26631,7 +27225,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate399.errors = [{
+										validate407.errors = [{
 											instancePath: instancePath + "/bpm",
 											schemaPath: "#/$defs/Bpm/type",
 											keyword: "type",
@@ -26664,7 +27258,7 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate399.errors = [{
+			validate407.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -26674,10 +27268,10 @@ function validate399(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate399.errors = vErrors;
+	validate407.errors = vErrors;
 	return errors === 0;
 }
-validate399.evaluated = {
+validate407.evaluated = {
 	"props": {
 		"playing": true,
 		"position": true,
@@ -26688,17 +27282,17 @@ validate399.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate406(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate398.evaluated;
+	const evaluated0 = validate406.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.uptimeMs === void 0 && (missing0 = "uptimeMs") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.tracks === void 0 && (missing0 = "tracks") || data.clips === void 0 && (missing0 = "clips") || data.samples === void 0 && (missing0 = "samples") || data.clients === void 0 && (missing0 = "clients") || data.transport === void 0 && (missing0 = "transport") || data.device === void 0 && (missing0 = "device") || data.health === void 0 && (missing0 = "health")) {
-				validate398.errors = [{
+				validate406.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -26713,7 +27307,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
 							if (data0 < 0 || isNaN(data0)) {
-								validate398.errors = [{
+								validate406.errors = [{
 									instancePath: instancePath + "/uptimeMs",
 									schemaPath: "#/properties/uptimeMs/minimum",
 									keyword: "minimum",
@@ -26726,7 +27320,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate398.errors = [{
+							validate406.errors = [{
 								instancePath: instancePath + "/uptimeMs",
 								schemaPath: "#/properties/uptimeMs/type",
 								keyword: "type",
@@ -26744,7 +27338,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate398.errors = [{
+							validate406.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/type",
 								keyword: "type",
@@ -26756,7 +27350,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate398.errors = [{
+									validate406.errors = [{
 										instancePath: instancePath + "/revision",
 										schemaPath: "#/$defs/Revision/maximum",
 										keyword: "maximum",
@@ -26768,7 +27362,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate398.errors = [{
+									validate406.errors = [{
 										instancePath: instancePath + "/revision",
 										schemaPath: "#/$defs/Revision/minimum",
 										keyword: "minimum",
@@ -26790,8 +27384,8 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs6 = errors;
 							if (errors === errors) {
 								if (typeof data2 === "string") {
-									if (!pattern13.test(data2)) {
-										validate398.errors = [{
+									if (!pattern16.test(data2)) {
+										validate406.errors = [{
 											instancePath: instancePath + "/hash",
 											schemaPath: "#/$defs/GraphHash/pattern",
 											keyword: "pattern",
@@ -26801,7 +27395,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate398.errors = [{
+									validate406.errors = [{
 										instancePath: instancePath + "/hash",
 										schemaPath: "#/$defs/GraphHash/type",
 										keyword: "type",
@@ -26818,7 +27412,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.tracks;
 								const _errs9 = errors;
 								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) {
-									validate398.errors = [{
+									validate406.errors = [{
 										instancePath: instancePath + "/tracks",
 										schemaPath: "#/properties/tracks/type",
 										keyword: "type",
@@ -26830,7 +27424,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === _errs9) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 < 0 || isNaN(data3)) {
-											validate398.errors = [{
+											validate406.errors = [{
 												instancePath: instancePath + "/tracks",
 												schemaPath: "#/properties/tracks/minimum",
 												keyword: "minimum",
@@ -26851,7 +27445,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 									let data4 = data.clips;
 									const _errs11 = errors;
 									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-										validate398.errors = [{
+										validate406.errors = [{
 											instancePath: instancePath + "/clips",
 											schemaPath: "#/properties/clips/type",
 											keyword: "type",
@@ -26863,7 +27457,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs11) {
 										if (typeof data4 == "number" && isFinite(data4)) {
 											if (data4 < 0 || isNaN(data4)) {
-												validate398.errors = [{
+												validate406.errors = [{
 													instancePath: instancePath + "/clips",
 													schemaPath: "#/properties/clips/minimum",
 													keyword: "minimum",
@@ -26884,7 +27478,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.samples;
 										const _errs13 = errors;
 										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-											validate398.errors = [{
+											validate406.errors = [{
 												instancePath: instancePath + "/samples",
 												schemaPath: "#/properties/samples/type",
 												keyword: "type",
@@ -26896,7 +27490,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs13) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate398.errors = [{
+													validate406.errors = [{
 														instancePath: instancePath + "/samples",
 														schemaPath: "#/properties/samples/minimum",
 														keyword: "minimum",
@@ -26926,7 +27520,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																let missing1;
 																if (data7.name === void 0 && (missing1 = "name") || data7.kind === void 0 && (missing1 = "kind") || data7.role === void 0 && (missing1 = "role") || data7.connectedMs === void 0 && (missing1 = "connectedMs")) {
-																	validate398.errors = [{
+																	validate406.errors = [{
 																		instancePath: instancePath + "/clients/" + i0,
 																		schemaPath: "#/properties/clients/items/required",
 																		keyword: "required",
@@ -26938,7 +27532,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (data7.name !== void 0) {
 																		const _errs19 = errors;
 																		if (typeof data7.name !== "string") {
-																			validate398.errors = [{
+																			validate406.errors = [{
 																				instancePath: instancePath + "/clients/" + i0 + "/name",
 																				schemaPath: "#/properties/clients/items/properties/name/type",
 																				keyword: "type",
@@ -26953,7 +27547,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (data7.kind !== void 0) {
 																			const _errs21 = errors;
 																			if (typeof data7.kind !== "string") {
-																				validate398.errors = [{
+																				validate406.errors = [{
 																					instancePath: instancePath + "/clients/" + i0 + "/kind",
 																					schemaPath: "#/properties/clients/items/properties/kind/type",
 																					keyword: "type",
@@ -26969,11 +27563,11 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 																				let data10 = data7.role;
 																				const _errs23 = errors;
 																				if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) {
-																					validate398.errors = [{
+																					validate406.errors = [{
 																						instancePath: instancePath + "/clients/" + i0 + "/role",
 																						schemaPath: "#/$defs/Role/enum",
 																						keyword: "enum",
-																						params: { allowedValues: schema156.enum },
+																						params: { allowedValues: schema161.enum },
 																						message: "must be equal to one of the allowed values"
 																					}];
 																					return false;
@@ -26987,7 +27581,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (errors === _errs25) {
 																						if (typeof data11 == "number" && isFinite(data11)) {
 																							if (data11 < 0 || isNaN(data11)) {
-																								validate398.errors = [{
+																								validate406.errors = [{
 																									instancePath: instancePath + "/clients/" + i0 + "/connectedMs",
 																									schemaPath: "#/properties/clients/items/properties/connectedMs/minimum",
 																									keyword: "minimum",
@@ -27000,7 +27594,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 																								return false;
 																							}
 																						} else {
-																							validate398.errors = [{
+																							validate406.errors = [{
 																								instancePath: instancePath + "/clients/" + i0 + "/connectedMs",
 																								schemaPath: "#/properties/clients/items/properties/connectedMs/type",
 																								keyword: "type",
@@ -27017,7 +27611,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 																	}
 																}
 															} else {
-																validate398.errors = [{
+																validate406.errors = [{
 																	instancePath: instancePath + "/clients/" + i0,
 																	schemaPath: "#/properties/clients/items/type",
 																	keyword: "type",
@@ -27030,7 +27624,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 														if (!(_errs17 === errors)) break;
 													}
 												} else {
-													validate398.errors = [{
+													validate406.errors = [{
 														instancePath: instancePath + "/clients",
 														schemaPath: "#/properties/clients/type",
 														keyword: "type",
@@ -27045,14 +27639,14 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.transport !== void 0) {
 												const _errs27 = errors;
-												if (!validate399(data.transport, {
+												if (!validate407(data.transport, {
 													instancePath: instancePath + "/transport",
 													parentData: data,
 													parentDataProperty: "transport",
 													rootData,
 													dynamicAnchors
 												})) {
-													vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+													vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs27 === errors;
@@ -27098,7 +27692,7 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate398.errors = [{
+			validate406.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27108,10 +27702,10 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate398.errors = vErrors;
+	validate406.errors = vErrors;
 	return errors === 0;
 }
-validate398.evaluated = {
+validate406.evaluated = {
 	"props": {
 		"uptimeMs": true,
 		"revision": true,
@@ -27127,16 +27721,16 @@ validate398.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSyncResult = validate404;
-function validate404(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSyncResult = validate412;
+function validate412(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate404.evaluated;
+	const evaluated0 = validate412.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) {
-			validate404.errors = [{
+			validate412.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -27148,7 +27742,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.sample !== void 0) {
 				let data0 = data.sample;
 				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
-					validate404.errors = [{
+					validate412.errors = [{
 						instancePath: instancePath + "/sample",
 						schemaPath: "#/$defs/Sample/type",
 						keyword: "type",
@@ -27159,7 +27753,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 9007199254740991 || isNaN(data0)) {
-						validate404.errors = [{
+						validate412.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/maximum",
 							keyword: "maximum",
@@ -27171,7 +27765,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < 0 || isNaN(data0)) {
-						validate404.errors = [{
+						validate412.errors = [{
 							instancePath: instancePath + "/sample",
 							schemaPath: "#/$defs/Sample/minimum",
 							keyword: "minimum",
@@ -27190,7 +27784,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.revision !== void 0) {
 					let data1 = data.revision;
 					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-						validate404.errors = [{
+						validate412.errors = [{
 							instancePath: instancePath + "/revision",
 							schemaPath: "#/$defs/Revision/type",
 							keyword: "type",
@@ -27201,7 +27795,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 9007199254740991 || isNaN(data1)) {
-							validate404.errors = [{
+							validate412.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/maximum",
 								keyword: "maximum",
@@ -27213,7 +27807,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < 0 || isNaN(data1)) {
-							validate404.errors = [{
+							validate412.errors = [{
 								instancePath: instancePath + "/revision",
 								schemaPath: "#/$defs/Revision/minimum",
 								keyword: "minimum",
@@ -27232,8 +27826,8 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.hash !== void 0) {
 						let data2 = data.hash;
 						if (typeof data2 === "string") {
-							if (!pattern13.test(data2)) {
-								validate404.errors = [{
+							if (!pattern16.test(data2)) {
+								validate412.errors = [{
 									instancePath: instancePath + "/hash",
 									schemaPath: "#/$defs/GraphHash/pattern",
 									keyword: "pattern",
@@ -27243,7 +27837,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate404.errors = [{
+							validate412.errors = [{
 								instancePath: instancePath + "/hash",
 								schemaPath: "#/$defs/GraphHash/type",
 								keyword: "type",
@@ -27258,7 +27852,7 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate404.errors = [{
+		validate412.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -27267,10 +27861,10 @@ function validate404(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate404.errors = vErrors;
+	validate412.errors = vErrors;
 	return true;
 }
-validate404.evaluated = {
+validate412.evaluated = {
 	"props": {
 		"sample": true,
 		"revision": true,
@@ -27279,18 +27873,18 @@ validate404.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCancelParams = validate405;
-function validate405(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isCancelParams = validate413;
+function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate405.evaluated;
+	const evaluated0 = validate413.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.id === void 0 && (missing0 = "id")) {
-				validate405.errors = [{
+				validate413.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -27301,7 +27895,7 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "id")) {
-					validate405.errors = [{
+					validate413.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -27312,21 +27906,21 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
-						if (!validate159(data.id, {
+						if (!validate167(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+							vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 							errors = vErrors.length;
 						}
 					}
 				}
 			}
 		} else {
-			validate405.errors = [{
+			validate413.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27336,24 +27930,24 @@ function validate405(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate405.errors = vErrors;
+	validate413.errors = vErrors;
 	return errors === 0;
 }
-validate405.evaluated = {
+validate413.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isCancelResult = validate407;
-function validate407(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isCancelResult = validate415;
+function validate415(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate407.evaluated;
+	const evaluated0 = validate415.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.cancelled === void 0 && (missing0 = "cancelled")) {
-			validate407.errors = [{
+			validate415.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -27363,7 +27957,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else if (data.cancelled !== void 0) {
 			if (typeof data.cancelled !== "boolean") {
-				validate407.errors = [{
+				validate415.errors = [{
 					instancePath: instancePath + "/cancelled",
 					schemaPath: "#/properties/cancelled/type",
 					keyword: "type",
@@ -27374,7 +27968,7 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate407.errors = [{
+		validate415.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -27383,22 +27977,22 @@ function validate407(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate407.errors = vErrors;
+	validate415.errors = vErrors;
 	return true;
 }
-validate407.evaluated = {
+validate415.evaluated = {
 	"props": { "cancelled": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isShutdownResult = validate408;
-function validate408(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isShutdownResult = validate416;
+function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate408.evaluated;
+	const evaluated0 = validate416.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data && typeof data == "object" && !Array.isArray(data))) {
-		validate408.errors = [{
+		validate416.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -27407,15 +28001,15 @@ function validate408(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate408.errors = vErrors;
+	validate416.errors = vErrors;
 	return true;
 }
-validate408.evaluated = {
+validate416.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTopic = validate409;
-const schema356 = {
+const isTopic = validate417;
+const schema361 = {
 	"description": "What telemetry is about. An engine grants the topics it has; analysis needs the capability of that name.",
 	"enum": [
 		"meters",
@@ -27424,38 +28018,38 @@ const schema356 = {
 		"analysis"
 	]
 };
-function validate409(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate409.evaluated;
+	const evaluated0 = validate417.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (!(data === "meters" || data === "transport" || data === "health" || data === "analysis")) {
-		validate409.errors = [{
+		validate417.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema356.enum },
+			params: { allowedValues: schema361.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
 	}
-	validate409.errors = vErrors;
+	validate417.errors = vErrors;
 	return true;
 }
-validate409.evaluated = {
+validate417.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscription = validate410;
-function validate410(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSubscription = validate418;
+function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate410.evaluated;
+	const evaluated0 = validate418.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.topic === void 0 && (missing0 = "topic") || data.rate === void 0 && (missing0 = "rate")) {
-			validate410.errors = [{
+			validate418.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -27465,7 +28059,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "topic" || key0 === "rate")) {
-				validate410.errors = [{
+				validate418.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -27477,11 +28071,11 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.topic !== void 0) {
 				let data0 = data.topic;
 				if (!(data0 === "meters" || data0 === "transport" || data0 === "health" || data0 === "analysis")) {
-					validate410.errors = [{
+					validate418.errors = [{
 						instancePath: instancePath + "/topic",
 						schemaPath: "#/$defs/Topic/enum",
 						keyword: "enum",
-						params: { allowedValues: schema356.enum },
+						params: { allowedValues: schema361.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -27493,7 +28087,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.rate;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 1e3 || isNaN(data1)) {
-							validate410.errors = [{
+							validate418.errors = [{
 								instancePath: instancePath + "/rate",
 								schemaPath: "#/properties/rate/maximum",
 								keyword: "maximum",
@@ -27505,7 +28099,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 <= 0 || isNaN(data1)) {
-							validate410.errors = [{
+							validate418.errors = [{
 								instancePath: instancePath + "/rate",
 								schemaPath: "#/properties/rate/exclusiveMinimum",
 								keyword: "exclusiveMinimum",
@@ -27518,7 +28112,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate410.errors = [{
+						validate418.errors = [{
 							instancePath: instancePath + "/rate",
 							schemaPath: "#/properties/rate/type",
 							keyword: "type",
@@ -27532,7 +28126,7 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate410.errors = [{
+		validate418.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -27541,26 +28135,26 @@ function validate410(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate410.errors = vErrors;
+	validate418.errors = vErrors;
 	return true;
 }
-validate410.evaluated = {
+validate418.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscribeParams = validate411;
-function validate411(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSubscribeParams = validate419;
+function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate411.evaluated;
+	const evaluated0 = validate419.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.topics === void 0 && (missing0 = "topics")) {
-				validate411.errors = [{
+				validate419.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -27571,7 +28165,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "topics")) {
-					validate411.errors = [{
+					validate419.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -27586,7 +28180,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (Array.isArray(data0)) {
 								if (data0.length > 16) {
-									validate411.errors = [{
+									validate419.errors = [{
 										instancePath: instancePath + "/topics",
 										schemaPath: "#/properties/topics/maxItems",
 										keyword: "maxItems",
@@ -27595,7 +28189,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0.length < 1) {
-									validate411.errors = [{
+									validate419.errors = [{
 										instancePath: instancePath + "/topics",
 										schemaPath: "#/properties/topics/minItems",
 										keyword: "minItems",
@@ -27607,21 +28201,21 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate410(data0[i0], {
+										if (!validate418(data0[i0], {
 											instancePath: instancePath + "/topics/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData,
 											dynamicAnchors
 										})) {
-											vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+											vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs4 === errors)) break;
 									}
 								}
 							} else {
-								validate411.errors = [{
+								validate419.errors = [{
 									instancePath: instancePath + "/topics",
 									schemaPath: "#/properties/topics/type",
 									keyword: "type",
@@ -27635,7 +28229,7 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate411.errors = [{
+			validate419.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27645,24 +28239,24 @@ function validate411(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate411.errors = vErrors;
+	validate419.errors = vErrors;
 	return errors === 0;
 }
-validate411.evaluated = {
+validate419.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isUnsubscribeParams = validate413;
-function validate413(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isUnsubscribeParams = validate421;
+function validate421(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate413.evaluated;
+	const evaluated0 = validate421.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.topics === void 0 && (missing0 = "topics")) {
-			validate413.errors = [{
+			validate421.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -27672,7 +28266,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		} else {
 			for (const key0 in data) if (!(key0 === "topics")) {
-				validate413.errors = [{
+				validate421.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -27685,7 +28279,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.topics;
 				if (Array.isArray(data0)) {
 					if (data0.length > 16) {
-						validate413.errors = [{
+						validate421.errors = [{
 							instancePath: instancePath + "/topics",
 							schemaPath: "#/properties/topics/maxItems",
 							keyword: "maxItems",
@@ -27694,7 +28288,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0.length < 1) {
-						validate413.errors = [{
+						validate421.errors = [{
 							instancePath: instancePath + "/topics",
 							schemaPath: "#/properties/topics/minItems",
 							keyword: "minItems",
@@ -27707,11 +28301,11 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data1 = data0[i0];
 							if (!(data1 === "meters" || data1 === "transport" || data1 === "health" || data1 === "analysis")) {
-								validate413.errors = [{
+								validate421.errors = [{
 									instancePath: instancePath + "/topics/" + i0,
 									schemaPath: "#/$defs/Topic/enum",
 									keyword: "enum",
-									params: { allowedValues: schema356.enum },
+									params: { allowedValues: schema361.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -27719,7 +28313,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 						}
 					}
 				} else {
-					validate413.errors = [{
+					validate421.errors = [{
 						instancePath: instancePath + "/topics",
 						schemaPath: "#/properties/topics/type",
 						keyword: "type",
@@ -27731,7 +28325,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate413.errors = [{
+		validate421.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -27740,26 +28334,26 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate413.errors = vErrors;
+	validate421.errors = vErrors;
 	return true;
 }
-validate413.evaluated = {
+validate421.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSubscribeResult = validate414;
-function validate414(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSubscribeResult = validate422;
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate414.evaluated;
+	const evaluated0 = validate422.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.granted === void 0 && (missing0 = "granted")) {
-				validate414.errors = [{
+				validate422.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -27774,20 +28368,20 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs3 = errors;
-							if (!validate410(data0[i0], {
+							if (!validate418(data0[i0], {
 								instancePath: instancePath + "/granted/" + i0,
 								parentData: data0,
 								parentDataProperty: i0,
 								rootData,
 								dynamicAnchors
 							})) {
-								vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+								vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs3 === errors)) break;
 						}
 					} else {
-						validate414.errors = [{
+						validate422.errors = [{
 							instancePath: instancePath + "/granted",
 							schemaPath: "#/properties/granted/type",
 							keyword: "type",
@@ -27799,7 +28393,7 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate414.errors = [{
+			validate422.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -27809,26 +28403,26 @@ function validate414(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate414.errors = vErrors;
+	validate422.errors = vErrors;
 	return errors === 0;
 }
-validate414.evaluated = {
+validate422.evaluated = {
 	"props": { "granted": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isMetersData = validate416;
-function validate416(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isMetersData = validate424;
+function validate424(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate416.evaluated;
+	const evaluated0 = validate424.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.strips === void 0 && (missing0 = "strips") || data.peak === void 0 && (missing0 = "peak") || data.meanSquare === void 0 && (missing0 = "meanSquare") || data.clips === void 0 && (missing0 = "clips")) {
-				validate416.errors = [{
+				validate424.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -27858,7 +28452,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 								if (!(_errs3 === errors)) break;
 							}
 						} else {
-							validate416.errors = [{
+							validate424.errors = [{
 								instancePath: instancePath + "/strips",
 								schemaPath: "#/properties/strips/type",
 								keyword: "type",
@@ -27883,7 +28477,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
 											if (data3 < 0 || isNaN(data3)) {
-												validate416.errors = [{
+												validate424.errors = [{
 													instancePath: instancePath + "/peak/" + i1,
 													schemaPath: "#/properties/peak/items/minimum",
 													keyword: "minimum",
@@ -27896,7 +28490,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 												return false;
 											}
 										} else {
-											validate416.errors = [{
+											validate424.errors = [{
 												instancePath: instancePath + "/peak/" + i1,
 												schemaPath: "#/properties/peak/items/type",
 												keyword: "type",
@@ -27909,7 +28503,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 									if (!(_errs6 === errors)) break;
 								}
 							} else {
-								validate416.errors = [{
+								validate424.errors = [{
 									instancePath: instancePath + "/peak",
 									schemaPath: "#/properties/peak/type",
 									keyword: "type",
@@ -27934,7 +28528,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
 												if (data5 < 0 || isNaN(data5)) {
-													validate416.errors = [{
+													validate424.errors = [{
 														instancePath: instancePath + "/meanSquare/" + i2,
 														schemaPath: "#/properties/meanSquare/items/minimum",
 														keyword: "minimum",
@@ -27947,7 +28541,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 													return false;
 												}
 											} else {
-												validate416.errors = [{
+												validate424.errors = [{
 													instancePath: instancePath + "/meanSquare/" + i2,
 													schemaPath: "#/properties/meanSquare/items/type",
 													keyword: "type",
@@ -27960,7 +28554,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!(_errs10 === errors)) break;
 									}
 								} else {
-									validate416.errors = [{
+									validate424.errors = [{
 										instancePath: instancePath + "/meanSquare",
 										schemaPath: "#/properties/meanSquare/type",
 										keyword: "type",
@@ -27983,7 +28577,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 											let data7 = data6[i3];
 											const _errs14 = errors;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate416.errors = [{
+												validate424.errors = [{
 													instancePath: instancePath + "/clips/" + i3,
 													schemaPath: "#/properties/clips/items/type",
 													keyword: "type",
@@ -27995,7 +28589,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs14) {
 												if (typeof data7 == "number" && isFinite(data7)) {
 													if (data7 < 0 || isNaN(data7)) {
-														validate416.errors = [{
+														validate424.errors = [{
 															instancePath: instancePath + "/clips/" + i3,
 															schemaPath: "#/properties/clips/items/minimum",
 															keyword: "minimum",
@@ -28012,7 +28606,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs14 === errors)) break;
 										}
 									} else {
-										validate416.errors = [{
+										validate424.errors = [{
 											instancePath: instancePath + "/clips",
 											schemaPath: "#/properties/clips/type",
 											keyword: "type",
@@ -28029,7 +28623,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 									let data8 = data.layout;
 									const _errs16 = errors;
 									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-										validate416.errors = [{
+										validate424.errors = [{
 											instancePath: instancePath + "/layout",
 											schemaPath: "#/properties/layout/type",
 											keyword: "type",
@@ -28041,7 +28635,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 									if (errors === _errs16) {
 										if (typeof data8 == "number" && isFinite(data8)) {
 											if (data8 > 9007199254740991 || isNaN(data8)) {
-												validate416.errors = [{
+												validate424.errors = [{
 													instancePath: instancePath + "/layout",
 													schemaPath: "#/properties/layout/maximum",
 													keyword: "maximum",
@@ -28053,7 +28647,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 												}];
 												return false;
 											} else if (data8 < 0 || isNaN(data8)) {
-												validate416.errors = [{
+												validate424.errors = [{
 													instancePath: instancePath + "/layout",
 													schemaPath: "#/properties/layout/minimum",
 													keyword: "minimum",
@@ -28075,7 +28669,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate416.errors = [{
+			validate424.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -28085,10 +28679,10 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate416.errors = vErrors;
+	validate424.errors = vErrors;
 	return errors === 0;
 }
-validate416.evaluated = {
+validate424.evaluated = {
 	"props": {
 		"strips": true,
 		"peak": true,
@@ -28099,16 +28693,16 @@ validate416.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isHealthData = validate418;
-function validate418(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isHealthData = validate426;
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate418.evaluated;
+	const evaluated0 = validate426.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.load === void 0 && (missing0 = "load") || data.blockMeanUs === void 0 && (missing0 = "blockMeanUs") || data.blockWorstUs === void 0 && (missing0 = "blockWorstUs") || data.blockBudgetUs === void 0 && (missing0 = "blockBudgetUs") || data.missedDeadlines === void 0 && (missing0 = "missedDeadlines") || data.underruns === void 0 && (missing0 = "underruns") || data.blocks === void 0 && (missing0 = "blocks") || data.queuedFrames === void 0 && (missing0 = "queuedFrames") || data.sampleBytes === void 0 && (missing0 = "sampleBytes") || data.heapBytes === void 0 && (missing0 = "heapBytes") || data.rssBytes === void 0 && (missing0 = "rssBytes")) {
-			validate418.errors = [{
+			validate426.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -28121,7 +28715,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.load;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 < 0 || isNaN(data0)) {
-						validate418.errors = [{
+						validate426.errors = [{
 							instancePath: instancePath + "/load",
 							schemaPath: "#/properties/load/minimum",
 							keyword: "minimum",
@@ -28134,7 +28728,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate418.errors = [{
+					validate426.errors = [{
 						instancePath: instancePath + "/load",
 						schemaPath: "#/properties/load/type",
 						keyword: "type",
@@ -28150,7 +28744,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.blockMeanUs;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 < 0 || isNaN(data1)) {
-							validate418.errors = [{
+							validate426.errors = [{
 								instancePath: instancePath + "/blockMeanUs",
 								schemaPath: "#/properties/blockMeanUs/minimum",
 								keyword: "minimum",
@@ -28163,7 +28757,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate418.errors = [{
+						validate426.errors = [{
 							instancePath: instancePath + "/blockMeanUs",
 							schemaPath: "#/properties/blockMeanUs/type",
 							keyword: "type",
@@ -28179,7 +28773,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.blockWorstUs;
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 < 0 || isNaN(data2)) {
-								validate418.errors = [{
+								validate426.errors = [{
 									instancePath: instancePath + "/blockWorstUs",
 									schemaPath: "#/properties/blockWorstUs/minimum",
 									keyword: "minimum",
@@ -28192,7 +28786,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate418.errors = [{
+							validate426.errors = [{
 								instancePath: instancePath + "/blockWorstUs",
 								schemaPath: "#/properties/blockWorstUs/type",
 								keyword: "type",
@@ -28208,7 +28802,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.blockBudgetUs;
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 < 0 || isNaN(data3)) {
-									validate418.errors = [{
+									validate426.errors = [{
 										instancePath: instancePath + "/blockBudgetUs",
 										schemaPath: "#/properties/blockBudgetUs/minimum",
 										keyword: "minimum",
@@ -28221,7 +28815,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate418.errors = [{
+								validate426.errors = [{
 									instancePath: instancePath + "/blockBudgetUs",
 									schemaPath: "#/properties/blockBudgetUs/type",
 									keyword: "type",
@@ -28236,7 +28830,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.missedDeadlines !== void 0) {
 								let data4 = data.missedDeadlines;
 								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-									validate418.errors = [{
+									validate426.errors = [{
 										instancePath: instancePath + "/missedDeadlines",
 										schemaPath: "#/properties/missedDeadlines/type",
 										keyword: "type",
@@ -28247,7 +28841,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (typeof data4 == "number" && isFinite(data4)) {
 									if (data4 < 0 || isNaN(data4)) {
-										validate418.errors = [{
+										validate426.errors = [{
 											instancePath: instancePath + "/missedDeadlines",
 											schemaPath: "#/properties/missedDeadlines/minimum",
 											keyword: "minimum",
@@ -28266,7 +28860,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.underruns !== void 0) {
 									let data5 = data.underruns;
 									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-										validate418.errors = [{
+										validate426.errors = [{
 											instancePath: instancePath + "/underruns",
 											schemaPath: "#/properties/underruns/type",
 											keyword: "type",
@@ -28277,7 +28871,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									if (typeof data5 == "number" && isFinite(data5)) {
 										if (data5 < 0 || isNaN(data5)) {
-											validate418.errors = [{
+											validate426.errors = [{
 												instancePath: instancePath + "/underruns",
 												schemaPath: "#/properties/underruns/minimum",
 												keyword: "minimum",
@@ -28296,7 +28890,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.blocks !== void 0) {
 										let data6 = data.blocks;
 										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-											validate418.errors = [{
+											validate426.errors = [{
 												instancePath: instancePath + "/blocks",
 												schemaPath: "#/properties/blocks/type",
 												keyword: "type",
@@ -28307,7 +28901,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 										}
 										if (typeof data6 == "number" && isFinite(data6)) {
 											if (data6 < 0 || isNaN(data6)) {
-												validate418.errors = [{
+												validate426.errors = [{
 													instancePath: instancePath + "/blocks",
 													schemaPath: "#/properties/blocks/minimum",
 													keyword: "minimum",
@@ -28326,7 +28920,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.queuedFrames !== void 0) {
 											let data7 = data.queuedFrames;
 											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-												validate418.errors = [{
+												validate426.errors = [{
 													instancePath: instancePath + "/queuedFrames",
 													schemaPath: "#/properties/queuedFrames/type",
 													keyword: "type",
@@ -28337,7 +28931,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (typeof data7 == "number" && isFinite(data7)) {
 												if (data7 < 0 || isNaN(data7)) {
-													validate418.errors = [{
+													validate426.errors = [{
 														instancePath: instancePath + "/queuedFrames",
 														schemaPath: "#/properties/queuedFrames/minimum",
 														keyword: "minimum",
@@ -28356,7 +28950,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.sampleBytes !== void 0) {
 												let data8 = data.sampleBytes;
 												if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-													validate418.errors = [{
+													validate426.errors = [{
 														instancePath: instancePath + "/sampleBytes",
 														schemaPath: "#/properties/sampleBytes/type",
 														keyword: "type",
@@ -28367,7 +28961,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 												}
 												if (typeof data8 == "number" && isFinite(data8)) {
 													if (data8 < 0 || isNaN(data8)) {
-														validate418.errors = [{
+														validate426.errors = [{
 															instancePath: instancePath + "/sampleBytes",
 															schemaPath: "#/properties/sampleBytes/minimum",
 															keyword: "minimum",
@@ -28386,7 +28980,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.heapBytes !== void 0) {
 													let data9 = data.heapBytes;
 													if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) {
-														validate418.errors = [{
+														validate426.errors = [{
 															instancePath: instancePath + "/heapBytes",
 															schemaPath: "#/properties/heapBytes/type",
 															keyword: "type",
@@ -28397,7 +28991,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 													}
 													if (typeof data9 == "number" && isFinite(data9)) {
 														if (data9 < 0 || isNaN(data9)) {
-															validate418.errors = [{
+															validate426.errors = [{
 																instancePath: instancePath + "/heapBytes",
 																schemaPath: "#/properties/heapBytes/minimum",
 																keyword: "minimum",
@@ -28416,7 +29010,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data.rssBytes !== void 0) {
 														let data10 = data.rssBytes;
 														if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-															validate418.errors = [{
+															validate426.errors = [{
 																instancePath: instancePath + "/rssBytes",
 																schemaPath: "#/properties/rssBytes/type",
 																keyword: "type",
@@ -28427,7 +29021,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 														if (typeof data10 == "number" && isFinite(data10)) {
 															if (data10 < 0 || isNaN(data10)) {
-																validate418.errors = [{
+																validate426.errors = [{
 																	instancePath: instancePath + "/rssBytes",
 																	schemaPath: "#/properties/rssBytes/minimum",
 																	keyword: "minimum",
@@ -28454,7 +29048,7 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate418.errors = [{
+		validate426.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -28463,10 +29057,10 @@ function validate418(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate418.errors = vErrors;
+	validate426.errors = vErrors;
 	return true;
 }
-validate418.evaluated = {
+validate426.evaluated = {
 	"props": {
 		"load": true,
 		"blockMeanUs": true,
@@ -28483,16 +29077,16 @@ validate418.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTelemetry = validate419;
-function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTelemetry = validate427;
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate427.evaluated;
+	const evaluated0 = validate435.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.momentaryLufs === void 0 && (missing0 = "momentaryLufs") || data.shortTermLufs === void 0 && (missing0 = "shortTermLufs") || data.integratedLufs === void 0 && (missing0 = "integratedLufs") || data.truePeakDb === void 0 && (missing0 = "truePeakDb")) {
-			validate427.errors = [{
+			validate435.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -28505,7 +29099,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.momentaryLufs;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 24 || isNaN(data0)) {
-						validate427.errors = [{
+						validate435.errors = [{
 							instancePath: instancePath + "/momentaryLufs",
 							schemaPath: "#/properties/momentaryLufs/maximum",
 							keyword: "maximum",
@@ -28517,7 +29111,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < -144 || isNaN(data0)) {
-						validate427.errors = [{
+						validate435.errors = [{
 							instancePath: instancePath + "/momentaryLufs",
 							schemaPath: "#/properties/momentaryLufs/minimum",
 							keyword: "minimum",
@@ -28530,7 +29124,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate427.errors = [{
+					validate435.errors = [{
 						instancePath: instancePath + "/momentaryLufs",
 						schemaPath: "#/properties/momentaryLufs/type",
 						keyword: "type",
@@ -28546,7 +29140,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.shortTermLufs;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 24 || isNaN(data1)) {
-							validate427.errors = [{
+							validate435.errors = [{
 								instancePath: instancePath + "/shortTermLufs",
 								schemaPath: "#/properties/shortTermLufs/maximum",
 								keyword: "maximum",
@@ -28558,7 +29152,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < -144 || isNaN(data1)) {
-							validate427.errors = [{
+							validate435.errors = [{
 								instancePath: instancePath + "/shortTermLufs",
 								schemaPath: "#/properties/shortTermLufs/minimum",
 								keyword: "minimum",
@@ -28571,7 +29165,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate427.errors = [{
+						validate435.errors = [{
 							instancePath: instancePath + "/shortTermLufs",
 							schemaPath: "#/properties/shortTermLufs/type",
 							keyword: "type",
@@ -28587,7 +29181,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.integratedLufs;
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 > 24 || isNaN(data2)) {
-								validate427.errors = [{
+								validate435.errors = [{
 									instancePath: instancePath + "/integratedLufs",
 									schemaPath: "#/properties/integratedLufs/maximum",
 									keyword: "maximum",
@@ -28599,7 +29193,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data2 < -144 || isNaN(data2)) {
-								validate427.errors = [{
+								validate435.errors = [{
 									instancePath: instancePath + "/integratedLufs",
 									schemaPath: "#/properties/integratedLufs/minimum",
 									keyword: "minimum",
@@ -28612,7 +29206,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate427.errors = [{
+							validate435.errors = [{
 								instancePath: instancePath + "/integratedLufs",
 								schemaPath: "#/properties/integratedLufs/type",
 								keyword: "type",
@@ -28628,7 +29222,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.truePeakDb;
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 > 48 || isNaN(data3)) {
-									validate427.errors = [{
+									validate435.errors = [{
 										instancePath: instancePath + "/truePeakDb",
 										schemaPath: "#/properties/truePeakDb/maximum",
 										keyword: "maximum",
@@ -28640,7 +29234,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data3 < -144 || isNaN(data3)) {
-									validate427.errors = [{
+									validate435.errors = [{
 										instancePath: instancePath + "/truePeakDb",
 										schemaPath: "#/properties/truePeakDb/minimum",
 										keyword: "minimum",
@@ -28653,7 +29247,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate427.errors = [{
+								validate435.errors = [{
 									instancePath: instancePath + "/truePeakDb",
 									schemaPath: "#/properties/truePeakDb/type",
 									keyword: "type",
@@ -28669,7 +29263,7 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate427.errors = [{
+		validate435.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -28678,10 +29272,10 @@ function validate427(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate427.errors = vErrors;
+	validate435.errors = vErrors;
 	return true;
 }
-validate427.evaluated = {
+validate435.evaluated = {
 	"props": {
 		"momentaryLufs": true,
 		"shortTermLufs": true,
@@ -28691,10 +29285,10 @@ validate427.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate427(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate419.evaluated;
+	const evaluated0 = validate427.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
@@ -28706,7 +29300,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
 							if (data.type === void 0 && (missing0 = "type") || data.topic === void 0 && (missing0 = "topic") || data.seq === void 0 && (missing0 = "seq") || data.ts === void 0 && (missing0 = "ts") || data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.dropped === void 0 && (missing0 = "dropped") || data.data === void 0 && (missing0 = "data")) {
-								validate419.errors = [{
+								validate427.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/0/required",
 									keyword: "required",
@@ -28718,7 +29312,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.type !== void 0) {
 									const _errs4 = errors;
 									if ("telemetry" !== data.type) {
-										validate419.errors = [{
+										validate427.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/0/properties/type/const",
 											keyword: "const",
@@ -28733,7 +29327,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.topic !== void 0) {
 										const _errs5 = errors;
 										if ("meters" !== data.topic) {
-											validate419.errors = [{
+											validate427.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/0/properties/topic/const",
 												keyword: "const",
@@ -28749,7 +29343,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 											let data2 = data.seq;
 											const _errs6 = errors;
 											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) {
-												validate419.errors = [{
+												validate427.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/0/properties/seq/type",
 													keyword: "type",
@@ -28761,7 +29355,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs6) {
 												if (typeof data2 == "number" && isFinite(data2)) {
 													if (data2 < 0 || isNaN(data2)) {
-														validate419.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/0/properties/seq/minimum",
 															keyword: "minimum",
@@ -28798,7 +29392,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs9 = errors;
 													const _errs10 = errors;
 													if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) {
-														validate419.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -28810,7 +29404,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs10) {
 														if (typeof data4 == "number" && isFinite(data4)) {
 															if (data4 > 9007199254740991 || isNaN(data4)) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -28822,7 +29416,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data4 < 0 || isNaN(data4)) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -28844,7 +29438,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs12 = errors;
 														const _errs13 = errors;
 														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-															validate419.errors = [{
+															validate427.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -28856,7 +29450,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs13) {
 															if (typeof data5 == "number" && isFinite(data5)) {
 																if (data5 > 9007199254740991 || isNaN(data5)) {
-																	validate419.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -28868,7 +29462,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data5 < 0 || isNaN(data5)) {
-																	validate419.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -28889,7 +29483,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															let data6 = data.dropped;
 															const _errs15 = errors;
 															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/0/properties/dropped/type",
 																	keyword: "type",
@@ -28901,7 +29495,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs15) {
 																if (typeof data6 == "number" && isFinite(data6)) {
 																	if (data6 < 0 || isNaN(data6)) {
-																		validate419.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/0/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -28923,8 +29517,8 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs17 = errors;
 																if (errors === errors) {
 																	if (typeof data7 === "string") {
-																		if (!pattern13.test(data7)) {
-																			validate419.errors = [{
+																		if (!pattern16.test(data7)) {
+																			validate427.errors = [{
 																				instancePath: instancePath + "/hash",
 																				schemaPath: "#/$defs/GraphHash/pattern",
 																				keyword: "pattern",
@@ -28934,7 +29528,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate419.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/hash",
 																			schemaPath: "#/$defs/GraphHash/type",
 																			keyword: "type",
@@ -28949,14 +29543,14 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid2) {
 																if (data.data !== void 0) {
 																	const _errs20 = errors;
-																	if (!validate416(data.data, {
+																	if (!validate424(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+																		vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs20 === errors;
@@ -28971,7 +29565,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate419.errors = [{
+							validate427.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/0/type",
 								keyword: "type",
@@ -28996,7 +29590,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
 							if (data.type === void 0 && (missing1 = "type") || data.topic === void 0 && (missing1 = "topic") || data.seq === void 0 && (missing1 = "seq") || data.ts === void 0 && (missing1 = "ts") || data.sample === void 0 && (missing1 = "sample") || data.revision === void 0 && (missing1 = "revision") || data.dropped === void 0 && (missing1 = "dropped") || data.data === void 0 && (missing1 = "data")) {
-								validate419.errors = [{
+								validate427.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/1/required",
 									keyword: "required",
@@ -29008,7 +29602,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.type !== void 0) {
 									const _errs23 = errors;
 									if ("telemetry" !== data.type) {
-										validate419.errors = [{
+										validate427.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/1/properties/type/const",
 											keyword: "const",
@@ -29023,7 +29617,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.topic !== void 0) {
 										const _errs24 = errors;
 										if ("transport" !== data.topic) {
-											validate419.errors = [{
+											validate427.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/1/properties/topic/const",
 												keyword: "const",
@@ -29039,7 +29633,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 											let data11 = data.seq;
 											const _errs25 = errors;
 											if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) {
-												validate419.errors = [{
+												validate427.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/1/properties/seq/type",
 													keyword: "type",
@@ -29051,7 +29645,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs25) {
 												if (typeof data11 == "number" && isFinite(data11)) {
 													if (data11 < 0 || isNaN(data11)) {
-														validate419.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/1/properties/seq/minimum",
 															keyword: "minimum",
@@ -29088,7 +29682,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs28 = errors;
 													const _errs29 = errors;
 													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-														validate419.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -29100,7 +29694,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs29) {
 														if (typeof data13 == "number" && isFinite(data13)) {
 															if (data13 > 9007199254740991 || isNaN(data13)) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -29112,7 +29706,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data13 < 0 || isNaN(data13)) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -29134,7 +29728,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs31 = errors;
 														const _errs32 = errors;
 														if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-															validate419.errors = [{
+															validate427.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -29146,7 +29740,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs32) {
 															if (typeof data14 == "number" && isFinite(data14)) {
 																if (data14 > 9007199254740991 || isNaN(data14)) {
-																	validate419.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -29158,7 +29752,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data14 < 0 || isNaN(data14)) {
-																	validate419.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -29179,7 +29773,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															let data15 = data.dropped;
 															const _errs34 = errors;
 															if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/1/properties/dropped/type",
 																	keyword: "type",
@@ -29191,7 +29785,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs34) {
 																if (typeof data15 == "number" && isFinite(data15)) {
 																	if (data15 < 0 || isNaN(data15)) {
-																		validate419.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/1/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -29213,8 +29807,8 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs36 = errors;
 																if (errors === errors) {
 																	if (typeof data16 === "string") {
-																		if (!pattern13.test(data16)) {
-																			validate419.errors = [{
+																		if (!pattern16.test(data16)) {
+																			validate427.errors = [{
 																				instancePath: instancePath + "/hash",
 																				schemaPath: "#/$defs/GraphHash/pattern",
 																				keyword: "pattern",
@@ -29224,7 +29818,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate419.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/hash",
 																			schemaPath: "#/$defs/GraphHash/type",
 																			keyword: "type",
@@ -29239,14 +29833,14 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid7) {
 																if (data.data !== void 0) {
 																	const _errs39 = errors;
-																	if (!validate399(data.data, {
+																	if (!validate407(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+																		vErrors = vErrors === null ? validate407.errors : vErrors.concat(validate407.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid7 = _errs39 === errors;
@@ -29261,7 +29855,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate419.errors = [{
+							validate427.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/1/type",
 								keyword: "type",
@@ -29288,7 +29882,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
 							if (data.type === void 0 && (missing2 = "type") || data.topic === void 0 && (missing2 = "topic") || data.seq === void 0 && (missing2 = "seq") || data.ts === void 0 && (missing2 = "ts") || data.sample === void 0 && (missing2 = "sample") || data.revision === void 0 && (missing2 = "revision") || data.dropped === void 0 && (missing2 = "dropped") || data.data === void 0 && (missing2 = "data")) {
-								validate419.errors = [{
+								validate427.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/2/required",
 									keyword: "required",
@@ -29300,7 +29894,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.type !== void 0) {
 									const _errs42 = errors;
 									if ("telemetry" !== data.type) {
-										validate419.errors = [{
+										validate427.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/2/properties/type/const",
 											keyword: "const",
@@ -29315,7 +29909,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.topic !== void 0) {
 										const _errs43 = errors;
 										if ("health" !== data.topic) {
-											validate419.errors = [{
+											validate427.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/2/properties/topic/const",
 												keyword: "const",
@@ -29331,7 +29925,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 											let data20 = data.seq;
 											const _errs44 = errors;
 											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
-												validate419.errors = [{
+												validate427.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/2/properties/seq/type",
 													keyword: "type",
@@ -29343,7 +29937,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs44) {
 												if (typeof data20 == "number" && isFinite(data20)) {
 													if (data20 < 0 || isNaN(data20)) {
-														validate419.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/2/properties/seq/minimum",
 															keyword: "minimum",
@@ -29380,7 +29974,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs47 = errors;
 													const _errs48 = errors;
 													if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-														validate419.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -29392,7 +29986,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs48) {
 														if (typeof data22 == "number" && isFinite(data22)) {
 															if (data22 > 9007199254740991 || isNaN(data22)) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -29404,7 +29998,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data22 < 0 || isNaN(data22)) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -29426,7 +30020,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs50 = errors;
 														const _errs51 = errors;
 														if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-															validate419.errors = [{
+															validate427.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -29438,7 +30032,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs51) {
 															if (typeof data23 == "number" && isFinite(data23)) {
 																if (data23 > 9007199254740991 || isNaN(data23)) {
-																	validate419.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -29450,7 +30044,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data23 < 0 || isNaN(data23)) {
-																	validate419.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -29471,7 +30065,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															let data24 = data.dropped;
 															const _errs53 = errors;
 															if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/2/properties/dropped/type",
 																	keyword: "type",
@@ -29483,7 +30077,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs53) {
 																if (typeof data24 == "number" && isFinite(data24)) {
 																	if (data24 < 0 || isNaN(data24)) {
-																		validate419.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/2/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -29505,8 +30099,8 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs55 = errors;
 																if (errors === errors) {
 																	if (typeof data25 === "string") {
-																		if (!pattern13.test(data25)) {
-																			validate419.errors = [{
+																		if (!pattern16.test(data25)) {
+																			validate427.errors = [{
 																				instancePath: instancePath + "/hash",
 																				schemaPath: "#/$defs/GraphHash/pattern",
 																				keyword: "pattern",
@@ -29516,7 +30110,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate419.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/hash",
 																			schemaPath: "#/$defs/GraphHash/type",
 																			keyword: "type",
@@ -29553,7 +30147,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate419.errors = [{
+							validate427.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/2/type",
 								keyword: "type",
@@ -29580,7 +30174,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
 							if (data.type === void 0 && (missing3 = "type") || data.topic === void 0 && (missing3 = "topic") || data.seq === void 0 && (missing3 = "seq") || data.ts === void 0 && (missing3 = "ts") || data.sample === void 0 && (missing3 = "sample") || data.revision === void 0 && (missing3 = "revision") || data.dropped === void 0 && (missing3 = "dropped") || data.data === void 0 && (missing3 = "data")) {
-								validate419.errors = [{
+								validate427.errors = [{
 									instancePath,
 									schemaPath: "#/oneOf/3/required",
 									keyword: "required",
@@ -29592,7 +30186,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.type !== void 0) {
 									const _errs61 = errors;
 									if ("telemetry" !== data.type) {
-										validate419.errors = [{
+										validate427.errors = [{
 											instancePath: instancePath + "/type",
 											schemaPath: "#/oneOf/3/properties/type/const",
 											keyword: "const",
@@ -29607,7 +30201,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.topic !== void 0) {
 										const _errs62 = errors;
 										if ("analysis" !== data.topic) {
-											validate419.errors = [{
+											validate427.errors = [{
 												instancePath: instancePath + "/topic",
 												schemaPath: "#/oneOf/3/properties/topic/const",
 												keyword: "const",
@@ -29623,7 +30217,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 											let data29 = data.seq;
 											const _errs63 = errors;
 											if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-												validate419.errors = [{
+												validate427.errors = [{
 													instancePath: instancePath + "/seq",
 													schemaPath: "#/oneOf/3/properties/seq/type",
 													keyword: "type",
@@ -29635,7 +30229,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 											if (errors === _errs63) {
 												if (typeof data29 == "number" && isFinite(data29)) {
 													if (data29 < 0 || isNaN(data29)) {
-														validate419.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/seq",
 															schemaPath: "#/oneOf/3/properties/seq/minimum",
 															keyword: "minimum",
@@ -29672,7 +30266,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs66 = errors;
 													const _errs67 = errors;
 													if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-														validate419.errors = [{
+														validate427.errors = [{
 															instancePath: instancePath + "/sample",
 															schemaPath: "#/$defs/Sample/type",
 															keyword: "type",
@@ -29684,7 +30278,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 													if (errors === _errs67) {
 														if (typeof data31 == "number" && isFinite(data31)) {
 															if (data31 > 9007199254740991 || isNaN(data31)) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/maximum",
 																	keyword: "maximum",
@@ -29696,7 +30290,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																}];
 																return false;
 															} else if (data31 < 0 || isNaN(data31)) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/sample",
 																	schemaPath: "#/$defs/Sample/minimum",
 																	keyword: "minimum",
@@ -29718,7 +30312,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs69 = errors;
 														const _errs70 = errors;
 														if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-															validate419.errors = [{
+															validate427.errors = [{
 																instancePath: instancePath + "/revision",
 																schemaPath: "#/$defs/Revision/type",
 																keyword: "type",
@@ -29730,7 +30324,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs70) {
 															if (typeof data32 == "number" && isFinite(data32)) {
 																if (data32 > 9007199254740991 || isNaN(data32)) {
-																	validate419.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/maximum",
 																		keyword: "maximum",
@@ -29742,7 +30336,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																	}];
 																	return false;
 																} else if (data32 < 0 || isNaN(data32)) {
-																	validate419.errors = [{
+																	validate427.errors = [{
 																		instancePath: instancePath + "/revision",
 																		schemaPath: "#/$defs/Revision/minimum",
 																		keyword: "minimum",
@@ -29763,7 +30357,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															let data33 = data.dropped;
 															const _errs72 = errors;
 															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-																validate419.errors = [{
+																validate427.errors = [{
 																	instancePath: instancePath + "/dropped",
 																	schemaPath: "#/oneOf/3/properties/dropped/type",
 																	keyword: "type",
@@ -29775,7 +30369,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															if (errors === _errs72) {
 																if (typeof data33 == "number" && isFinite(data33)) {
 																	if (data33 < 0 || isNaN(data33)) {
-																		validate419.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/dropped",
 																			schemaPath: "#/oneOf/3/properties/dropped/minimum",
 																			keyword: "minimum",
@@ -29797,8 +30391,8 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs74 = errors;
 																if (errors === errors) {
 																	if (typeof data34 === "string") {
-																		if (!pattern13.test(data34)) {
-																			validate419.errors = [{
+																		if (!pattern16.test(data34)) {
+																			validate427.errors = [{
 																				instancePath: instancePath + "/hash",
 																				schemaPath: "#/$defs/GraphHash/pattern",
 																				keyword: "pattern",
@@ -29808,7 +30402,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 																			return false;
 																		}
 																	} else {
-																		validate419.errors = [{
+																		validate427.errors = [{
 																			instancePath: instancePath + "/hash",
 																			schemaPath: "#/$defs/GraphHash/type",
 																			keyword: "type",
@@ -29823,14 +30417,14 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid17) {
 																if (data.data !== void 0) {
 																	const _errs77 = errors;
-																	if (!validate427(data.data, {
+																	if (!validate435(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData,
 																		dynamicAnchors
 																	})) {
-																		vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors);
+																		vErrors = vErrors === null ? validate435.errors : vErrors.concat(validate435.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid17 = _errs77 === errors;
@@ -29845,7 +30439,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 							}
 						} else {
-							validate419.errors = [{
+							validate427.errors = [{
 								instancePath,
 								schemaPath: "#/oneOf/3/type",
 								keyword: "type",
@@ -29868,7 +30462,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 						props0.data = true;
 					}
 				} else {
-					validate419.errors = [{
+					validate427.errors = [{
 						instancePath,
 						schemaPath: "#/discriminator",
 						keyword: "discriminator",
@@ -29882,7 +30476,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 					return false;
 				}
 			} else {
-				validate419.errors = [{
+				validate427.errors = [{
 					instancePath,
 					schemaPath: "#/discriminator",
 					keyword: "discriminator",
@@ -29896,7 +30490,7 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 				return false;
 			}
 		} else {
-			validate419.errors = [{
+			validate427.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -29906,24 +30500,24 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate419.errors = vErrors;
+	validate427.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate419.evaluated = {
+validate427.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isAnalysisData = validate429;
-function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isAnalysisData = validate437;
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
-	const evaluated0 = validate429.evaluated;
+	const evaluated0 = validate437.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
 		if (data.momentaryLufs === void 0 && (missing0 = "momentaryLufs") || data.shortTermLufs === void 0 && (missing0 = "shortTermLufs") || data.integratedLufs === void 0 && (missing0 = "integratedLufs") || data.truePeakDb === void 0 && (missing0 = "truePeakDb")) {
-			validate429.errors = [{
+			validate437.errors = [{
 				instancePath,
 				schemaPath: "#/required",
 				keyword: "required",
@@ -29936,7 +30530,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 				let data0 = data.momentaryLufs;
 				if (typeof data0 == "number" && isFinite(data0)) {
 					if (data0 > 24 || isNaN(data0)) {
-						validate429.errors = [{
+						validate437.errors = [{
 							instancePath: instancePath + "/momentaryLufs",
 							schemaPath: "#/properties/momentaryLufs/maximum",
 							keyword: "maximum",
@@ -29948,7 +30542,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 						}];
 						return false;
 					} else if (data0 < -144 || isNaN(data0)) {
-						validate429.errors = [{
+						validate437.errors = [{
 							instancePath: instancePath + "/momentaryLufs",
 							schemaPath: "#/properties/momentaryLufs/minimum",
 							keyword: "minimum",
@@ -29961,7 +30555,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 						return false;
 					}
 				} else {
-					validate429.errors = [{
+					validate437.errors = [{
 						instancePath: instancePath + "/momentaryLufs",
 						schemaPath: "#/properties/momentaryLufs/type",
 						keyword: "type",
@@ -29977,7 +30571,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data.shortTermLufs;
 					if (typeof data1 == "number" && isFinite(data1)) {
 						if (data1 > 24 || isNaN(data1)) {
-							validate429.errors = [{
+							validate437.errors = [{
 								instancePath: instancePath + "/shortTermLufs",
 								schemaPath: "#/properties/shortTermLufs/maximum",
 								keyword: "maximum",
@@ -29989,7 +30583,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 							}];
 							return false;
 						} else if (data1 < -144 || isNaN(data1)) {
-							validate429.errors = [{
+							validate437.errors = [{
 								instancePath: instancePath + "/shortTermLufs",
 								schemaPath: "#/properties/shortTermLufs/minimum",
 								keyword: "minimum",
@@ -30002,7 +30596,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 							return false;
 						}
 					} else {
-						validate429.errors = [{
+						validate437.errors = [{
 							instancePath: instancePath + "/shortTermLufs",
 							schemaPath: "#/properties/shortTermLufs/type",
 							keyword: "type",
@@ -30018,7 +30612,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 						let data2 = data.integratedLufs;
 						if (typeof data2 == "number" && isFinite(data2)) {
 							if (data2 > 24 || isNaN(data2)) {
-								validate429.errors = [{
+								validate437.errors = [{
 									instancePath: instancePath + "/integratedLufs",
 									schemaPath: "#/properties/integratedLufs/maximum",
 									keyword: "maximum",
@@ -30030,7 +30624,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 								}];
 								return false;
 							} else if (data2 < -144 || isNaN(data2)) {
-								validate429.errors = [{
+								validate437.errors = [{
 									instancePath: instancePath + "/integratedLufs",
 									schemaPath: "#/properties/integratedLufs/minimum",
 									keyword: "minimum",
@@ -30043,7 +30637,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 								return false;
 							}
 						} else {
-							validate429.errors = [{
+							validate437.errors = [{
 								instancePath: instancePath + "/integratedLufs",
 								schemaPath: "#/properties/integratedLufs/type",
 								keyword: "type",
@@ -30059,7 +30653,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 							let data3 = data.truePeakDb;
 							if (typeof data3 == "number" && isFinite(data3)) {
 								if (data3 > 48 || isNaN(data3)) {
-									validate429.errors = [{
+									validate437.errors = [{
 										instancePath: instancePath + "/truePeakDb",
 										schemaPath: "#/properties/truePeakDb/maximum",
 										keyword: "maximum",
@@ -30071,7 +30665,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data3 < -144 || isNaN(data3)) {
-									validate429.errors = [{
+									validate437.errors = [{
 										instancePath: instancePath + "/truePeakDb",
 										schemaPath: "#/properties/truePeakDb/minimum",
 										keyword: "minimum",
@@ -30084,7 +30678,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate429.errors = [{
+								validate437.errors = [{
 									instancePath: instancePath + "/truePeakDb",
 									schemaPath: "#/properties/truePeakDb/type",
 									keyword: "type",
@@ -30100,7 +30694,7 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 		}
 	} else {
-		validate429.errors = [{
+		validate437.errors = [{
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
@@ -30109,10 +30703,10 @@ function validate429(data, { instancePath = "", parentData, parentDataProperty, 
 		}];
 		return false;
 	}
-	validate429.errors = vErrors;
+	validate437.errors = vErrors;
 	return true;
 }
-validate429.evaluated = {
+validate437.evaluated = {
 	"props": {
 		"momentaryLufs": true,
 		"shortTermLufs": true,
@@ -30122,17 +30716,17 @@ validate429.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTimelineSetParams = validate430;
-function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTimelineSetParams = validate438;
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate430.evaluated;
+	const evaluated0 = validate438.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			if (Object.keys(data).length < 1) {
-				validate430.errors = [{
+				validate438.errors = [{
 					instancePath,
 					schemaPath: "#/minProperties",
 					keyword: "minProperties",
@@ -30143,7 +30737,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop")) {
-					validate430.errors = [{
+					validate438.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -30159,7 +30753,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
 								if (data0 > 999 || isNaN(data0)) {
-									validate430.errors = [{
+									validate438.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/maximum",
 										keyword: "maximum",
@@ -30171,7 +30765,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data0 < 20 || isNaN(data0)) {
-									validate430.errors = [{
+									validate438.errors = [{
 										instancePath: instancePath + "/bpm",
 										schemaPath: "#/$defs/Bpm/minimum",
 										keyword: "minimum",
@@ -30184,7 +30778,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 									return false;
 								}
 							} else {
-								validate430.errors = [{
+								validate438.errors = [{
 									instancePath: instancePath + "/bpm",
 									schemaPath: "#/$defs/Bpm/type",
 									keyword: "type",
@@ -30231,7 +30825,7 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate430.errors = [{
+			validate438.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -30241,19 +30835,19 @@ function validate430(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate430.errors = vErrors;
+	validate438.errors = vErrors;
 	return errors === 0;
 }
-validate430.evaluated = {
+validate438.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isSongPosition = validate433;
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isSongPosition = validate441;
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate433.evaluated;
+	const evaluated0 = validate441.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	const _errs0 = errors;
@@ -30475,7 +31069,7 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate433.errors = vErrors;
+		validate441.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -30484,26 +31078,26 @@ function validate433(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate433.errors = vErrors;
+	validate441.errors = vErrors;
 	evaluated0.props = props0;
 	return errors === 0;
 }
-validate433.evaluated = {
+validate441.evaluated = {
 	"dynamicProps": true,
 	"dynamicItems": false
 };
-const isTransportPlayParams = validate434;
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportPlayParams = validate442;
+function validate442(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate434.evaluated;
+	const evaluated0 = validate442.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
 			for (const key0 in data) if (!(key0 === "position")) {
-				validate434.errors = [{
+				validate442.errors = [{
 					instancePath,
 					schemaPath: "#/additionalProperties",
 					keyword: "additionalProperties",
@@ -30514,20 +31108,20 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (_errs1 === errors) {
 				if (data.position !== void 0) {
-					if (!validate373(data.position, {
+					if (!validate381(data.position, {
 						instancePath: instancePath + "/position",
 						parentData: data,
 						parentDataProperty: "position",
 						rootData,
 						dynamicAnchors
 					})) {
-						vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+						vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 						errors = vErrors.length;
 					}
 				}
 			}
 		} else {
-			validate434.errors = [{
+			validate442.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -30537,26 +31131,26 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate434.errors = vErrors;
+	validate442.errors = vErrors;
 	return errors === 0;
 }
-validate434.evaluated = {
+validate442.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTransportLocateParams = validate436;
-function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportLocateParams = validate444;
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate436.evaluated;
+	const evaluated0 = validate444.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.position === void 0 && (missing0 = "position")) {
-				validate436.errors = [{
+				validate444.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -30567,7 +31161,7 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 			} else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "position")) {
-					validate436.errors = [{
+					validate444.errors = [{
 						instancePath,
 						schemaPath: "#/additionalProperties",
 						keyword: "additionalProperties",
@@ -30578,21 +31172,21 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 				if (_errs1 === errors) {
 					if (data.position !== void 0) {
-						if (!validate373(data.position, {
+						if (!validate381(data.position, {
 							instancePath: instancePath + "/position",
 							parentData: data,
 							parentDataProperty: "position",
 							rootData,
 							dynamicAnchors
 						})) {
-							vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors);
+							vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors);
 							errors = vErrors.length;
 						}
 					}
 				}
 			}
 		} else {
-			validate436.errors = [{
+			validate444.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -30602,26 +31196,26 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate436.errors = vErrors;
+	validate444.errors = vErrors;
 	return errors === 0;
 }
-validate436.evaluated = {
+validate444.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const isTransportState = validate438;
-function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const isTransportState = validate446;
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate438.evaluated;
+	const evaluated0 = validate446.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
 			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) {
-				validate438.errors = [{
+				validate446.errors = [{
 					instancePath,
 					schemaPath: "#/required",
 					keyword: "required",
@@ -30633,7 +31227,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.playing !== void 0) {
 					const _errs1 = errors;
 					if (typeof data.playing !== "boolean") {
-						validate438.errors = [{
+						validate446.errors = [{
 							instancePath: instancePath + "/playing",
 							schemaPath: "#/properties/playing/type",
 							keyword: "type",
@@ -30650,7 +31244,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						const _errs4 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
-							validate438.errors = [{
+							validate446.errors = [{
 								instancePath: instancePath + "/position",
 								schemaPath: "#/$defs/Sample/type",
 								keyword: "type",
@@ -30662,7 +31256,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 9007199254740991 || isNaN(data1)) {
-									validate438.errors = [{
+									validate446.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/maximum",
 										keyword: "maximum",
@@ -30674,7 +31268,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 									}];
 									return false;
 								} else if (data1 < 0 || isNaN(data1)) {
-									validate438.errors = [{
+									validate446.errors = [{
 										instancePath: instancePath + "/position",
 										schemaPath: "#/$defs/Sample/minimum",
 										keyword: "minimum",
@@ -30697,7 +31291,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
 									if (data2 < 0 || isNaN(data2)) {
-										validate438.errors = [{
+										validate446.errors = [{
 											instancePath: instancePath + "/tick",
 											schemaPath: "#/properties/tick/minimum",
 											keyword: "minimum",
@@ -30710,7 +31304,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 										return false;
 									}
 								} else {
-									validate438.errors = [{
+									validate446.errors = [{
 										instancePath: instancePath + "/tick",
 										schemaPath: "#/properties/tick/type",
 										keyword: "type",
@@ -30729,7 +31323,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 								if (errors === errors) {
 									if (typeof data3 == "number" && isFinite(data3)) {
 										if (data3 > 999 || isNaN(data3)) {
-											validate438.errors = [{
+											validate446.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/maximum",
 												keyword: "maximum",
@@ -30741,7 +31335,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 											}];
 											return false;
 										} else if (data3 < 20 || isNaN(data3)) {
-											validate438.errors = [{
+											validate446.errors = [{
 												instancePath: instancePath + "/bpm",
 												schemaPath: "#/$defs/Bpm/minimum",
 												keyword: "minimum",
@@ -30754,7 +31348,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 											return false;
 										}
 									} else {
-										validate438.errors = [{
+										validate446.errors = [{
 											instancePath: instancePath + "/bpm",
 											schemaPath: "#/$defs/Bpm/type",
 											keyword: "type",
@@ -30787,7 +31381,7 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		} else {
-			validate438.errors = [{
+			validate446.errors = [{
 				instancePath,
 				schemaPath: "#/type",
 				keyword: "type",
@@ -30797,10 +31391,10 @@ function validate438(data, { instancePath = "", parentData, parentDataProperty, 
 			return false;
 		}
 	}
-	validate438.errors = vErrors;
+	validate446.errors = vErrors;
 	return errors === 0;
 }
-validate438.evaluated = {
+validate446.evaluated = {
 	"props": {
 		"playing": true,
 		"position": true,
@@ -31010,9 +31604,13 @@ const bridgeValidators = {
 		params: isEmptyParams,
 		result: isNothing
 	},
+	"window.keep": {
+		params: isWindowKeep,
+		result: isNothing
+	},
 	"engine.restart": {
 		params: isEmptyParams,
 		result: isNothing
 	}
 };
-export { bridgeValidators, commandValidators, isAddClipEdit, isAddMediaEdit, isAddTrackEdit, isAnalysisData, isApplied, isAt, isAudioMode, isBackend, isBatchEdit, isBlockSize, isBpm, isBridgeError, isBridgeReply, isBridgeRequest, isCancelParams, isCancelResult, isCapability, isClip, isColorIndex, isCommand, isDebugAdvanceParams, isDebugAdvanceResult, isDebugCaptureParams, isDebugCaptureResult, isDebugFaultParams, isDebugFaultResult, isDebugTapParams, isDebugTapResult, isDeviceListResult, isDeviceOpenParams, isDiagnostic, isDiagnosticCode, isDiscoveryFile, isDocumentMessage, isEdit, isEditDone, isEditRequest, isEditedMessage, isEmptyParams, isEncoding, isEngineRate, isEngineStatus, isEntityId, isErrorCode, isErrorReply, isExpect, isFaultMs, isFilePath, isGainDb, isGraph, isGraphApplyParams, isGraphApplyResult, isGraphClip, isGraphGetResult, isGraphHash, isGraphMaster, isGraphOp, isGraphTimeline, isGraphTrack, isHealthData, isHealthUpdate, isHello, isHistoryState, isHostMessage, isImportBegin, isImportDone, isImportEnd, isImportStarted, isLocateRequest, isLoopRegion, isMaster, isMedia, isMediaUpdate, isMessageId, isMeter, isMetersData, isMidiDevicesResult, isMidiSendParams, isMidiSendResult, isMoveClipEdit, isMoveTrackEdit, isName, isNothing, isNotice, isOkReply, isOpenDevice, isPan, isParameterSetParams, isPeaksReady, isPeaksRequest, isPingParams, isPingResult, isProgressData, isProject, isProjectList, isProjectNew, isProjectOpen, isProtocolRange, isReadyLine, isRecordArmParams, isRecordStartParams, isRecordState, isRemoveClipEdit, isRemoveMediaEdit, isRemoveTrackEdit, isRenderResult, isRenderStartParams, isReply, isRevision, isRevisionResult, isRole, isSample, isSampleIdParams, isSampleInfo, isSampleListResult, isSampleLoadParams, isSamplePeaksParams, isSamplePeaksResult, isSampleRate, isSampleUnloadResult, isSaveState, isSavedMessage, isSessionId, isSessionListResult, isSessionShowParams, isSessionShowResult, isSetClipEdit, isSetMasterEdit, isSetProjectEdit, isSetTimelineEdit, isSetTrackEdit, isShutdownResult, isSongPosition, isSourceFrames, isSourceLoop, isStatusResult, isSubscribeParams, isSubscribeResult, isSubscription, isSyncResult, isTaskUpdate, isTelemetry, isTick, isTimeline, isTimelineSetParams, isTimestamp, isTopic, isTrack, isTrafficData, isTrafficFrame, isTransportLocateParams, isTransportPlayParams, isTransportState, isTransportUpdate, isUnsubscribeParams, isWelcome, isWireError };
+export { bridgeValidators, commandValidators, isAddClipEdit, isAddMediaEdit, isAddTrackEdit, isAnalysisData, isApplied, isAt, isAudioMode, isBackend, isBatchEdit, isBlockSize, isBpm, isBridgeError, isBridgeReply, isBridgeRequest, isCancelParams, isCancelResult, isCapability, isClip, isColorIndex, isCommand, isDebugAdvanceParams, isDebugAdvanceResult, isDebugCaptureParams, isDebugCaptureResult, isDebugFaultParams, isDebugFaultResult, isDebugTapParams, isDebugTapResult, isDeviceListResult, isDeviceOpenParams, isDiagnostic, isDiagnosticCode, isDiscoveryFile, isDocumentMessage, isEdit, isEditDone, isEditRequest, isEditedMessage, isEmptyParams, isEncoding, isEngineRate, isEngineStatus, isEntityId, isErrorCode, isErrorReply, isExpect, isFaultMs, isFilePath, isGainDb, isGraph, isGraphApplyParams, isGraphApplyResult, isGraphClip, isGraphGetResult, isGraphHash, isGraphMaster, isGraphOp, isGraphTimeline, isGraphTrack, isHealthData, isHealthUpdate, isHello, isHistoryState, isHostMessage, isImportBegin, isImportDone, isImportEnd, isImportStarted, isKeptMessage, isKeptValue, isLocateRequest, isLoopRegion, isMaster, isMedia, isMediaUpdate, isMessageId, isMeter, isMetersData, isMidiDevicesResult, isMidiSendParams, isMidiSendResult, isMoveClipEdit, isMoveTrackEdit, isName, isNothing, isNotice, isOkReply, isOpenDevice, isPan, isParameterSetParams, isPeaksReady, isPeaksRequest, isPingParams, isPingResult, isProgressData, isProject, isProjectList, isProjectNew, isProjectOpen, isProtocolRange, isReadyLine, isRecordArmParams, isRecordStartParams, isRecordState, isRemoveClipEdit, isRemoveMediaEdit, isRemoveTrackEdit, isRenderResult, isRenderStartParams, isReply, isRevision, isRevisionResult, isRole, isSample, isSampleIdParams, isSampleInfo, isSampleListResult, isSampleLoadParams, isSamplePeaksParams, isSamplePeaksResult, isSampleRate, isSampleUnloadResult, isSaveState, isSavedMessage, isSessionId, isSessionListResult, isSessionShowParams, isSessionShowResult, isSetClipEdit, isSetMasterEdit, isSetProjectEdit, isSetTimelineEdit, isSetTrackEdit, isShutdownResult, isSongPosition, isSourceFrames, isSourceLoop, isStatusResult, isSubscribeParams, isSubscribeResult, isSubscription, isSyncResult, isTaskUpdate, isTelemetry, isTick, isTimeline, isTimelineSetParams, isTimestamp, isTopic, isTrack, isTrafficData, isTrafficFrame, isTransportLocateParams, isTransportPlayParams, isTransportState, isTransportUpdate, isUnsubscribeParams, isWelcome, isWindowKeep, isWireError };

@@ -1,5 +1,8 @@
 // The one direction of imports (docs/architecture.md), as lint rules and, read by test/architecture, as data.
 
+/** Random values are for tests and tools: no program carries the library that makes them. */
+const forTests = ["fast-check", "@loophole/schemas/arbitraries"];
+
 /** What a folder must not import, by package name or Node module. */
 export const arrows = [
   {
@@ -56,7 +59,7 @@ export const arrows = [
       "node:*",
     ],
   },
-];
+].map((arrow) => ({ ...arrow, never: [...arrow.never, ...forTests] }));
 
 /** The only file that may name the PortAudio binding. */
 export const bindingFiles = /^signal-host\/src\/audio\/portaudio[^/]*\.ts$/;

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCompletion } from "./completion.mjs";
+import { generateDefinitions } from "./definitions.mjs";
 import { loadSchemas, root } from "./load.mjs";
 import { generateMethods } from "./methods.mjs";
 import { generateProtocol } from "./protocol.mjs";
@@ -19,6 +20,7 @@ const files = {
   "schemas/generated/types.ts": await generateTypes(schemas),
   "schemas/generated/methods.ts": generateMethods(schemas),
   "schemas/generated/completion.ts": generateCompletion(schemas),
+  "schemas/generated/definitions.ts": generateDefinitions(schemas),
   "schemas/generated/protocol.json": generateProtocol(schemas),
   "schemas/generated/validators.js": validators.js,
   "schemas/generated/validators.d.ts": validators.dts,

@@ -58,6 +58,10 @@ export const commandTable: { readonly [Name in CommandName]: CommandInfo } = {
 ${table.join("\n")}
 };
 
+/** The definitions of each command's params and result. */
+export const paramsDefinition = ${JSON.stringify(Object.fromEntries(commands.map(({ name, params }) => [name, params])), null, 2)} as const satisfies Record<CommandName, string>;
+export const resultDefinition = ${JSON.stringify(Object.fromEntries(commands.map(({ name, result }) => [name, result])), null, 2)} as const satisfies Record<CommandName, string>;
+
 /** Commands that no engine has yet. */
 export type PlannedCommandName = ${planned.join(" | ")};
 
