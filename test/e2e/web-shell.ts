@@ -15,6 +15,8 @@ export interface WebShell {
   readonly address: string;
   /** Folder of this run alone: data, caches, the song. */
   readonly folder: string;
+  /** Ends it and starts it again with the same folder: another address. */
+  again(): Promise<WebShell>;
   close(): Promise<void>;
 }
 
@@ -22,6 +24,10 @@ export interface WebShell {
 export async function startWebShell(options: { song?: "test" | "demo" } = {}): Promise<WebShell> {
   const folder = await mkdtemp(join(tmpdir(), "loophole-e2e-"));
   const song = options.song === "demo" ? null : await writeSong(join(folder, "data", "song"));
+  return await run(folder, song);
+}
+
+async function run(folder: string, song: string | null): Promise<WebShell> {
   const child = spawn(
     process.execPath,
     [
@@ -40,10 +46,18 @@ export async function startWebShell(options: { song?: "test" | "demo" } = {}): P
     return {
       address: await printedAddress(child),
       folder,
-      close: () => stop(child, folder),
+      again: async () => {
+        await stop(child);
+        return await run(folder, song);
+      },
+      close: async () => {
+        await stop(child);
+        await rm(folder, { recursive: true, force: true });
+      },
     };
   } catch (error) {
-    await stop(child, folder);
+    await stop(child);
+    await rm(folder, { recursive: true, force: true });
     throw error;
   }
 }
@@ -70,7 +84,7 @@ function printedAddress(child: ChildProcess): Promise<string> {
   });
 }
 
-async function stop(child: ChildProcess, folder: string): Promise<void> {
+async function stop(child: ChildProcess): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     const ended = once(child, "exit");
     child.kill("SIGTERM");
@@ -78,5 +92,4 @@ async function stop(child: ChildProcess, folder: string): Promise<void> {
     await ended;
     clearTimeout(timer);
   }
-  await rm(folder, { recursive: true, force: true });
 }

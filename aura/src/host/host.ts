@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { randomBytes, randomInt } from "node:crypto";
+import { join } from "node:path";
 import { SignalClient } from "@loophole/protocol";
 import { connectTcp, defaultDiscoveryDir, readDiscovery } from "@loophole/protocol/node";
 import type {
@@ -13,6 +14,7 @@ import type {
 import { Bridge } from "./bridge/bridge.ts";
 import type { BridgePort } from "./bridge/port.ts";
 import { Imports } from "./imports/imports.ts";
+import { KeptValues } from "./kept/kept-values.ts";
 import { Library } from "./projects/library.ts";
 import { Peaks } from "./session/peaks.ts";
 import { Session } from "./session/session.ts";
@@ -58,6 +60,7 @@ export class Host {
   readonly #library: Library;
   readonly #peaks: Peaks;
   readonly #tasks: TaskBoard;
+  readonly #kept: KeptValues;
   readonly #supervisor: Supervisor<SignalClient>;
   readonly #bridges = new Set<Bridge>();
   #token = "";
@@ -75,17 +78,25 @@ export class Host {
       log: options.log,
       onEngineUseless: (why) => failEngine(why),
     });
-    const host = new Host(options, clock, library, session);
+    const kept = await KeptValues.open({ path: join(dataDir, "window.json"), clock, log: options.log });
+    const host = new Host(options, clock, library, session, kept);
     failEngine = (why) => host.#supervisor.fail(why);
     host.#supervisor.start();
     return host;
   }
 
-  private constructor(options: HostOptions, clock: Clock, library: Library, session: Session) {
+  private constructor(
+    options: HostOptions,
+    clock: Clock,
+    library: Library,
+    session: Session,
+    kept: KeptValues,
+  ) {
     this.#options = options;
     this.#clock = clock;
     this.#library = library;
     this.session = session;
+    this.#kept = kept;
     this.#peaks = new Peaks(session);
     this.#tasks = new TaskBoard((task) => session.viewers.message(task));
     this.#supervisor = new Supervisor<SignalClient>({
@@ -119,8 +130,13 @@ export class Host {
       library: this.#library,
       peaks: this.#peaks,
       imports: new Imports({ session, tasks: this.#tasks, clock: this.#clock }),
+      kept: this.#kept,
       restartEngine: () => this.#supervisor.restart(),
-      greeting: (): HostMessage[] => [this.engine, ...this.#tasks.running],
+      greeting: (): HostMessage[] => [
+        { type: "kept", values: this.#kept.all },
+        this.engine,
+        ...this.#tasks.running,
+      ],
       log: this.#options.log,
     });
     this.#bridges.add(bridge);
@@ -142,6 +158,7 @@ export class Host {
     const bridges = [...this.#bridges];
     for (const bridge of bridges) bridge.close();
     const [saved] = await Promise.allSettled([this.session.close(), this.#supervisor.close()]);
+    await this.#kept.close();
     await Promise.allSettled(bridges.map((bridge) => bridge.closed));
     if (saved.status === "rejected") throw saved.reason;
   }

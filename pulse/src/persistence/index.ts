@@ -1,3 +1,4 @@
+export { writeAtomically } from "./atomic-write.ts";
 export { copyProject, createProject, type CreatedProject } from "./folders.ts";
 export { importMedia, type ImportedMedia, type MediaSource } from "./import-media.ts";
 export { listProjects, type ListedProject } from "./list-projects.ts";

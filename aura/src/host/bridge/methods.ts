@@ -4,6 +4,7 @@ import { bridgeValidators } from "@loophole/schemas/validators";
 import { firstViolation } from "@loophole/protocol";
 import { HostError } from "../host-error.ts";
 import type { Imports } from "../imports/imports.ts";
+import type { KeptValues } from "../kept/kept-values.ts";
 import type { Library } from "../projects/library.ts";
 import type { Peaks } from "../session/peaks.ts";
 import type { Session } from "../session/session.ts";
@@ -14,6 +15,7 @@ export interface BridgeServices {
   readonly library: Library;
   readonly peaks: Peaks;
   readonly imports: Imports;
+  readonly kept: KeptValues;
   restartEngine(): void;
   /** Sends bytes to this window; the number they go by. */
   transfer(content: Uint8Array): { transferId: number };
@@ -56,6 +58,10 @@ export function bridgeHandlers(services: BridgeServices): Handlers {
     "project.open": async ({ path }) => done(session.openOther(library.openable(path))),
     "project.demo": async () => done(session.openOther(await library.freshDemo())),
     "project.save": () => done(session.save()),
+    "window.keep": ({ key, value }) => {
+      services.kept.set(key, value);
+      return {};
+    },
     "engine.restart": () => {
       services.restartEngine();
       return {};

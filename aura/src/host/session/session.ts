@@ -103,7 +103,7 @@ export class Session {
 
   /** Shows the session: everything as it is now, then what changes. */
   view(viewer: SessionViewer, also: readonly HostMessage[]): () => void {
-    const messages = [this.document, ...also, this.transport, ...this.media.states, ...this.#notices];
+    const messages = [...also, this.document, this.transport, ...this.media.states, ...this.#notices];
     for (const message of messages) viewer.message(message);
     return this.viewers.add(viewer);
   }

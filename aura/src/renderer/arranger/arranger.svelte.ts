@@ -9,9 +9,12 @@ import { LaneIndexCache } from "./geometry/lane-index.ts";
 import { gridLines, snapStep } from "./geometry/ruler-marks.ts";
 import { xToTick } from "./geometry/time-axis.ts";
 import { prunedSelection, selectedSet } from "./selection.ts";
+import { parseView, viewKey, type StoredView } from "./stored-view.ts";
 import { ArrangerView } from "./view.svelte.ts";
 import { Waveforms } from "./waveform/waveforms.svelte.ts";
 
+/** How long what is in sight must stay before it is remembered. */
+const KEEP_VIEW_MS = 500;
 const COMMON_TIME = { numerator: 4, denominator: 4 } as const;
 
 /** The cell of the grid that has the keyboard, or will have it when the grid is tabbed into. */
@@ -35,6 +38,7 @@ export class Arranger {
   follow = $state(true);
   /** The musician scrolled away from the playhead; until playing begins anew the view stays. */
   followYields = $state(false);
+  #keepTimer: ReturnType<typeof setTimeout> | undefined;
   root: HTMLElement | null = $state.raw(null);
   /** The scrolling element that holds heads and lanes. */
   body: HTMLElement | null = $state.raw(null);
@@ -64,6 +68,7 @@ export class Arranger {
   }
 
   close(): void {
+    clearTimeout(this.#keepTimer);
     this.drawings.close();
   }
 
@@ -115,6 +120,26 @@ export class Arranger {
   commit(edit: Edit | null): void {
     if (edit) void this.session.edit(edit);
     this.preview = null;
+  }
+
+  /** The part of a project that was last in sight, or all of it. */
+  openView(projectId: string): void {
+    const stored = parseView(this.window.storage.getItem(viewKey(projectId)));
+    if (stored === null) this.showWholeSong();
+    else {
+      this.view.restore(stored);
+      this.body?.scrollTo({ top: stored.scrollTop });
+    }
+  }
+
+  /** Remembers what is in sight, once the hand has come to rest. */
+  keepView(stored: StoredView): void {
+    const id = this.session.project?.id;
+    clearTimeout(this.#keepTimer);
+    if (id === undefined) return;
+    this.#keepTimer = setTimeout(() => {
+      this.window.storage.setItem(viewKey(id), JSON.stringify(stored));
+    }, KEEP_VIEW_MS);
   }
 
   /** All of the song in view; of an empty one the first bars. */

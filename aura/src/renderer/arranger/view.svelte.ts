@@ -1,3 +1,4 @@
+import type { StoredView } from "./stored-view.ts";
 import { alignScroll, clampTicksPerPixel, fitRange, zoomAt, type TimeAxis } from "./geometry/time-axis.ts";
 
 /** Heights a track can have, in CSS pixels. */
@@ -26,6 +27,22 @@ export class ArrangerView {
   readonly extent = $derived(
     Math.max(this.scrollX + this.width, this.songEnd / this.ticksPerPixel + this.width * ROOM_AFTER_END),
   );
+
+  /** What is remembered of it. */
+  readonly stored: StoredView = $derived({
+    ticksPerPixel: this.ticksPerPixel,
+    from: this.scrollX * this.ticksPerPixel,
+    scrollTop: this.scrollTop,
+    trackHeight: this.trackHeight,
+    snapping: this.snapping,
+  });
+
+  restore(stored: StoredView): void {
+    this.trackHeight = stored.trackHeight;
+    this.snapping = stored.snapping;
+    const ticksPerPixel = clampTicksPerPixel(stored.ticksPerPixel);
+    this.#show({ ticksPerPixel, scrollX: stored.from / ticksPerPixel });
+  }
 
   scrollTo(x: number): void {
     this.scrollX = alignScroll(Math.min(x, Math.max(0, this.extent - this.width)), this.pixelRatio);

@@ -5,6 +5,7 @@ import type {
   HealthUpdate,
   HistoryState,
   ImportDone,
+  KeptValue,
   MediaUpdate,
   Project,
   SaveState,
@@ -53,6 +54,9 @@ export class Session {
   link: LinkState = $state.raw({ kind: "connecting" });
   tasks: readonly TaskUpdate[] = $state.raw([]);
   selection: Selection = $state.raw({ kind: "none" });
+
+  /** Told what the host has kept for the window, before it tells the song. */
+  onKept: (values: readonly KeptValue[]) => void = () => undefined;
 
   readonly notices = new Notices();
   readonly meters = new MeterStore();
@@ -176,6 +180,11 @@ export class Session {
     return this.#bridge.transfer(transferId);
   }
 
+  /** Has the host keep a value for the next time; null forgets it. Without a host it is not kept. */
+  keep(key: string, value: string | null): void {
+    this.#bridge.request("window.keep", { key, value }).catch(() => undefined);
+  }
+
   /** Any request by name; a failure becomes a notice, and `null`. */
   async ask<M extends BridgeMethod>(
     method: M,
@@ -209,6 +218,9 @@ export class Session {
 
   #onMessage(message: HostEvent): void {
     switch (message.type) {
+      case "kept":
+        this.onKept(message.values);
+        break;
       case "document":
         this.#copy = new DocumentCopy(message);
         if (this.project?.id !== message.project.id) {

@@ -1,3 +1,5 @@
+import type { Storing } from "./kept-storage.ts";
+
 export type ThemeChoice = "system" | "dark" | "light";
 
 const KEY = "loophole.theme";
@@ -11,11 +13,16 @@ export class Theme {
 
   constructor(
     private readonly root: HTMLElement,
-    private readonly storage: Storage,
+    private readonly storage: Storing,
   ) {
     this.#system = globalThis.matchMedia("(prefers-color-scheme: light)");
     this.#system.addEventListener("change", this.#apply);
-    const stored = storage.getItem(KEY);
+    this.reload();
+  }
+
+  /** Takes what is stored. */
+  reload(): void {
+    const stored = this.storage.getItem(KEY);
     this.choice = stored === "dark" || stored === "light" ? stored : "system";
     this.#apply();
   }
