@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import type { Graph, GraphTrack } from "@loophole/schemas/types";
 import { graphHash, GraphHasher } from "./graph-hash.ts";
@@ -18,9 +19,13 @@ const graph = (tracks: GraphTrack[]): Graph => ({
   timeline: { bpm: 120, meter: { numerator: 4, denominator: 4 }, loop: { enabled: false, start: 0, end: 0 } },
 });
 
-test("the empty graph's hash is the one in the specification", () => {
-  const empty = { ...graph([]), master: { gain: 0 } };
-  expect(graphHash(empty)).toBe("7d7e25a69272d86d5e4212f9623b259db529ec3fff6c5cbaac5c57850bf75a3d");
+const vectors = JSON.parse(
+  readFileSync(new URL("../../../vectors/graph-hash.json", import.meta.url), "utf8"),
+) as { name: string; graph: Graph; hash: string }[];
+
+// REV-2
+test.each(vectors)("the hash of the vector '$name' is the one stated there", ({ graph: given, hash }) => {
+  expect(graphHash(given)).toBe(hash);
 });
 
 test("the order of members does not matter, the order of tracks does", () => {

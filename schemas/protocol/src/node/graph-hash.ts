@@ -1,35 +1,43 @@
 import { createHash } from "node:crypto";
-import type { Graph } from "@loophole/schemas/types";
+import type { Graph, GraphTrack } from "@loophole/schemas/types";
 import { canonicalJson } from "../json/canonical-json.ts";
 
-/** SHA-256, in hexadecimal, of the graph's canonical JSON (docs/specs/ipc/graph-hash.md). */
+/** The graph's hash (docs/specs/ipc/graph-hash.md): SHA-256, in hexadecimal, of a tree. */
 export function graphHash(graph: Graph): string {
-  return createHash("sha256").update(canonicalJson(graph)).digest("hex");
+  return new GraphHasher().hash(graph);
 }
 
 /**
- * The same hash for one graph after another, remembering the text of each part: cheap when few tracks changed.
- * Parts must be replaced when they change, never changed in place.
+ * The same hash for one graph after another, remembering the hash of each track and of its clips: cheap when few
+ * parts changed. Parts must be replaced when they change, never changed in place.
  */
 export class GraphHasher {
-  readonly #texts = new WeakMap<object, string>();
+  readonly #tracks = new WeakMap<GraphTrack, string>();
+  readonly #clips = new WeakMap<GraphTrack["clips"], string>();
 
-  hash({ master, timeline, tracks }: Graph): string {
-    const hash = createHash("sha256");
-    hash.update(`{"master":${this.#text(master)},"timeline":${this.#text(timeline)},"tracks":[`);
-    tracks.forEach((track, index) => {
-      if (index > 0) hash.update(",");
-      hash.update(this.#text(track));
-    });
-    return hash.update("]}").digest("hex");
+  hash({ tracks, ...rest }: Graph): string {
+    return sha256(canonicalJson({ ...rest, tracks: tracks.map(this.#trackHash) }));
   }
 
-  #text(part: object): string {
-    let text = this.#texts.get(part);
-    if (text === undefined) {
-      text = canonicalJson(part);
-      this.#texts.set(part, text);
+  readonly #trackHash = (track: GraphTrack): string => {
+    let hash = this.#tracks.get(track);
+    if (hash === undefined) {
+      hash = sha256(canonicalJson({ ...track, clips: this.#clipsHash(track.clips) }));
+      this.#tracks.set(track, hash);
     }
-    return text;
+    return hash;
+  };
+
+  #clipsHash(clips: GraphTrack["clips"]): string {
+    let hash = this.#clips.get(clips);
+    if (hash === undefined) {
+      hash = sha256(canonicalJson(clips));
+      this.#clips.set(clips, hash);
+    }
+    return hash;
   }
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
 }
