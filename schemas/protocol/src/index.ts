@@ -32,6 +32,7 @@ export {
 export type { HeartbeatState } from "./client/heartbeat.ts";
 export { isCommandName } from "./commands.ts";
 export { messageId, MessageIds } from "./ids.ts";
+export { HIDDEN_TOKEN, redactor, type RedactOptions } from "./redact.ts";
 export { timestamp, TimestampWriter, wallClockMs } from "./timestamp.ts";
 export {
   dbFromGain,
