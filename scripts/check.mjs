@@ -5,6 +5,7 @@ import { root } from "./build/root.mjs";
 const bin = (name) => `node_modules/.bin/${name}`;
 const steps = [
   ["generated files match their schemas", "node", ["scripts/generate/main.mjs", "--check"]],
+  ["the contract keeps what was released", "node", ["scripts/compat/main.mjs"]],
   ["types", bin("tsc"), ["-p", "tsconfig.json"]],
   ["types of the Electron shell", bin("tsc"), ["-p", "aura/src/electron/tsconfig.json"]],
   [

@@ -7,6 +7,8 @@ export type JsonValue =
 export interface JsonSchema {
   readonly $ref?: string;
   readonly title?: string;
+  /** Why a new value or form breaks no reader. */
+  readonly "x-open"?: string;
   readonly description?: string;
   readonly examples?: readonly JsonValue[];
   readonly type?: string | readonly string[];

@@ -7186,6 +7186,7 @@ const schema115 = {
 };
 const schema117 = {
 	"description": "What was asked for at start. auto takes a device if one opens, else null.",
+	"x-open": "sent only by an engine that was started with it",
 	"enum": [
 		"auto",
 		"portaudio",
@@ -7195,6 +7196,7 @@ const schema117 = {
 };
 const schema118 = {
 	"description": "How the engine reaches a device. null is a paced virtual device that is not heard; offline renders only when debug.advance moves the time.",
+	"x-open": "sent only by an engine that was started with it",
 	"enum": [
 		"portaudio",
 		"null",
@@ -10971,6 +10973,7 @@ validate187.evaluated = {
 const isRole = validate190;
 const schema161 = {
 	"description": "controller: the one client that owns the song; control: may play and stop; observer: may read and subscribe.",
+	"x-open": "Signal sends only what the client has asked for",
 	"enum": [
 		"controller",
 		"control",
@@ -11133,6 +11136,7 @@ validate191.evaluated = {
 const isEncoding = validate192;
 const schema163 = {
 	"description": "How a payload is written.",
+	"x-open": "Signal sends only what the client has asked for",
 	"enum": [
 		"json",
 		"msgpack",
@@ -28011,6 +28015,7 @@ validate416.evaluated = {
 const isTopic = validate417;
 const schema361 = {
 	"description": "What telemetry is about. An engine grants the topics it has; analysis needs the capability of that name.",
+	"x-open": "Signal sends only what the client has asked for",
 	"enum": [
 		"meters",
 		"transport",

@@ -6,11 +6,16 @@ import { root } from "../build/root.mjs";
 export { root };
 const folder = join(root, "schemas/json");
 
+/** The schema files of the working tree: their names and texts. */
+function filesOfWorkingTree() {
+  return readdirSync(folder).map((file) => [file, () => readFileSync(join(folder, file), "utf8")]);
+}
+
 /**
  * All definitions of schemas/json by name, the files' titles, the tables that they declare and the protocol's constants.
  * Names are unique across files; a file refers to another's definitions as `file.schema.json#/$defs/Name`.
  */
-export function loadSchemas() {
+export function loadSchemas(files = filesOfWorkingTree()) {
   const definitions = {};
   const home = {};
   const titles = {};
@@ -20,9 +25,9 @@ export function loadSchemas() {
   const topics = [];
   const binary = [];
   let protocol = null;
-  for (const file of readdirSync(folder).sort()) {
+  for (const [file, read] of files.toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     if (!file.endsWith(".schema.json")) continue;
-    const schema = JSON.parse(readFileSync(join(folder, file), "utf8"));
+    const schema = JSON.parse(read());
     if (schema.$id !== file) throw new Error(`${file}: $id must be the file's name`);
     titles[file] = schema.title;
     for (const [name, definition] of Object.entries(schema.$defs)) {

@@ -23,8 +23,8 @@ export function protocolOf({ definitions, home, commands, messages, topics, bina
     roles: definitions.Role.enum.toReversed(),
     encodings: definitions.Encoding.enum,
     errorCodes: definitions.ErrorCode.enum,
-    diagnosticCodes: definitions.DiagnosticCode.enum,
-    capabilities: definitions.Capability.enum,
+    diagnosticCodes: definitions.DiagnosticCode?.enum ?? [],
+    capabilities: definitions.Capability?.enum ?? [],
     messages: messages.map(({ schema, ...row }) => ({ ...row, schema: definition(schema) })),
     commands: commands.map(({ params, result, summary, ...row }) => ({
       ...commandDefaults,
