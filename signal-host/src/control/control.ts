@@ -1,6 +1,7 @@
 import type { Capability, StatusResult } from "@loophole/schemas/types";
 import type { AudioFiles } from "../files/index.ts";
 import type { CommandHandlers } from "./command-context.ts";
+import { debugHandlers } from "./debug.ts";
 import { deviceHandlers } from "./device.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { GraphState } from "./graph-state.ts";
@@ -67,15 +68,13 @@ export function createHandlers(control: Control): CommandHandlers {
     ...sampleHandlers(control),
     ...renderHandlers(control),
     ...telemetryHandlers(control),
+    ...debugHandlers(control),
     "debug.tap": null,
-    "debug.fault": null,
-    "debug.capture": null,
-    "debug.advance": null,
   };
 }
 
 /** What this engine can do beyond the least that the protocol asks for. */
-export function capabilities({ debug }: Pick<ControlOptions, "debug">): Capability[] {
+export function capabilities({ debug, engine }: Pick<Control, "debug" | "engine">): Capability[] {
   const always: Capability[] = [
     "audio-clips",
     "clip-loop",
@@ -87,5 +86,6 @@ export function capabilities({ debug }: Pick<ControlOptions, "debug">): Capabili
     "scheduled-commands",
     "expect-revision",
   ];
-  return debug ? [...always, "debug"] : always;
+  if (!debug) return always;
+  return engine.device.backend === "offline" ? [...always, "debug", "offline-clock"] : [...always, "debug"];
 }

@@ -21,4 +21,7 @@ export type EnginePort = Pick<
   | "health"
   | "devices"
   | "render"
+  | "advance"
+  | "capture"
+  | "stallAudio"
 > & { readonly samples: Pick<SampleStore, "bytes" | "allocate" | "get" | "free"> };

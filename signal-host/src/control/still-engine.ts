@@ -148,6 +148,19 @@ export class StillEngine implements EnginePort {
     });
   };
 
+  /** Time goes by at once. */
+  advance: EnginePort["advance"] = (frames) => {
+    this.blocks += frames / this.blockSize;
+    return Promise.resolve({ sample: this.clock().sample });
+  };
+
+  capture: EnginePort["capture"] = () => Promise.reject(new Error("the still engine makes no sound"));
+
+  stallAudio: EnginePort["stallAudio"] = (milliseconds) => {
+    this.done.push(`stall ${String(milliseconds)}`);
+    return Promise.resolve();
+  };
+
   #applied(revision: number) {
     this.#revision = revision;
     return { sample: this.clock().sample, revision };

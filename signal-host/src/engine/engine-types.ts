@@ -1,6 +1,7 @@
 import type {
   Applied,
   AudioMode,
+  DebugCaptureResult,
   ErrorCode,
   Graph,
   GraphTimeline,
@@ -145,6 +146,18 @@ export interface TransportMove {
 export interface ScheduledOutcome extends TransportMove {
   /** Frames later than it was asked for; 0 when in time. */
   readonly late: number;
+}
+
+/** Listens to what the master puts out, before a device limits it. */
+export interface Capture {
+  /** The engine's frame at which listening began. */
+  readonly sample: number;
+  /**
+   * Ends listening. With `path` what was heard, at most ten minutes of it, is written there as a WAV file of
+   * 32-bit floats. Rejects with EngineError NOT_FOUND when it has ended before or another capture took its
+   * place, or with what the file refused.
+   */
+  end(path?: string): Promise<DebugCaptureResult>;
 }
 
 export const MASTER_STRIP = "master";

@@ -5,11 +5,11 @@ import { listPortAudioDevices } from "../audio/portaudio-list.ts";
 import { AudioThread } from "./audio-thread.ts";
 import { CommandQueue, type Send } from "./command-queue.ts";
 import { CaptureDesk } from "./capture/capture-desk.ts";
-import type { OutputCapture } from "./capture/output-capture.ts";
 import { EngineMeters } from "./engine-meters.ts";
 import {
   EngineError,
   type Applied,
+  type Capture,
   type EngineClock,
   type EngineOptions,
   type Graph,
@@ -307,7 +307,7 @@ export class Engine {
    * Begins to listen to what the master puts out, from the next block on. There is one capture at a time:
    * whoever began one before hears no more of it. Rejects with EngineError RESOURCE_EXHAUSTED.
    */
-  capture(): Promise<OutputCapture> {
+  capture(): Promise<Capture> {
     return this.#captures.begin();
   }
 

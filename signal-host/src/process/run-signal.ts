@@ -171,7 +171,7 @@ async function startEngine(
       pid: process.pid,
       startedAt: timestamp(performance.timeOrigin),
     },
-    capabilities: capabilities(options),
+    capabilities: capabilities(control),
     present: () => ({
       sampleRate: engine.sampleRate,
       blockSize: engine.blockSize,
@@ -226,6 +226,8 @@ async function engineOf(opening: EngineOpening, { audio }: SignalOptions, log: L
 }
 
 function watchAudio(engine: Engine, server: SignalServer, log: Log): void {
+  // Its time stands still by design.
+  if (engine.device.backend === "offline") return;
   const watch = new AudioWatch(() => engine.clock().blocks, {
     stalled: () => {
       log.error("the audio thread stands still");

@@ -11,6 +11,7 @@ const PROGRESS_INTERVAL_MS = 50;
 export interface CommandHome extends TelemetrySink {
   tell(diagnostic: DiagnosticWords): void;
   cancel(commandId: string): boolean;
+  breakConnection(): void;
 }
 
 /** One command under way. */
@@ -61,6 +62,10 @@ export class CommandRun implements CommandContext {
 
   cancel(commandId: string): boolean {
     return this.#home.cancel(commandId);
+  }
+
+  breakConnection(): void {
+    this.#home.breakConnection();
   }
 
   abort(): void {

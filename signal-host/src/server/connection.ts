@@ -35,6 +35,7 @@ export interface ConnectionTools {
  * sends what cannot be read, begins a wire frame and falls silent, or does not read. It waits for nobody.
  */
 export class Connection {
+  readonly #transport: Transport;
   readonly #stream: MessageStream;
   readonly #tools: ConnectionTools;
   #taker: ConnectionTaker;
@@ -48,6 +49,7 @@ export class Connection {
   #droppedDiagnostics = 0;
 
   constructor(transport: Transport, tools: ConnectionTools, taker: ConnectionTaker) {
+    this.#transport = transport;
     this.#tools = tools;
     this.#taker = taker;
     this.#receivedAt = tools.now();
@@ -117,6 +119,21 @@ export class Connection {
     if (!this.#open) return;
     this.#tools.log.warning("connection closed", { remote: this.remote, code, reason: message });
     this.#stream.sendText(this.#tools.text.diagnostic({ severity: "error", code, message }));
+    this.#failed = true;
+    this.close();
+  }
+
+  /** A fault on purpose: after what waits, half a message leaves, and the connection ends. */
+  breakOff(): void {
+    if (!this.#open) return;
+    this.#stream.flush();
+    const whole = Buffer.from(
+      this.#tools.text.diagnostic({ severity: "info", code: "HALF", message: "half" }),
+    );
+    const length = Buffer.alloc(4);
+    length.writeUInt32BE(whole.length);
+    const half = whole.subarray(0, whole.length >> 1);
+    this.#transport.send(this.#stream.framing === "lines" ? half : Buffer.concat([length, half]));
     this.#failed = true;
     this.close();
   }

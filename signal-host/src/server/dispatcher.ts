@@ -35,13 +35,15 @@ const REPEATABLE: ReadonlySet<CommandName> = new Set([
 
 /**
  * Answered when known, whatever was asked before: they change nothing, and tell whether the audio thread lives
- * (an earlier change may wait for it) or take their time (device.list looks in a process of its own).
+ * (an earlier change may wait for it), take their time (device.list looks in a process of its own), or break what
+ * others wait for.
  */
 const UNORDERED: ReadonlySet<CommandName> = new Set([
   "system.ping",
   "system.status",
   "system.cancel",
   "device.list",
+  "debug.fault",
 ]);
 
 export type AnyOutcome = CommandOutcome<CommandName>;

@@ -106,6 +106,10 @@ export class Session implements CommandHome {
     return true;
   }
 
+  breakConnection(): void {
+    this.#connection?.breakOff();
+  }
+
   #receive(message: IncomingMessage, connection: Connection): void {
     const { id, type } = message;
     if (!isMessageId(id)) {

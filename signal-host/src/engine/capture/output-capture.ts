@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { DebugCaptureResult } from "@loophole/schemas/types";
 import type { Send } from "../command-queue.ts";
-import { EngineError } from "../engine-types.ts";
+import { EngineError, type Capture } from "../engine-types.ts";
 import { littleEndianBytes } from "../little-endian.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import type { Allocation, Heap } from "../memory/heap.ts";
@@ -23,9 +23,8 @@ export interface OutputCaptureOptions {
   readonly send: Send;
 }
 
-/** Listens to what the master puts out, before the device limits it. Control thread. */
-export class OutputCapture {
-  /** The engine's frame at which listening began. */
+/** Drains the capture ring, hashes and keeps what comes. Control thread. */
+export class OutputCapture implements Capture {
   readonly sample: number;
   readonly #options: OutputCaptureOptions;
   readonly #allocation: Allocation;
@@ -82,10 +81,6 @@ export class OutputCapture {
     }
   }
 
-  /**
-   * Ends listening. With `path` what was heard, at most ten minutes of it, is written there as a WAV file of
-   * 32-bit floats. Rejects with EngineError NOT_FOUND when it has ended before, or with what the file refused.
-   */
   async end(path?: string): Promise<DebugCaptureResult> {
     if (this.#ended !== undefined) {
       throw new EngineError("NOT_FOUND", "This capture has ended, or another one took its place; begin anew");
