@@ -18,7 +18,7 @@ export {
 export type { Transport } from "./transport.ts";
 export { encodeWireFrame, WireFrameDecoder } from "./framing/wire-frame.ts";
 export { LineDecoder } from "./framing/line.ts";
-export { MessageStream, type Framing, type MessageStreamOptions } from "./message-stream.ts";
+export { MessageStream, type AgreedEncodings, type Framing, type MessageStreamOptions } from "./message-stream.ts";
 export type { JsonObject } from "./json/parse-object.ts";
 export { canonicalJson } from "./json/canonical-json.ts";
 export { firstViolation, type Violation } from "./json/first-violation.ts";
@@ -32,6 +32,8 @@ export {
 export type { HeartbeatState } from "./client/heartbeat.ts";
 export { isCommandName } from "./commands.ts";
 export { messageId, MessageIds } from "./ids.ts";
+export { decodeMetersBlock, encodeMetersFrame, type MeterLevels } from "./telemetry/meters-block.ts";
+export { FIRST_BYTE, type PayloadCodec } from "./framing/payload-codec.ts";
 export { HIDDEN_TOKEN, redactor, type RedactOptions } from "./redact.ts";
 export { timestamp, TimestampWriter, wallClockMs } from "./timestamp.ts";
 export {

@@ -2,11 +2,10 @@ import { DEFAULT_MAX_FRAME_BYTES } from "./constants.ts";
 import { WireFrameError } from "./errors.ts";
 import { LineDecoder } from "./framing/line.ts";
 import { Outbox } from "./framing/outbox.ts";
+import { FIRST_BYTE, type PayloadCodec } from "./framing/payload-codec.ts";
 import { WireFrameDecoder } from "./framing/wire-frame.ts";
 import { ObjectParser, type JsonObject } from "./json/parse-object.ts";
 import type { Transport } from "./transport.ts";
-
-const OPEN_BRACE = 0x7b;
 
 export interface MessageStreamOptions {
   /** The server side takes framing from the first byte it receives; the client side speaks wire frames. */
@@ -15,6 +14,16 @@ export interface MessageStreamOptions {
   maxFrameBytes?: number;
   /** Calls back at the end of the event-loop turn: everything sent until then leaves in one write. */
   schedule?: (flush: () => void) => void;
+}
+
+/** What both sides have agreed on in the handshake. */
+export interface AgreedEncodings {
+  /** MessagePack is taken from here on. */
+  readonly msgpack?: PayloadCodec;
+  /** Messages are written as MessagePack from here on. */
+  readonly writes: "json" | "msgpack";
+  /** Binary telemetry is taken from here on; a payload is only valid during the call. */
+  readonly onBinary?: (payload: Uint8Array) => void;
 }
 
 /** How messages are told apart; `unknown` on a server that has received nothing yet (it sends wire frames then). */
@@ -38,6 +47,7 @@ export class MessageStream {
   #flushing = false;
   #lastReceived = performance.now();
   #received = 0;
+  #agreed: AgreedEncodings = { writes: "json" };
   #onMessage: (message: JsonObject) => void = ignore;
   #onError: (error: WireFrameError) => void = ignore;
   #onClose: (reason: Error | null) => void = ignore;
@@ -101,14 +111,49 @@ export class MessageStream {
     this.#transport.onDrain(callback);
   }
 
+  /** What may come and how it is written from here on. Throws TypeError where MessagePack lacks its codec. */
+  use(agreed: AgreedEncodings): void {
+    if (agreed.writes === "msgpack" && agreed.msgpack === undefined) {
+      throw new TypeError("MessagePack can only be written with a codec for it");
+    }
+    this.#agreed = agreed;
+    const firstBytes = new Set<number>([FIRST_BYTE.json]);
+    if (agreed.msgpack !== undefined) firstBytes.add(FIRST_BYTE.msgpack);
+    if (agreed.onBinary !== undefined) firstBytes.add(FIRST_BYTE.binary);
+    this.#frames.allow(firstBytes);
+  }
+
+  /** Whether messages leave as MessagePack: then {@link send} is cheaper than {@link sendText}. */
+  get writesMessagePack(): boolean {
+    return this.#agreed.writes === "msgpack";
+  }
+
   send(message: object): void {
-    this.sendText(JSON.stringify(message));
+    const { writes, msgpack } = this.#agreed;
+    if (writes === "msgpack" && msgpack !== undefined) this.sendFrame(msgpack.encodeFrame(message));
+    else this.#sendJson(JSON.stringify(message));
   }
 
   /** Sends a message that is JSON text already: one object, without line breaks. */
   sendText(json: string): void {
+    if (this.#agreed.writes === "msgpack") this.send(JSON.parse(json) as object);
+    else this.#sendJson(json);
+  }
+
+  /** Sends a whole wire frame in an encoding that was agreed on; its bytes must not change afterwards. */
+  sendFrame(frame: Uint8Array): void {
+    if (this.#state === "closed") return;
+    this.#outbox.addFrame(frame);
+    this.#flushSoon();
+  }
+
+  #sendJson(json: string): void {
     if (this.#state === "closed") return;
     this.#outbox.add(json);
+    this.#flushSoon();
+  }
+
+  #flushSoon(): void {
     if (this.#flushing) return;
     this.#flushing = true;
     this.#schedule(this.flush);
@@ -140,7 +185,7 @@ export class MessageStream {
     this.#lastReceived = performance.now();
     this.#received += chunk.length;
     if (this.#state !== "open" || chunk.length === 0) return;
-    if (this.#framing === "unknown") this.#framing = chunk[0] === OPEN_BRACE ? "lines" : "frames";
+    if (this.#framing === "unknown") this.#framing = chunk[0] === FIRST_BYTE.json ? "lines" : "frames";
     try {
       if (this.#framing === "lines") this.#lines.decode(chunk, this.#take);
       else this.#frames.decode(chunk, this.#take);
@@ -153,7 +198,12 @@ export class MessageStream {
 
   readonly #take = (payload: Uint8Array): void => {
     // A message may have closed the stream while later ones of the same chunk wait.
-    if (this.#state === "open") this.#onMessage(this.#parser.parse(payload));
+    if (this.#state !== "open") return;
+    const first = payload[0];
+    const { msgpack, onBinary } = this.#agreed;
+    if (first === FIRST_BYTE.msgpack && msgpack !== undefined) this.#onMessage(msgpack.decode(payload));
+    else if (first === FIRST_BYTE.binary && onBinary !== undefined) onBinary(payload);
+    else this.#onMessage(this.#parser.parse(payload));
   };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { Outbox } from "./outbox.ts";
-import { WireFrameDecoder } from "./wire-frame.ts";
+import { encodeWireFrame, WireFrameDecoder } from "./wire-frame.ts";
 
 const object = fc.dictionary(fc.string({ unit: "grapheme" }), fc.string({ unit: "grapheme", maxLength: 40 }));
 
@@ -16,6 +16,28 @@ test("what was added comes out as one run of wire frames, in any script", () => 
         expect(payloads.map((p) => JSON.parse(Buffer.from(p).toString()))).toEqual(messages);
         expect(outbox.empty).toBe(true);
       }
+    }),
+  );
+});
+
+test("texts and frames that are bytes already come out in the order they were added", () => {
+  const item = fc.oneof(
+    object.map((value) => ({ text: JSON.stringify(value) })),
+    fc.uint8Array({ minLength: 1 }),
+  );
+  fc.assert(
+    fc.property(fc.array(item, { minLength: 1 }), (items) => {
+      const outbox = new Outbox();
+      for (const one of items) {
+        if (one instanceof Uint8Array) outbox.addFrame(encodeWireFrame(one));
+        else outbox.add(one.text);
+      }
+      const decoder = new WireFrameDecoder({ maxFrameBytes: 1 << 20 });
+      decoder.allow(new Set(Array.from({ length: 256 }, (_, byte) => byte)));
+      const payloads = decoder.push(outbox.takeFrames()).map((payload) => Buffer.from(payload));
+      const wanted = items.map((one) => Buffer.from(one instanceof Uint8Array ? one : one.text));
+      expect(payloads).toEqual(wanted);
+      expect([outbox.empty, outbox.characters]).toEqual([true, 0]);
     }),
   );
 });

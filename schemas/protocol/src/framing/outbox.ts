@@ -12,13 +12,15 @@ export class Outbox {
   readonly #encoder = new TextEncoder();
   #bytes = new Uint8Array(16 * 1024);
   #texts: string[] = [];
+  /** Frames that are bytes already, each with the number of texts that go before it. */
+  #frames: { readonly after: number; readonly frame: Uint8Array }[] = [];
   #characters = 0;
 
   get empty(): boolean {
-    return this.#texts.length === 0;
+    return this.#texts.length === 0 && this.#frames.length === 0;
   }
 
-  /** UTF-16 code units waiting: the least number of bytes they will take. */
+  /** UTF-16 code units and bytes waiting: the least number of bytes they will take. */
   get characters(): number {
     return this.#characters;
   }
@@ -28,8 +30,15 @@ export class Outbox {
     this.#characters += json.length;
   }
 
+  /** Adds a whole wire frame; the bytes must not change until they were taken. */
+  addFrame(frame: Uint8Array): void {
+    this.#frames.push({ after: this.#texts.length, frame });
+    this.#characters += frame.length;
+  }
+
   /** All that waits, as wire frames. The bytes are valid until the next call, unless {@link giveAway} lets go of them. */
   takeFrames(): Uint8Array {
+    if (this.#frames.length > 0) return this.#takeMixed();
     const texts = this.#take();
     const all =
       texts.length === 1 ? HEADER_SPACE + (texts[0] ?? "") : HEADER_SPACE + texts.join(HEADER_SPACE);
@@ -42,6 +51,39 @@ export class Outbox {
       at += WIRE_FRAME_HEADER_BYTES + length;
     }
     return bytes;
+  }
+
+  /** As {@link takeFrames}, where some are bytes already. */
+  #takeMixed(): Uint8Array {
+    const frames = this.#frames;
+    this.#frames = [];
+    if (frames.length === 1 && frames[0] !== undefined && this.#texts.length === 0) {
+      this.#take();
+      return frames[0].frame;
+    }
+    // Three bytes hold any UTF-16 code unit.
+    const room = this.#texts.reduce((sum, text) => sum + WIRE_FRAME_HEADER_BYTES + text.length * 3, 0);
+    const bytes = new Uint8Array(frames.reduce((sum, { frame }) => sum + frame.length, room));
+    const texts = this.#take();
+    let at = 0;
+    let done = 0;
+    const writeTexts = (until: number): void => {
+      for (; done < until; done += 1) {
+        const { written } = this.#encoder.encodeInto(
+          texts[done] ?? "",
+          bytes.subarray(at + WIRE_FRAME_HEADER_BYTES),
+        );
+        writeFrameLength(bytes, at, written);
+        at += WIRE_FRAME_HEADER_BYTES + written;
+      }
+    };
+    for (const { after, frame } of frames) {
+      writeTexts(after);
+      bytes.set(frame, at);
+      at += frame.length;
+    }
+    writeTexts(texts.length);
+    return bytes.subarray(0, at);
   }
 
   /** All that waits, a line each. */

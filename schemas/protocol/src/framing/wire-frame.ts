@@ -1,8 +1,7 @@
 import { WIRE_FRAME_HEADER_BYTES } from "../constants.ts";
 import { WireFrameError } from "../errors.ts";
+import { FIRST_BYTE } from "./payload-codec.ts";
 import { PieceBuffer } from "./piece-buffer.ts";
-
-const OPEN_BRACE = 0x7b;
 
 /** One wire frame: the payload's length as a big-endian u32, then the payload. Throws RangeError when it is empty. */
 export function encodeWireFrame(payload: Uint8Array): Uint8Array {
@@ -42,9 +41,15 @@ export class WireFrameDecoder {
   #header = 0;
   #headerBytes = 0;
   #error: WireFrameError | null = null;
+  #allowed: ReadonlySet<number> = new Set([FIRST_BYTE.json]);
 
   constructor(limits: { maxFrameBytes: number }) {
     this.#maxFrameBytes = limits.maxFrameBytes;
+  }
+
+  /** From the next payload on, those that begin with one of these bytes are taken; at first only JSON is. */
+  allow(firstBytes: ReadonlySet<number>): void {
+    this.#allowed = firstBytes;
   }
 
   /** Bytes held of a frame that is not whole yet, its header included. */
@@ -123,7 +128,7 @@ export class WireFrameDecoder {
   }
 
   #checkFirstByte(first: number): void {
-    if (first === OPEN_BRACE) return;
+    if (first === FIRST_BYTE.json || this.#allowed.has(first)) return;
     throw this.#fail("MALFORMED_DATA", describeFirstByte(first));
   }
 
@@ -135,9 +140,9 @@ export class WireFrameDecoder {
 
 function describeFirstByte(first: number): string {
   const hex = `0x${first.toString(16).padStart(2, "0")}`;
-  if (first === 0x01)
+  if (first === FIRST_BYTE.msgpack)
     return `The payload begins with ${hex} (MessagePack), which was not negotiated: send JSON.`;
-  if (first === 0x02)
+  if (first === FIRST_BYTE.binary)
     return `The payload begins with ${hex} (binary telemetry), which was not negotiated: send JSON.`;
   return `The payload begins with ${hex}, which names no encoding: send one JSON object, beginning with '{'.`;
 }
