@@ -30,6 +30,13 @@ export const programs = {
   ],
   // Inside its own package, which can be packed and installed alone.
   debug: [{ out: "scripts/debug/dist", entries: { debug: "scripts/debug/main.ts" } }],
+  // The kit that judges engines, and the broken engines that judge the kit.
+  conformance: [
+    {
+      out: "test/conformance/dist",
+      entries: { conformance: "test/conformance/main.ts" },
+    },
+  ],
 };
 
 /** Folders a part is built from: when nothing in them changed, the part is current. */
@@ -53,4 +60,5 @@ export const sources = {
   ],
   scripts: ["schemas/generated", "schemas/protocol/src", "pulse/src", "aura/src/host", "scripts"],
   debug: ["schemas/generated", "schemas/protocol/src", "scripts/debug"],
+  conformance: ["schemas/generated", "test/conformance"],
 };
