@@ -4,6 +4,7 @@ import { EXIT } from "../exit-codes.ts";
 import type { Terminal } from "../output/terminal.ts";
 import { openTerminal } from "../output/terminal.ts";
 import { VERSION } from "../version.ts";
+import { runPrompt } from "../prompt/prompt.ts";
 import { runCall } from "./run-call.ts";
 import { runEngines } from "./run-engines.ts";
 import { runPiped } from "./run-piped.ts";
@@ -63,7 +64,9 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 }
 
 async function runDefault(settings: Settings, terminal: Terminal): Promise<number> {
-  return await runPiped(process.stdin, settings, terminal);
+  return process.stdin.isTTY && process.stdout.isTTY
+    ? await runPrompt(settings, terminal)
+    : await runPiped(process.stdin, settings, terminal);
 }
 
 function describeProgram(): Command {

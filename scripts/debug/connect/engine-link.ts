@@ -18,6 +18,16 @@ export class EngineLink {
     this.spawned = spawned;
   }
 
+  /** Another connection to the same engine. */
+  async reconnect(settings: Settings): Promise<EngineLink> {
+    this.connection.close();
+    const connection = await DebugConnection.connect(this.target, {
+      role: settings.role ?? this.connection.welcome.role,
+      encoding: settings.encoding,
+    });
+    return new EngineLink(connection, this.target, this.spawned);
+  }
+
   /** Leaves the engine; ends it if this program started it. */
   async close(): Promise<void> {
     this.connection.close();

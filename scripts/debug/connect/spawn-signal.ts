@@ -26,6 +26,8 @@ export interface SpawnedSignal {
   readonly ready: ReadyLine;
   /** The last lines it logged. */
   readonly log: readonly string[];
+  /** Whether it still runs. */
+  readonly running: boolean;
   /** Settles with how it ended, in words. */
   readonly exited: Promise<string>;
   /** Asks it to end, and makes sure. */
@@ -113,5 +115,14 @@ export async function spawnSignal(wish: SpawnWish): Promise<SpawnedSignal> {
     throw new ConnectionError([`The engine ${outcome}.`, ...log.slice(-8)].join("\n"));
   }
   const target = { host: outcome.host, port: outcome.port, token, pid: outcome.pid };
-  return { target, ready: outcome, log, exited, stop };
+  return {
+    target,
+    ready: outcome,
+    log,
+    exited,
+    stop,
+    get running() {
+      return child.exitCode === null && child.signalCode === null;
+    },
+  };
 }

@@ -20,7 +20,7 @@ export async function ping(
   stop: AbortSignal,
 ): Promise<Spread | null> {
   const times: number[] = [];
-  let lastBlocks: { blocks: number; at: number } | null = null;
+  const blocksWatch = new BlocksWatch();
   const isOffline = connection.welcome.device.backend === "offline";
   for (let n = 1; n <= count && !stop.aborted; n += 1) {
     const sent = performance.now();
@@ -29,9 +29,7 @@ export async function ping(
     const ms = now - sent;
     times.push(ms);
     const { sample, blocks } = result;
-    const still =
-      lastBlocks !== null && lastBlocks.blocks === blocks && now - lastBlocks.at >= 500 && !isOffline;
-    if (lastBlocks?.blocks !== blocks) lastBlocks = { blocks, at: now };
+    const still = blocksWatch.standsStill(blocks, now) && !isOffline;
     if (json) terminal.print(JSON.stringify({ n, ms, sample, blocks }));
     else {
       const warning = still ? terminal.out.red("  the audio thread stands still") : "";
@@ -46,6 +44,20 @@ export async function ping(
   if (json) terminal.print(JSON.stringify(spread));
   else terminal.print(spreadText(spread));
   return spread;
+}
+
+/** Whether the count of rendered blocks has not moved for half a second, though the engine answers. */
+class BlocksWatch {
+  #blocks = -1;
+  #since = 0;
+
+  standsStill(blocks: number, now: number): boolean {
+    if (blocks !== this.#blocks) {
+      this.#blocks = blocks;
+      this.#since = now;
+    }
+    return now - this.#since >= 500;
+  }
 }
 
 export function spreadText(spread: Spread): string {

@@ -46,7 +46,8 @@ function hintFor(code: string, name: string, details: Readonly<Record<string, un
     }
     case "UNKNOWN_COMMAND": {
       if (isCommandName(name)) return "This engine does not have it; `info` shows its capabilities.";
-      const near = nearestNames(name, commandNames);
+      // The engine may have said it already.
+      const near = details["nearest"] === undefined ? nearestNames(name, commandNames) : [];
       return near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "";
     }
     case "CONFLICT":

@@ -1,6 +1,7 @@
 import type { Telemetry } from "@loophole/schemas/types";
 import type { DebugConnection } from "../connect/debug-connection.ts";
 import type { Terminal } from "../output/terminal.ts";
+import { printable } from "../output/printable.ts";
 import type { WatchTopic } from "../prompt/local-commands.ts";
 import { untilStopKey } from "./keys.ts";
 import { LiveScreen } from "./live-screen.ts";
@@ -21,7 +22,7 @@ export async function watchLive(
   const { device, sampleRate, engine } = connection.welcome;
   const lines = (width: number, height: number): string[] => {
     const paint = terminal.out;
-    const head = `${paint.bold(topic)}  ${paint.dim(`${engine.name} ${engine.version}, pid ${engine.pid}, ${device.name}; Ctrl-C ends`)}`;
+    const head = `${paint.bold(topic)}  ${paint.dim(`${printable(`${engine.name} ${engine.version}, pid ${engine.pid}, ${device.name}`)}; Ctrl-C ends`)}`;
     if (latest === null) return [head, paint.dim("Nothing has come yet.")];
     const { sample, revision } = latest;
     const foot = paint.dim(
