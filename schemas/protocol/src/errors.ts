@@ -1,4 +1,4 @@
-import type { ErrorCode, WireError } from "@loophole/schemas/types";
+import type { Capability, ErrorCode, WireError } from "@loophole/schemas/types";
 
 /** A peer answered a command (or a hello) with an error. `code` is the wire's; `message` says what to do. */
 export class WireCommandError extends Error {
@@ -33,6 +33,17 @@ export class WireFrameError extends Error {
 /** The connection could not be made, or ended while something was still expected of it. */
 export class ConnectionError extends Error {
   override readonly name = "ConnectionError";
+}
+
+/** Asked of an engine that cannot do it; nothing was sent. */
+export class MissingCapabilityError extends Error {
+  override readonly name = "MissingCapabilityError";
+  readonly capability: Capability;
+
+  constructor(what: string, capability: Capability) {
+    super(`${what} needs an engine with the capability ${capability}; this one does not have it.`);
+    this.capability = capability;
+  }
 }
 
 /** No reply came in time. The command may still have been done. */

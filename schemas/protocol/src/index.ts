@@ -12,13 +12,19 @@ export {
   CommandTimeoutError,
   ConnectionError,
   InvalidMessageError,
+  MissingCapabilityError,
   WireCommandError,
   WireFrameError,
 } from "./errors.ts";
 export type { Transport } from "./transport.ts";
 export { encodeWireFrame, WireFrameDecoder } from "./framing/wire-frame.ts";
 export { LineDecoder } from "./framing/line.ts";
-export { MessageStream, type AgreedEncodings, type Framing, type MessageStreamOptions } from "./message-stream.ts";
+export {
+  MessageStream,
+  type AgreedEncodings,
+  type Framing,
+  type MessageStreamOptions,
+} from "./message-stream.ts";
 export type { JsonObject } from "./json/parse-object.ts";
 export { canonicalJson } from "./json/canonical-json.ts";
 export { firstViolation, type Violation } from "./json/first-violation.ts";
@@ -29,6 +35,7 @@ export {
   type ConnectOptions,
   type TelemetryOf,
 } from "./client/signal-client.ts";
+export { ResumingClient, type ResumingOptions } from "./client/resuming-client.ts";
 export type { HeartbeatState } from "./client/heartbeat.ts";
 export { isCommandName } from "./commands.ts";
 export { messageId, MessageIds } from "./ids.ts";

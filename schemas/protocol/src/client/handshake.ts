@@ -1,4 +1,4 @@
-import type { Hello, Role, Welcome } from "@loophole/schemas/types";
+import type { Encoding, Hello, Role, Welcome } from "@loophole/schemas/types";
 import { isDiagnostic, isErrorReply, isWelcome } from "@loophole/schemas/validators";
 import { HELLO_TIMEOUT_MS, PROTOCOL_RANGE } from "../constants.ts";
 import { ConnectionError, InvalidMessageError, WireCommandError } from "../errors.ts";
@@ -15,6 +15,8 @@ export interface Introduction {
   client: { kind: string; name: string; version: string; pid?: number };
   /** The session to go on with after a broken connection. */
   resume?: { sessionId: string };
+  /** Understood, by preference; JSON has to be among them and is all without this. */
+  encodings?: readonly Encoding[];
   /** How long to wait for the welcome. */
   timeoutMs?: number;
 }
@@ -53,7 +55,7 @@ export function shakeHands(
   stream.send(hello);
 }
 
-function helloOf({ token, role, client, resume }: Introduction): Hello {
+function helloOf({ token, role, client, resume, encodings = ["json"] }: Introduction): Hello {
   return {
     type: "hello",
     id: messageId(),
@@ -62,7 +64,7 @@ function helloOf({ token, role, client, resume }: Introduction): Hello {
     client,
     token,
     role,
-    encodings: ["json"],
+    encodings: [...encodings],
     ...(resume && { resume }),
   };
 }

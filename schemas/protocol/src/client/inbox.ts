@@ -11,6 +11,7 @@ import {
 import { InvalidMessageError, WireCommandError } from "../errors.ts";
 import { firstViolation } from "../json/first-violation.ts";
 import type { JsonObject } from "../json/parse-object.ts";
+import { MetersReader } from "../telemetry/meters-reader.ts";
 import { Listeners } from "./listeners.ts";
 import type { PendingCommands } from "./pending-commands.ts";
 
@@ -22,6 +23,7 @@ export class Inbox {
   readonly invalid = new Listeners<[InvalidMessageError]>();
   readonly #pending: PendingCommands;
   readonly #diagnostics = new Listeners<[Diagnostic]>();
+  readonly #meters = new MetersReader();
   #kept: Diagnostic[] | null = [];
 
   constructor(pending: PendingCommands) {
@@ -42,12 +44,20 @@ export class Inbox {
         this.#takeReply(message);
         break;
       case "telemetry":
-        if (this.#check(message, isTelemetry, "telemetry")) this.telemetry.emit(message);
+        if (!this.#check(message, isTelemetry, "telemetry")) break;
+        if (message.topic === "meters") this.#meters.learn(message);
+        this.telemetry.emit(message);
         break;
       case "diagnostic":
         if (this.#check(message, isDiagnostic, "diagnostic")) this.#takeDiagnostic(message);
         break;
     }
+  }
+
+  /** A binary block: heard as the message it stands for, or not at all where its strips are not known. */
+  takeBinary(payload: Uint8Array): void {
+    const message = this.#meters.read(payload);
+    if (message !== null) this.telemetry.emit(message);
   }
 
   #takeReply(message: JsonObject): void {

@@ -1,4 +1,4 @@
-import { commandTable, type CommandName } from "@loophole/schemas/methods";
+import type { CommandName } from "@loophole/schemas/methods";
 import type { Applied, ProgressData } from "@loophole/schemas/types";
 import { CommandTimeoutError } from "../errors.ts";
 import { CommandQueue } from "./command-queue.ts";
@@ -7,6 +7,8 @@ import { CommandQueue } from "./command-queue.ts";
 export interface PendingCommand {
   readonly id: string;
   readonly name: CommandName;
+  /** Answered when it is done, whatever was asked before and after. */
+  readonly overtaken: boolean;
   /** null: waits as long as the connection lives. */
   readonly timeoutMs: number | null;
   /** performance.now() after which it is given up. */
@@ -38,7 +40,7 @@ export class PendingCommands {
   }
 
   add(command: PendingCommand): void {
-    if (commandTable[command.name].long) this.#long.set(command.id, command);
+    if (command.overtaken) this.#long.set(command.id, command);
     else this.#short.add(command);
     if (command.deadline < this.#timerAt) this.#watch(command.deadline);
   }

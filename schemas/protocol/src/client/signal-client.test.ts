@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ConnectionError, InvalidMessageError, WireCommandError, CommandTimeoutError } from "../errors.ts";
 import { memoryTransportPair } from "../memory/memory-transport.ts";
 import { messageId } from "../ids.ts";
+import { MessagePackCodec } from "../msgpack/messagepack-codec.ts";
+import { encodeMetersFrame } from "../telemetry/meters-block.ts";
 import { FakeSignal, welcomeTo } from "./fake-signal.ts";
 import { SignalClient, type ConnectOptions } from "./signal-client.ts";
 
@@ -282,5 +284,99 @@ describe("telemetry, diagnostics and the heartbeat", () => {
     await expect.poll(() => blocks.slice(0, 3)).toEqual([1, 2, 3]);
     expect(client.silentMs).toBeGreaterThanOrEqual(0);
     client.close();
+  });
+
+  test("BEAT: answers whose blocks stand still for a second tell of a stalled audio thread", async () => {
+    const [near, far] = memoryTransportPair();
+    const signal = new FakeSignal(far);
+    const limits = { maxFrameBytes: 1024, maxInFlight: 4, maxClients: 4, heartbeatMs: 5 };
+    signal.onHello = (hello) => signal.stream.send(welcomeTo(String(hello["id"]), { limits }));
+    let blocks = 1;
+    signal.onCommand = ({ id }) => signal.reply(id, { sample: 0, blocks });
+    const client = await SignalClient.connect(near, { ...me, heartbeat: true });
+    const states: string[] = [];
+    client.onHeartbeat(({ audio }) => {
+      if (states.at(-1) !== audio) states.push(audio);
+    });
+    await expect.poll(() => states, { timeout: 5_000 }).toEqual(["running", "stalled"]);
+    blocks = 2;
+    await expect.poll(() => states).toEqual(["running", "stalled", "running"]);
+    client.close();
+  });
+});
+
+describe("what not every engine can do", () => {
+  const withCapabilities = async (capabilities: string[]) => {
+    const [near, far] = memoryTransportPair();
+    const signal = new FakeSignal(far);
+    signal.onHello = (hello) => signal.stream.send(welcomeTo(String(hello["id"]), { capabilities }));
+    signal.onCommand = ({ id }) => signal.reply(id, { revision: 3 }, { sample: 480, revision: 3 });
+    return { signal, client: await SignalClient.connect(near, { ...me, heartbeat: false }) };
+  };
+  const gain = { target: "a", parameter: "gain", value: -6 } as const;
+
+  test("at and expect go with the command; the reply tells when it took hold", async () => {
+    const { signal, client } = await withCapabilities(["scheduled-commands", "expect-revision"]);
+    const options = { at: { sample: 480 }, expect: { revision: 2 }, timeoutMs: 5_000 };
+    const { applied } = await client.command("parameter.set", gain, options);
+    expect(signal.commands[0]).toMatchObject({ params: gain, ...options });
+    expect(applied?.sample).toBe(480);
+    client.close();
+  });
+
+  test("an engine that lacks them is not asked", async () => {
+    const { signal, client } = await withCapabilities([]);
+    await expect(client.command("parameter.set", gain, { at: { tick: 0 } })).rejects.toMatchObject({
+      name: "MissingCapabilityError",
+      capability: "scheduled-commands",
+    });
+    await expect(client.command("parameter.set", gain, { expect: { revision: 0 } })).rejects.toMatchObject({
+      capability: "expect-revision",
+    });
+    expect(signal.commands).toEqual([]);
+    client.close();
+  });
+});
+
+describe("ENC: encodings", () => {
+  test("MessagePack is offered, granted and spoken both ways; binary meters are heard by their strips", async () => {
+    const codec = new MessagePackCodec();
+    const [near, far] = memoryTransportPair();
+    const signal = new FakeSignal(far);
+    signal.onHello = (hello) => {
+      signal.stream.send(
+        welcomeTo(String(hello["id"]), { encodings: ["msgpack", "json", "binary-telemetry"] }),
+      );
+      signal.stream.use({ msgpack: codec, writes: "msgpack" });
+    };
+    signal.onCommand = ({ id }) => signal.reply(id, { nonce: "€", sample: 1, blocks: 2 });
+    const encodings = ["msgpack", "json", "binary-telemetry"] as const;
+    const client = await SignalClient.connect(near, { ...me, heartbeat: false, encodings, codec });
+    expect(signal.hellos[0]?.["encodings"]).toEqual(encodings);
+    const { result } = await client.command("system.ping", { nonce: "€" });
+    expect(result).toEqual({ nonce: "€", sample: 1, blocks: 2 });
+    const peaks: unknown[] = [];
+    client.onTelemetry("meters", ({ seq, data }) => peaks.push([seq, data.strips, data.peak]));
+    const data = { layout: 7, strips: ["master"], peak: [0, 0], meanSquare: [0, 0], clips: [0] };
+    const head = { ts: "2026-01-31T12:00:00.000000Z", sample: 0, revision: 0, dropped: 0 };
+    signal.stream.send({ type: "telemetry", topic: "meters", seq: 1, ...head, data });
+    const block = { seq: 2, dropped: 0, tsMicros: 1, sample: 0, revision: 0, hash: new Uint8Array(32) };
+    const levels = { peak: [0.5, 0.25], meanSquare: [0, 0], clips: [0] };
+    signal.stream.sendFrame(encodeMetersFrame({ ...block, layout: 8, ...levels }));
+    signal.stream.sendFrame(encodeMetersFrame({ ...block, layout: 7, ...levels }));
+    await expect
+      .poll(() => peaks)
+      .toEqual([
+        [1, ["master"], [0, 0]],
+        [2, ["master"], [0.5, 0.25]],
+      ]);
+    client.close();
+  });
+
+  test("MessagePack is not offered without a codec", async () => {
+    const [near] = memoryTransportPair();
+    await expect(SignalClient.connect(near, { ...me, encodings: ["json", "msgpack"] })).rejects.toThrow(
+      TypeError,
+    );
   });
 });

@@ -1,11 +1,22 @@
 import { commandTable, type CommandMap, type CommandName } from "@loophole/schemas/methods";
-import type { Applied, Diagnostic, ProgressData, Telemetry, Topic, Welcome } from "@loophole/schemas/types";
+import type {
+  Applied,
+  At,
+  Capability,
+  Diagnostic,
+  Expect,
+  ProgressData,
+  Telemetry,
+  Topic,
+  Welcome,
+} from "@loophole/schemas/types";
 import { commandValidators } from "@loophole/schemas/validators";
 import { DEFAULT_COMMAND_TIMEOUT_MS } from "../constants.ts";
-import { ConnectionError, InvalidMessageError, WireCommandError } from "../errors.ts";
+import { ConnectionError, InvalidMessageError, MissingCapabilityError, WireCommandError } from "../errors.ts";
+import type { PayloadCodec } from "../framing/payload-codec.ts";
 import { MessageIds } from "../ids.ts";
 import { firstViolation } from "../json/first-violation.ts";
-import { MessageStream } from "../message-stream.ts";
+import { MessageStream, type AgreedEncodings } from "../message-stream.ts";
 import { timestamp, TimestampWriter } from "../timestamp.ts";
 import type { Transport } from "../transport.ts";
 import { shakeHands, type Introduction } from "./handshake.ts";
@@ -15,6 +26,8 @@ import { Listeners } from "./listeners.ts";
 import { PendingCommands } from "./pending-commands.ts";
 
 export interface ConnectOptions extends Introduction {
+  /** Reads and writes MessagePack; needed where `encodings` has msgpack (@loophole/protocol/msgpack). */
+  codec?: PayloadCodec;
   /** Ping as often as the welcome asks. On unless false. */
   heartbeat?: boolean;
   maxFrameBytes?: number;
@@ -26,6 +39,10 @@ export interface CommandOptions {
   /** Aborting asks Signal to cancel; the command still settles by its own reply, usually CANCELLED. */
   signal?: AbortSignal;
   onProgress?: (progress: ProgressData) => void;
+  /** When it is to take hold, for commands that can be scheduled; it is answered then. */
+  at?: At;
+  /** What must be true for it to be done, else it is refused with CONFLICT. */
+  expect?: Expect;
   /** The id of an earlier attempt: within a session Signal does a command once and gives its first reply again. */
   id?: string;
 }
@@ -57,6 +74,9 @@ export class SignalClient {
 
   /** Says hello on a fresh transport. Rejects with WireCommandError (refused), ConnectionError or InvalidMessageError. */
   static connect(transport: Transport, options: ConnectOptions): Promise<SignalClient> {
+    if (options.encodings?.includes("msgpack") === true && options.codec === undefined) {
+      return Promise.reject(new TypeError("MessagePack is offered and there is no codec for it"));
+    }
     const stream = new MessageStream(transport, {
       side: "client",
       ...(options.maxFrameBytes !== undefined && { maxFrameBytes: options.maxFrameBytes }),
@@ -64,18 +84,19 @@ export class SignalClient {
     return new Promise((resolve, reject) => {
       shakeHands(stream, options, (outcome) => {
         if (outcome instanceof Error) reject(outcome);
-        else resolve(new SignalClient(stream, outcome, options.heartbeat ?? true));
+        else resolve(new SignalClient(stream, outcome, options));
       });
     });
   }
 
-  private constructor(stream: MessageStream, welcome: Welcome, heartbeat: boolean) {
+  private constructor(stream: MessageStream, welcome: Welcome, options: ConnectOptions) {
     this.welcome = welcome;
     this.#stream = stream;
     this.#pending = new PendingCommands((command) => {
-      if (commandTable[command.name].long) this.#cancel(command.id);
+      if (command.overtaken) this.#cancel(command.id);
     });
     this.#inbox = new Inbox(this.#pending);
+    stream.use(agreedEncodings(welcome, options.codec, (payload) => this.#inbox.takeBinary(payload)));
     stream.onMessage((message) => this.#inbox.take(message));
     stream.onError((error) => {
       this.#end(new ConnectionError(`${stream.remote} sent what cannot be read: ${error.message}`));
@@ -84,7 +105,7 @@ export class SignalClient {
     stream.onClose((reason) => {
       this.#end(reason && new ConnectionError(`The connection to ${stream.remote} broke: ${reason.message}`));
     });
-    this.#heartbeat = heartbeat ? this.#startHeartbeat(welcome.limits.heartbeatMs) : null;
+    this.#heartbeat = (options.heartbeat ?? true) ? this.#startHeartbeat(welcome.limits.heartbeatMs) : null;
   }
 
   /** Milliseconds since Signal last sent a byte. */
@@ -102,7 +123,7 @@ export class SignalClient {
   }
 
   /**
-   * Sends a command and settles by its one reply. Rejects with InvalidMessageError when the parameters (nothing is
+   * Sends a command and settles by its one reply. Rejects with MissingCapabilityError (nothing is sent), InvalidMessageError when the parameters (nothing is
    * sent) or the result do not follow the schema, WireCommandError when Signal refuses, CommandTimeoutError,
    * ConnectionError.
    */
@@ -118,12 +139,14 @@ export class SignalClient {
         reject(obstacle);
         return;
       }
-      const limit = timeoutMs ?? (commandTable[name].long ? null : DEFAULT_COMMAND_TIMEOUT_MS);
+      const overtaken = commandTable[name].long || options.at !== undefined;
+      const limit = timeoutMs ?? (overtaken ? null : DEFAULT_COMMAND_TIMEOUT_MS);
       const cancel = signal && ((): void => this.#cancel(id));
       if (cancel) signal.addEventListener("abort", cancel, { once: true });
       this.#pending.add({
         id,
         name,
+        overtaken,
         timeoutMs: limit,
         deadline: limit === null ? Number.POSITIVE_INFINITY : performance.now() + limit,
         // The inbox has checked the result against this command's schema.
@@ -132,7 +155,7 @@ export class SignalClient {
         onProgress: options.onProgress,
         release: cancel && ((): void => signal.removeEventListener("abort", cancel)),
       });
-      this.#sendCommand(id, name, params, timeoutMs);
+      this.#sendCommand(id, name, params, options);
     });
   }
 
@@ -173,8 +196,11 @@ export class SignalClient {
   }
 
   /** Why a command cannot be sent, if so. */
-  #obstacle(name: CommandName, params: unknown, { id, signal }: CommandOptions): Error | null {
+  #obstacle(name: CommandName, params: unknown, options: CommandOptions): Error | null {
+    const { id, signal } = options;
     if (this.#closed !== null) return this.#connectionError(name, this.#closed.error);
+    const missing = this.#missingCapability(options);
+    if (missing !== null) return new MissingCapabilityError(name, missing);
     if (id !== undefined && this.#pending.get(id))
       return new Error(`${name}: a command with the id ${id} is under way.`);
     if (signal?.aborted) {
@@ -189,12 +215,27 @@ export class SignalClient {
     return isParams(params) ? null : new InvalidMessageError(`${name}: parameters`, firstViolation(isParams));
   }
 
-  #sendCommand(id: string, name: CommandName, params: unknown, timeoutMs: number | undefined): void {
+  #missingCapability({ at, expect }: CommandOptions): Capability | null {
+    const { capabilities } = this.welcome;
+    if (at !== undefined && !capabilities.includes("scheduled-commands")) return "scheduled-commands";
+    return expect !== undefined && !capabilities.includes("expect-revision") ? "expect-revision" : null;
+  }
+
+  #sendCommand(id: string, name: CommandName, params: unknown, options: CommandOptions): void {
+    const { at, expect } = options;
+    const timeoutMs = options.timeoutMs === undefined ? undefined : Math.max(1, Math.ceil(options.timeoutMs));
+    if (this.#stream.writesMessagePack) {
+      const ts = this.#timestamps.write();
+      this.#stream.send({ type: "command", id, ts, name, params, at, expect, timeoutMs });
+      return;
+    }
+    const limit = timeoutMs === undefined ? "" : `,"timeoutMs":${timeoutMs}`;
+    const when = at === undefined ? "" : `,"at":${JSON.stringify(at)}`;
+    const condition = expect === undefined ? "" : `,"expect":${JSON.stringify(expect)}`;
     // Ids, times and names hold nothing that JSON would have to escape.
-    const limit = timeoutMs === undefined ? "" : `,"timeoutMs":${Math.max(1, Math.ceil(timeoutMs))}`;
     this.#stream.sendText(
       `{"type":"command","id":"${id}","ts":"${this.#timestamps.write()}","name":"${name}",` +
-        `"params":${JSON.stringify(params)}${limit}}`,
+        `"params":${JSON.stringify(params)}${when}${condition}${limit}}`,
     );
   }
 
@@ -208,6 +249,7 @@ export class SignalClient {
       intervalMs,
       async () => (await this.command("system.ping", {})).result,
       (state) => this.#heartbeats.emit(state),
+      this.welcome.device.backend !== "offline",
     );
   }
 
@@ -223,6 +265,21 @@ export class SignalClient {
     const why = error?.message ?? `the connection to ${this.#stream.remote} is closed.`;
     return new ConnectionError(`${name} has no answer: ${why}`);
   }
+}
+
+/** What was agreed on in the handshake, for the stream. */
+function agreedEncodings(
+  { encodings }: Welcome,
+  codec: PayloadCodec | undefined,
+  onBinary: (payload: Uint8Array) => void,
+): AgreedEncodings {
+  const msgpack = encodings.includes("msgpack") ? codec : undefined;
+  const writes = encodings.find((encoding) => encoding === "json" || encoding === "msgpack");
+  return {
+    writes: writes === "msgpack" && msgpack !== undefined ? "msgpack" : "json",
+    ...(msgpack !== undefined && { msgpack }),
+    ...(encodings.includes("binary-telemetry") && { onBinary }),
+  };
 }
 
 function isTopic<T extends Topic>(message: Telemetry, topic: T): message is TelemetryOf<T> {
