@@ -89,6 +89,7 @@ describe("who may come in", () => {
     await raw.closed;
   });
 
+  // LIMIT-6
   test("the seventeenth client is refused", async () => {
     const others = await Promise.all(Array.from({ length: 15 }, () => signal.client("observer")));
     expect((await refusal(signal.client("observer"))).code).toBe("RESOURCE_EXHAUSTED");
@@ -130,6 +131,7 @@ describe("what may be asked", () => {
     observer.close();
   });
 
+  // GRAPH-1, GRAPH-2, GRAPH-5
   test("operations that do not fit are refused whole, with the one that is at fault", async () => {
     const { revision, hash } = (await song.controller.command("system.sync", {})).result;
     const track = { id: "new", gain: 0, pan: 0, mute: false, solo: false, clips: [] };
@@ -180,6 +182,7 @@ describe("what the bytes may be", () => {
     await raw.closed;
   });
 
+  // LIMIT-2, LIMIT-5
   test("a client that never reads is cut off, and holds up nobody", async () => {
     const raw = await welcomed();
     const subscription = { topics: ["meters", "transport", "health"].map((topic) => ({ topic, rate: 60 })) };
@@ -207,6 +210,7 @@ describe("files", () => {
     Buffer.alloc(400),
   ]);
   const png = Buffer.from("89504e470d0a1a0a0000000d49484452", "hex");
+  // SAMPLE-3
   test.each([
     ["one that is not there", null, "NOT_FOUND"],
     ["an MP3", mp3, "MALFORMED_DATA"],
@@ -223,6 +227,7 @@ describe("files", () => {
     expect((await song.controller.command("sample.list", {})).result.samples).toHaveLength(1);
   });
 
+  // SAMPLE-3, SAMPLE-4
   test("a folder is refused, and so is a path that is not absolute", async () => {
     const folder = join(signal.discoveryDir, "folder.wav");
     mkdirSync(folder);
@@ -255,12 +260,14 @@ describe("files", () => {
 });
 
 describe("starting Signal", () => {
+  // DISC-9
   test("on a port in use it says so and ends with code 3", async () => {
     const end = await runSignalToEnd({ args: ["--port", String(signal.ready.port)] });
     expect(end).toMatchObject({ code: 3, stdout: "" });
     expect(end.stderr).toContain(`Port ${String(signal.ready.port)}`);
   });
 
+  // DISC-9
   test("with an unknown option it shows the usage and ends with code 2", async () => {
     const end = await runSignalToEnd({ args: ["--loud"] });
     expect(end).toMatchObject({ code: 2, stdout: "" });

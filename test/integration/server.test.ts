@@ -47,11 +47,13 @@ describe("a running engine", () => {
     expect(welcome.device.reason).not.toBe("");
   });
 
+  // DISC-3
   test("prints its ready line and nothing else to stdout", () => {
     expect(signal.stdout().trim().split("\n")).toHaveLength(1);
     expect(signal.ready).toMatchObject({ host: "127.0.0.1", pid: signal.pid, protocol: { min: 1, max: 1 } });
   });
 
+  // DISC-5, DISC-6
   test("is found by its discovery file, which only its user may read", async () => {
     const path = join(signal.discoveryDir, `signal-${String(signal.pid)}.json`);
     if (process.platform !== "win32") {
@@ -112,6 +114,7 @@ describe("a running engine", () => {
     await song.goesOn();
   });
 
+  // TEL-1, TEL-2, TEL-6
   test("tells meters and health to each client at the rate granted, sixty a second at most", async () => {
     const observer = await signal.client("observer");
     const { granted } = (
@@ -140,6 +143,7 @@ describe("a running engine", () => {
     observer.close();
   });
 
+  // TEL-8
   test("tells at once when the transport stops and goes", async () => {
     const observer = await signal.client("observer");
     const states: TransportState[] = [];
@@ -154,6 +158,7 @@ describe("a running engine", () => {
     observer.close();
   });
 
+  // SAMPLE-2, SAMPLE-5
   test("loads one file for many who ask for it, replaces it and frees it", async () => {
     const client = song.controller;
     const first = join(signal.discoveryDir, "first.wav");
@@ -183,6 +188,7 @@ describe("a running engine", () => {
     await expect(gone).rejects.toMatchObject({ code: "NOT_FOUND" });
   });
 
+  // RENDER-1, RENDER-2, RENDER-4
   test("renders while it plays, the same twice", async () => {
     const render = async (name: string) => {
       const path = join(signal.discoveryDir, name);
@@ -253,6 +259,7 @@ describe("a running engine", () => {
 });
 
 describe("the end of an engine", () => {
+  // DISC-7, DIAG-3
   test("SIGTERM: leaves in good order, tells its clients, and takes its discovery file away", async () => {
     const signal = await spawnSignal();
     const observer = await signal.client("observer");
@@ -275,6 +282,7 @@ describe("the end of an engine", () => {
     await signal.stop();
   });
 
+  // DISC-8
   test("SIGKILL: the file that stays is stale, and the next engine clears it away", async () => {
     const first = await spawnSignal();
     process.kill(first.pid, "SIGKILL");
@@ -293,6 +301,7 @@ describe("the end of an engine", () => {
     await signal.stop();
   });
 
+  // DISC-10
   test("its owner is killed: ends by itself", async () => {
     const folder = mkdtempSync(join(tmpdir(), "loophole-owner-"));
     // An owner of its own, which starts Signal with nothing attached and says its ready line.
@@ -319,6 +328,7 @@ const OWNER = `
 `;
 
 describe("the start of an engine", () => {
+  // DISC-2
   test("makes its own token when none is given, and says it in the discovery file only", async () => {
     const signal = await spawnSignal({ env: { LOOPHOLE_TOKEN: "" } });
     const [name = ""] = readdirSync(signal.discoveryDir);
@@ -369,6 +379,7 @@ describe("the start of an engine", () => {
     await blocker.stop();
   });
 
+  // DISC-9
   test("asked for a real device, it opens one and names it, or ends with code 4 and says why", async () => {
     const args = ["--audio", "portaudio"];
     const signal = await spawnSignal({ args }).catch(() => null);

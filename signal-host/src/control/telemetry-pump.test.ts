@@ -36,6 +36,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+// TEL-5
 test("a subscription gets about as many messages as were granted, sixty a second at most", () => {
   const [slow, fast] = [new Sink(), new Sink()];
   expect(pump.subscribe(slow, [{ topic: "health", rate: 10 }])).toEqual([{ topic: "health", rate: 10 }]);
@@ -65,6 +66,7 @@ test("nothing runs while nobody listens", () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
+// TEL-7
 test("a peak is held for each client until it has been sent to it", () => {
   const [fast, slow] = [new Sink(), new Sink()];
   pump.subscribe(fast, [{ topic: "meters", rate: 60 }]);
@@ -79,6 +81,7 @@ test("a peak is held for each client until it has been sent to it", () => {
   expect(slow.peaks()).toEqual([0, 0.9]);
 });
 
+// TEL-9, TEL-10
 test("a client that cannot take a message is passed over; the next one tells how many it missed, and the peaks", () => {
   const sink = new Sink();
   pump.subscribe(sink, [{ topic: "meters", rate: 50 }]);

@@ -230,6 +230,7 @@ describe("rendering to a file", () => {
     expect(again.audioHash).toBe(result.audioHash);
   });
 
+  // RENDER-3
   test("a cancelled render rejects and leaves no file", async () => {
     const engine = await openEngine();
     addSample(engine, "noise", samples);

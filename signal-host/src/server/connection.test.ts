@@ -24,6 +24,7 @@ test("a message that was begun and does not grow for ten seconds ends its connec
   await other.command("system.ping", {});
 });
 
+// LIMIT-1
 test("a client that does not read is skipped by telemetry and cut off after ten seconds", async () => {
   const over = current.rig.line();
   const client = await current.rig.connect("observer", {}, over);
@@ -42,6 +43,7 @@ test("a client that does not read is skipped by telemetry and cut off after ten 
   await other.command("system.ping", {});
 });
 
+// DIAG-2
 test("diagnostics wait for a slow client, and what does not fit is counted", async () => {
   const over = current.rig.line();
   const client = await current.rig.connect("observer", {}, over);

@@ -94,6 +94,7 @@ describe("commands", () => {
     expect((await client.command("system.cancel", { id })).result.cancelled).toBe(false);
   });
 
+  // CMD-13
   test("a reply larger than a message may be is an error that says so", async () => {
     const client = await current.rig.connect("controller");
     // Each half fits into a message; the whole graph does not.

@@ -72,6 +72,7 @@ describe("hello", () => {
     expect(state.closed).toBe(true);
   });
 
+  // LIMIT-7
   test("more connections without a hello than there may be are closed", async () => {
     const lines = Array.from({ length: 33 }, () => current.rig.raw());
     await settle();

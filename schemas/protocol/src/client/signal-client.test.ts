@@ -286,6 +286,7 @@ describe("telemetry, diagnostics and the heartbeat", () => {
     client.close();
   });
 
+  // BEAT-3
   test("BEAT: answers whose blocks stand still for a second tell of a stalled audio thread", async () => {
     const [near, far] = memoryTransportPair();
     const signal = new FakeSignal(far);
