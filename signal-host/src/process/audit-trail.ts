@@ -47,13 +47,14 @@ export interface AuditTrailOptions {
   readonly startedAt: number;
   readonly pid: number;
   readonly log: Log;
-  /** Takes secrets and the user's folders out of a line. */
-  redact(line: string): string;
+  /** Takes secrets and the user's folders out of what clients call themselves. */
+  redact(text: string): string;
 }
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_PIECES = 5;
 const MAX_FILES = 20;
+const MAX_KNOWN_CLIENTS = 64;
 /** Lines wait so long for others, in ms, so that many are written at once. */
 const GATHER_MS = 50;
 /** Characters that may wait for a slow disk; what comes beyond is counted and left out. */
@@ -67,10 +68,12 @@ const MAX_WAITING = 1024 * 1024;
 export class AuditTrail implements AuditLog {
   readonly #options: AuditTrailOptions;
   readonly #file: RotatingFile;
+  /** What clients call themselves, redacted. */
+  readonly #clients = new Map<string, string>();
   #waiting: string[] = [];
   #waitingLength = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #writing: Promise<void> | null = null;
+  #writing = Promise.resolve();
   #lost = 0;
   #failed = false;
 
@@ -93,35 +96,39 @@ export class AuditTrail implements AuditLog {
   }
 
   add(entry: AuditEntry): void {
-    const line = `${this.#options.redact(JSON.stringify({ ts: timestamp(), ...entry }))}\n`;
+    const line = `${JSON.stringify({ ts: timestamp(), ...entry, client: this.#redacted(entry.client) })}\n`;
     if (this.#waitingLength + line.length > MAX_WAITING) {
       this.#lost += 1;
       return;
     }
     this.#waiting.push(line);
     this.#waitingLength += line.length;
-    if (this.#timer === undefined && this.#writing === null) this.#writeSoon();
+    this.#timer ??= setTimeout(() => void this.written(), GATHER_MS).unref();
+  }
+
+  /** Writes what waits; settles when everything added before was written or counted as lost. */
+  written(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#writing = this.#writing.then(() => this.#write());
+    return this.#writing;
   }
 
   /** Writes what waits and lets go of the file. */
   async close(): Promise<void> {
-    clearTimeout(this.#timer);
-    await this.#writing;
-    clearTimeout(this.#timer);
-    await this.#write();
+    await this.written();
     await this.#file.close();
     if (this.#lost > 0) this.#options.log.warning("audit lines were left out", { count: this.#lost });
   }
 
-  #writeSoon(): void {
-    this.#timer = setTimeout(() => {
-      this.#timer = undefined;
-      this.#writing = this.#write().finally(() => {
-        this.#writing = null;
-        if (this.#waiting.length > 0) this.#writeSoon();
-      });
-    }, GATHER_MS);
-    this.#timer.unref();
+  #redacted(client: string): string {
+    let redacted = this.#clients.get(client);
+    if (redacted === undefined) {
+      if (this.#clients.size >= MAX_KNOWN_CLIENTS) this.#clients.clear();
+      redacted = this.#options.redact(client);
+      this.#clients.set(client, redacted);
+    }
+    return redacted;
   }
 
   async #write(): Promise<void> {

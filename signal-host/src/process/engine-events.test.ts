@@ -6,7 +6,7 @@ import { Log } from "./log.ts";
 function setUp() {
   const told: string[] = [];
   const clock = { now: 0 };
-  const log = new Log({ write: (_, done) => void done(), writeNow: () => undefined });
+  const log = new Log(String, { write: (_, done) => void done(), writeNow: () => undefined });
   const outlets = {
     broadcast: (words: { severity: string; code: string }) =>
       void told.push(`${words.severity} ${words.code}`),

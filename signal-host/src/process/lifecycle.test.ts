@@ -12,7 +12,7 @@ afterEach(() => {
 function life() {
   const ended: string[] = [];
   const written: string[] = [];
-  const log = new Log({
+  const log = new Log(String, {
     write: (line, done) => (written.push(line), done()),
     writeNow: (l) => written.push(l),
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { Log, redactPath, type LogSink } from "./log.ts";
+import { redactor } from "@loophole/protocol";
+import { Log, type LogSink } from "./log.ts";
 
 function slowSink() {
   const written: string[] = [];
@@ -26,7 +27,7 @@ function slowSink() {
 
 test("a line is one JSON object with time, level, words and fields", () => {
   const { sink, written } = slowSink();
-  new Log(sink).warning("a client was cut off", { sessionId: "s", bytes: 9 });
+  new Log(String, sink).warning("a client was cut off", { sessionId: "s", bytes: 9 });
   const line = JSON.parse(written[0] ?? "") as Record<string, unknown>;
   expect(line).toMatchObject({ level: "warning", msg: "a client was cut off", sessionId: "s", bytes: 9 });
   expect(written[0]?.endsWith("\n")).toBe(true);
@@ -35,7 +36,7 @@ test("a line is one JSON object with time, level, words and fields", () => {
 
 test("lines wait while the reader is slow, and go out together", () => {
   const { sink, written, finish } = slowSink();
-  const log = new Log(sink);
+  const log = new Log(String, sink);
   log.info("one");
   log.info("two");
   log.info("three");
@@ -47,7 +48,7 @@ test("lines wait while the reader is slow, and go out together", () => {
 
 test("a reader that never reads costs bounded memory, and what was left out is counted", () => {
   const { sink, written, finish } = slowSink();
-  const log = new Log(sink);
+  const log = new Log(String, sink);
   for (let i = 0; i < 10_000; i++) log.info("x".repeat(100));
   finish();
   expect(written[1]?.length).toBeLessThan(300 * 1024);
@@ -56,7 +57,7 @@ test("a reader that never reads costs bounded memory, and what was left out is c
 
 test("flush says what waits and the last words", () => {
   const { sink, written } = slowSink();
-  const log = new Log(sink);
+  const log = new Log(String, sink);
   log.info("one");
   log.info("two");
   log.flush({ msg: "the end" });
@@ -64,6 +65,12 @@ test("flush says what waits and the last words", () => {
   expect(written[1]).toContain("the end");
 });
 
-test("a path in the log shows no folder", () => {
-  expect(redactPath("/home/someone/songs/kick.wav")).toBe("kick.wav");
+// AUDIT-4
+test("neither the token nor the user's folders are in the log", () => {
+  const { sink, written } = slowSink();
+  const log = new Log(redactor({ token: "s3cret", home: "/home/someone" }), sink);
+  log.info("opened /home/someone/songs/kick.wav with s3cret", { path: "/media/disk/of/someone/kick.wav" });
+  const line = JSON.parse(written[0] ?? "") as Record<string, unknown>;
+  expect(line["msg"]).toBe("opened ~/songs/kick.wav with ‹token›");
+  expect(line["path"]).toBe("…/someone/kick.wav");
 });

@@ -1,5 +1,4 @@
 import { write, writeSync } from "node:fs";
-import { basename } from "node:path";
 
 export type LogLevel = "debug" | "info" | "warning" | "error";
 export type LogFields = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -19,12 +18,15 @@ const MAX_WAITING = 256 * 1024;
  */
 export class Log {
   readonly #sink: LogSink;
+  readonly #redact: (line: string) => string;
   #waiting: string[] = [];
   #waitingLength = 0;
   #writing = false;
   #leftOut = 0;
 
-  constructor(sink: LogSink = stderrSink()) {
+  /** @param redact takes secrets and the user's folders out of a line, which stays JSON */
+  constructor(redact: (line: string) => string, sink: LogSink = stderrSink()) {
+    this.#redact = redact;
     this.#sink = sink;
   }
 
@@ -46,12 +48,12 @@ export class Log {
     let text = this.#waiting.join("");
     this.#waiting = [];
     this.#waitingLength = 0;
-    if (last !== undefined) text += format("error", last.msg, last.fields);
+    if (last !== undefined) text += this.#format("error", last.msg, last.fields);
     if (text !== "") this.#sink.writeNow(text);
   }
 
   #add(level: LogLevel, msg: string, fields: LogFields | undefined): void {
-    const line = format(level, msg, fields);
+    const line = this.#format(level, msg, fields);
     if (this.#waitingLength + line.length > MAX_WAITING) {
       this.#leftOut += 1;
       return;
@@ -66,7 +68,9 @@ export class Log {
     this.#waiting = [];
     this.#waitingLength = 0;
     if (this.#leftOut > 0) {
-      text += format("warning", "log lines were left out because nobody read them", { count: this.#leftOut });
+      text += this.#format("warning", "log lines were left out because nobody read them", {
+        count: this.#leftOut,
+      });
       this.#leftOut = 0;
     }
     this.#writing = true;
@@ -75,15 +79,10 @@ export class Log {
       if (this.#waiting.length > 0) this.#writeOut();
     });
   }
-}
 
-/** A path as it may appear in a log: its last part only. */
-export function redactPath(path: string): string {
-  return basename(path);
-}
-
-function format(level: LogLevel, msg: string, fields: LogFields | undefined): string {
-  return `${JSON.stringify({ ts: new Date().toISOString(), level, msg, ...fields })}\n`;
+  #format(level: LogLevel, msg: string, fields: LogFields | undefined): string {
+    return `${this.#redact(JSON.stringify({ ts: new Date().toISOString(), level, msg, ...fields }))}\n`;
+  }
 }
 
 function stderrSink(): LogSink {

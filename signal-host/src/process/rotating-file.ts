@@ -48,9 +48,9 @@ export class RotatingFile {
 
   async #open(): Promise<FileHandle> {
     await mkdir(this.#options.dir, { recursive: true, mode: 0o700 });
+    await this.#removeOldFiles();
     const handle = await open(this.#piece(0), "a", 0o600);
     this.#bytes = (await handle.stat()).size;
-    await this.#removeOldFiles();
     return handle;
   }
 
@@ -64,8 +64,11 @@ export class RotatingFile {
 
   async #removeOldFiles(): Promise<void> {
     const { dir, pattern, maxFiles } = this.#options;
-    const names = (await readdir(dir)).filter((name) => pattern.test(name));
-    if (names.length <= maxFiles) return;
+    const others = maxFiles - 1;
+    const names = (await readdir(dir)).filter(
+      (name) => pattern.test(name) && join(dir, name) !== this.#piece(0),
+    );
+    if (names.length <= others) return;
     const files = await Promise.all(
       names.map(async (name) => {
         const path = join(dir, name);
@@ -74,7 +77,7 @@ export class RotatingFile {
       }),
     );
     files.sort((a, b) => b.mtimeMs - a.mtimeMs);
-    await Promise.all(files.slice(maxFiles).map(({ path }) => rm(path, { force: true })));
+    await Promise.all(files.slice(others).map(({ path }) => rm(path, { force: true })));
   }
 
   #piece(number: number): string {

@@ -1,5 +1,6 @@
 import { writeSync } from "node:fs";
-import { PROTOCOL_RANGE, timestamp, type Transport } from "@loophole/protocol";
+import { homedir } from "node:os";
+import { PROTOCOL_RANGE, redactor, timestamp, type Transport } from "@loophole/protocol";
 import {
   defaultDiscoveryDir,
   formatReadyLine,
@@ -36,6 +37,9 @@ const CLOSE_LIMIT_MS = 1_000;
 const FILE_LIMIT_MS = 200;
 const SERVER_LIMIT_MS = 100;
 
+/** Threads of libuv's pool that leave enough for files beside an audio device. */
+const POOL_THREADS = 16;
+
 const now = (): number => performance.now();
 
 /**
@@ -47,7 +51,8 @@ export async function runSignal(
   token: string,
   opening: EngineOpening,
 ): Promise<void> {
-  const log = new Log();
+  const redact = redactor({ token, home: homedir() });
+  const log = new Log(redact);
   const lifecycle = new Lifecycle(log);
   watchForCrash(log, lifecycle);
   for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
@@ -62,7 +67,7 @@ export async function runSignal(
 
   const door = new Door();
   const listener = await listen(options, door, opening, log);
-  const signal = await startEngine(options, token, opening, log, lifecycle);
+  const signal = await startEngine(options, token, opening, log, redact, lifecycle);
   door.open((transport) => {
     signal.server.accept(transport);
   });
@@ -122,6 +127,7 @@ async function startEngine(
   token: string,
   opening: EngineOpening,
   log: Log,
+  redact: (text: string) => string,
   lifecycle: Lifecycle,
 ): Promise<RunningSignal> {
   const running: { signal: RunningSignal | null } = { signal: null };
@@ -137,7 +143,7 @@ async function startEngine(
   opening.onEvent((event) => {
     events.handle(event);
   });
-  const audit = startAudit(options, log, lifecycle);
+  const audit = startAudit(options, log, redact, lifecycle);
   const files = new FileLoader({ cacheDir: options.cacheDir ?? defaultCacheDir() });
   const control = createControl({
     engine,
@@ -184,6 +190,7 @@ async function startEngine(
       control.telemetry.remove(session);
     },
   });
+  warnOfSmallPool(engine, log);
   running.signal = { engine, control, server };
   watchAudio(engine, server, log);
   lifecycle.add({ name: "close the files", limitMs: FILE_LIMIT_MS, run: () => files.close() });
@@ -200,14 +207,19 @@ async function startEngine(
   return running.signal;
 }
 
-function startAudit({ auditDir }: SignalOptions, log: Log, lifecycle: Lifecycle): AuditLog {
+function startAudit(
+  { auditDir }: SignalOptions,
+  log: Log,
+  redact: (text: string) => string,
+  lifecycle: Lifecycle,
+): AuditLog {
   if (auditDir === "none") return NO_AUDIT;
   const trail = new AuditTrail({
     dir: auditDir ?? defaultAuditDir(),
     startedAt: performance.timeOrigin,
     pid: process.pid,
     log,
-    redact: (line) => line,
+    redact,
   });
   lifecycle.add({ name: "close the audit trail", limitMs: FILE_LIMIT_MS, run: () => trail.close() });
   return trail;
@@ -223,6 +235,16 @@ async function engineOf(opening: EngineOpening, { audio }: SignalOptions, log: L
     log.flush({ msg, fields: { code: isDevice ? "DEVICE_UNAVAILABLE" : "INTERNAL", audio, stack } });
     process.exit(isDevice ? EXIT.deviceUnavailable : EXIT.internal);
   }
+}
+
+/** PortAudio's blocking writes take threads of libuv's pool, whose four are soon all waiting for the device. */
+function warnOfSmallPool({ device }: Engine, log: Log): void {
+  const threads = Number(process.env["UV_THREADPOOL_SIZE"] ?? "4");
+  if (device.backend !== "portaudio" || threads >= POOL_THREADS) return;
+  log.warning(
+    `An audio device may starve file reads: start Signal with "npm run signal", or set UV_THREADPOOL_SIZE=${String(POOL_THREADS)} in its environment.`,
+    { threads },
+  );
 }
 
 function watchAudio(engine: Engine, server: SignalServer, log: Log): void {

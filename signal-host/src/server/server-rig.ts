@@ -1,5 +1,12 @@
 import { afterEach, beforeEach } from "vitest";
-import { messageId, MessageStream, SignalClient, timestamp, WireCommandError } from "@loophole/protocol";
+import {
+  messageId,
+  MessageStream,
+  redactor,
+  SignalClient,
+  timestamp,
+  WireCommandError,
+} from "@loophole/protocol";
 import { memoryTransportPair, type MemoryTransport } from "@loophole/protocol/memory";
 import type { Role } from "@loophole/schemas/types";
 import { createControl, createHandlers, type Control } from "../control/control.ts";
@@ -38,7 +45,7 @@ export class ServerRig {
   readonly server: SignalServer;
 
   constructor() {
-    const log = new Log({
+    const log = new Log(redactor({ token: TOKEN }), {
       write: (line, done) => {
         this.logged += line;
         done();

@@ -167,6 +167,7 @@ export class Sessions {
     this.#sessions.delete(session.id);
     this.#deadlines.delete(session.id);
     if (session === this.#controller) this.#controller = null;
+    if (session.isConnected) this.#record(session, "disconnected");
     session.end();
     this.#events.ended(session);
   }
