@@ -38,13 +38,12 @@ const graphOf = () => graphHash(projectToGraph(host.session.project));
 describe("a window", () => {
   beforeEach(open);
 
-  test("is told everything when it attaches, the song first", async () => {
+  test("is told everything when it attaches: what was kept for it, the engine, the song", async () => {
     const late = new TestWindow();
     host.attach(late.port);
-    expect(late.messages[0]?.type).toBe("document");
-    expect(new Set(late.messages.map((message) => message.type))).toEqual(
-      new Set(["document", "engine", "transport", "media"]),
-    );
+    const types = late.messages.map((message) => message.type);
+    expect(types.slice(0, 3)).toEqual(["kept", "engine", "document"]);
+    expect(new Set(types)).toEqual(new Set(["kept", "document", "engine", "transport", "media"]));
     expect(late.engine?.device?.backend).toBe("null");
   });
 

@@ -2,6 +2,7 @@ import { ConnectionError, framesFromTicks, type SignalClient, WireCommandError }
 import { graphHash } from "@loophole/protocol/node";
 import { type EngineChange, projectToGraph } from "@loophole/pulse";
 import type {
+  Applied,
   EntityId,
   GraphHash,
   HealthData,
@@ -57,6 +58,8 @@ export class EngineLink {
   #client: SignalClient | null = null;
   #sessionId: SessionId | null = null;
   #revision = 0;
+  /** Of the engine's graph as its last answer told it; null where it told none. */
+  #hash: GraphHash | null = null;
   #draining = false;
   #replaying = false;
   /** The engine may not have what the song has. */
@@ -201,11 +204,28 @@ export class EngineLink {
     const { onTransport, onMeters, onHealth, transport } = this.#options;
     client.onTelemetry("meters", (message) => onMeters(message.data));
     client.onTelemetry("health", (message) => onHealth(message.data));
-    client.onTelemetry("transport", ({ data }) => {
+    client.onTelemetry("transport", ({ data, revision, hash }) => {
+      this.#compare(client, revision, hash);
       if (this.#client !== client || !this.#live || this.#asked > 0) return;
       transport().heard(data);
       onTransport("moved");
     });
+  }
+
+  /**
+   * Every message tells the engine's revision and hash. Ones that are not those of its last answer are looked into: a
+   * message may be older than the answer, so it is the engine's state a little later that counts.
+   */
+  #compare(client: SignalClient, revision: number, hash: GraphHash | undefined): void {
+    const isIdle = this.#live && !this.#stale && !this.#draining && this.#queue.length === 0;
+    if (this.#client !== client || !isIdle || this.#verify !== null) return;
+    const isSame = hash === undefined || this.#hash === null || hash === this.#hash;
+    if (revision !== this.#revision || !isSame) this.#verifySoon(client);
+  }
+
+  #taken(revision: number, applied: Applied | undefined): void {
+    this.#revision = revision;
+    this.#hash = applied?.hash ?? null;
   }
 
   async #tell(send: (client: SignalClient) => Promise<{ result: TransportState }>): Promise<void> {
@@ -270,8 +290,8 @@ export class EngineLink {
         });
         // What is changed from here on comes after this graph.
         this.#stale = false;
-        const { result } = await sent;
-        this.#revision = result.revision;
+        const { result, applied } = await sent;
+        this.#taken(result.revision, applied);
         if (result.hash === graphHash(graph)) return;
         if (attempt >= REPLAY_ATTEMPTS)
           throw new Error("The engine's copy of the song differs from the song.");
@@ -325,15 +345,20 @@ export class EngineLink {
 
   async #send(client: SignalClient, change: EngineChange): Promise<void> {
     switch (change.name) {
-      case "parameter.set":
-        this.#revision = (await client.command("parameter.set", change.params)).result.revision;
+      case "parameter.set": {
+        const { result, applied } = await client.command("parameter.set", change.params);
+        this.#taken(result.revision, applied);
         return;
-      case "timeline.set":
-        this.#revision = (await client.command("timeline.set", change.params)).result.revision;
+      }
+      case "timeline.set": {
+        const { result, applied } = await client.command("timeline.set", change.params);
+        this.#taken(result.revision, applied);
         return;
+      }
       case "graph.apply": {
         const params = { baseRevision: this.#revision, ops: change.ops };
-        this.#revision = (await client.command("graph.apply", params)).result.revision;
+        const { result, applied } = await client.command("graph.apply", params);
+        this.#taken(result.revision, applied);
       }
     }
   }
@@ -341,13 +366,16 @@ export class EngineLink {
   #verifySoon(client: SignalClient): void {
     this.#verify?.cancel();
     this.#verify = this.#options.clock.after(VERIFY_AFTER_MS, () => {
+      this.#verify = null;
       void this.#guard(client, async () => {
         const { result } = await client.command("system.sync", {});
         const busy = this.#draining || this.#queue.length > 0 || this.#stale;
         if (this.#client !== client || busy) return;
         const { hash, revision } = result;
-        if (revision === this.#revision && hash === graphHash(projectToGraph(this.#options.project())))
+        if (revision === this.#revision && hash === graphHash(projectToGraph(this.#options.project()))) {
+          this.#hash = hash;
           return;
+        }
         this.#revision = revision;
         await this.#replay(client);
         void this.#drain(client);

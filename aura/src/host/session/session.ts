@@ -71,7 +71,11 @@ export class Session {
       onTransport: (change) => this.#sendTransport(change),
       onMeters: (meters) => this.viewers.meters(this.#layout.arrange(meters)),
       onHealth: (health) => this.viewers.message({ type: "health", health }),
-      onRepaired: (why) => options.log(`The engine's copy of the song was put right. ${why}`),
+      onRepaired: (why) => {
+        const message = "The engine's copy of the song was put right: it was not the same as the song.";
+        this.notify({ type: "notice", severity: "info", message, details: why });
+        options.log(`${message} ${why}`);
+      },
       onUseless: options.onEngineUseless,
     });
     this.#follow(song);
