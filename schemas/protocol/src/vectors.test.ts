@@ -130,6 +130,7 @@ describe("the schemas", () => {
     expect(loose).toEqual([]);
   });
 
+  // ENV-3
   test("what Signal sends may carry fields that are not known yet", () => {
     for (const type of [
       "Welcome",
