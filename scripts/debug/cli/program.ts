@@ -1,4 +1,4 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Role } from "@loophole/schemas/types";
 import { EXIT } from "../exit-codes.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -6,7 +6,12 @@ import { openTerminal } from "../output/terminal.ts";
 import { VERSION } from "../version.ts";
 import { runPrompt } from "../prompt/prompt.ts";
 import { runCall } from "./run-call.ts";
+import { runDoctor } from "./run-doctor.ts";
 import { runEngines } from "./run-engines.ts";
+import { runBench, runPing, runTail, runWatch } from "./run-live.ts";
+import { runRecord, runReplay, runShow, runTrace } from "./run-recording.ts";
+import { watchTopics, type WatchTopic } from "../prompt/local-commands.ts";
+import { filterOf, MESSAGE_TYPES } from "../traffic/filter.ts";
 import { runPiped } from "./run-piped.ts";
 import type { Settings } from "./settings.ts";
 
@@ -61,6 +66,103 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     if (!(error instanceof CommanderError)) throw error;
     return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   }
+}
+
+function describeLive(program: Command, use: (run: Run) => Promise<void>): void {
+  program
+    .command("watch")
+    .description("a topic live, as bars on a terminal, else as JSON")
+    .addArgument(new Argument("[topic]", "what to watch").choices(watchTopics).default("meters"))
+    .option("--rate <perSecond>", "messages a second where it is no terminal", wholeNumber, 10)
+    .action((topic: WatchTopic, { rate }: { rate: number }) =>
+      use((settings, terminal) => runWatch(topic, rate, settings, terminal)),
+    );
+  withFilters(
+    program.command("tail").description("diagnostics and, where the engine runs with --debug, all traffic"),
+  )
+    .option("--diagnostics", "diagnostics only", false)
+    .action((options: FilterOptions & { diagnostics: boolean }) => {
+      const filter = filterOf(options);
+      return use((settings, terminal) => runTail(filter, !options.diagnostics, settings, terminal));
+    });
+  program
+    .command("ping")
+    .description("round-trip times")
+    .option("--count <number>", "how many", wholeNumber, 10)
+    .option("--interval <ms>", "time between them", wholeNumber, 200)
+    .action(({ count, interval }: { count: number; interval: number }) =>
+      use((settings, terminal) => runPing(Math.max(1, count), interval, settings, terminal)),
+    );
+  program
+    .command("bench")
+    .description("round trip and pipelined rate of the connected engine")
+    .option("--count <number>", "round trips", wholeNumber, 5_000)
+    .action(({ count }: { count: number }) =>
+      use((settings, terminal) => runBench(Math.max(100, count), settings, terminal)),
+    );
+}
+
+function describeRecordings(program: Command, use: (run: Run) => Promise<void>): void {
+  program
+    .command("record")
+    .description("keep every wire frame of all clients, with its time (engine with --debug)")
+    .argument("<file>", "out.jsonl.gz; must not exist")
+    .option("--seconds <number>", "end after so long", wholeNumber)
+    .option("--keep-paths", "do not shorten paths, to replay on this machine as it is", false)
+    .action((file: string, { seconds, keepPaths }: { seconds?: number; keepPaths: boolean }) =>
+      use((settings, terminal) =>
+        runRecord(file, { seconds: seconds ?? null, keepPaths }, settings, terminal),
+      ),
+    );
+  program
+    .command("replay")
+    .description("send a recording to an engine with an offline clock and compare what is heard")
+    .argument("<file>", "a recording")
+    .option(
+      "--media <folder>",
+      "where audio files are whose paths were shortened; may be repeated",
+      collect,
+      [],
+    )
+    .action((file: string, { media }: { media: string[] }) =>
+      use((settings, terminal) => runReplay(file, media, settings, terminal)),
+    );
+  withFilters(
+    program.command("show").description("clients, commands with latencies and diagnostics of a recording"),
+  )
+    .argument("<file>", "a recording")
+    .option("--events", "every wire frame", false)
+    .action((file: string, options: FilterOptions & { events: boolean }) => {
+      const filter = filterOf(options);
+      return use((settings, terminal) =>
+        runShow(file, { events: options.events, filter }, settings, terminal),
+      );
+    });
+  program
+    .command("trace")
+    .description("turn a recording into a trace for ui.perfetto.dev or chrome://tracing")
+    .argument("<file>", "a recording")
+    .requiredOption("--perfetto <out.json>", "where to write it")
+    .action((file: string, { perfetto }: { perfetto: string }) =>
+      use((_, terminal) => runTrace(file, perfetto, terminal)),
+    );
+}
+
+interface FilterOptions {
+  readonly type?: string;
+  readonly name?: string;
+  readonly client?: string;
+}
+
+function withFilters(command: Command): Command {
+  return command
+    .option("--type <types>", `of ${MESSAGE_TYPES.join(", ")}; commas between`)
+    .option("--name <names>", "commands, topics or codes; * stands for anything: transport.*")
+    .option("--client <names>", "clients by name; * stands for anything");
+}
+
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
 }
 
 async function runDefault(settings: Settings, terminal: Terminal): Promise<number> {

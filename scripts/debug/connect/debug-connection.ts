@@ -10,6 +10,7 @@ import {
   timestamp,
   type JsonObject,
 } from "@loophole/protocol";
+import { MessagePackCodec } from "@loophole/protocol/msgpack";
 import { connectTcp } from "@loophole/protocol/node";
 import type { CommandMap, CommandName } from "@loophole/schemas/methods";
 import type {
@@ -271,6 +272,8 @@ function sayHello(
     else if (!isWelcome(message)) fail(new InvalidMessageError("The welcome", firstViolation(isWelcome)));
     else {
       clearTimeout(timer);
+      if (message.encodings.includes("msgpack"))
+        stream.use({ msgpack: new MessagePackCodec(), writes: "msgpack" });
       done(message);
     }
   });
