@@ -146,7 +146,7 @@ export type Role = "controller" | "control" | "observer";
  */
 export type Encoding = "json" | "msgpack" | "binary-telemetry";
 /**
- * What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac: file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names.
+ * What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names.
  */
 export type Capability =
   | "audio-clips"
@@ -154,6 +154,8 @@ export type Capability =
   | "render"
   | "sample-wav"
   | "sample-flac"
+  | "sample-mp3"
+  | "sample-vorbis"
   | "peaks"
   | "ndjson"
   | "msgpack"

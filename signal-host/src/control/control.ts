@@ -69,7 +69,6 @@ export function createHandlers(control: Control): CommandHandlers {
     ...renderHandlers(control),
     ...telemetryHandlers(control),
     ...debugHandlers(control),
-    "debug.tap": null,
   };
 }
 
@@ -80,9 +79,13 @@ export function capabilities({ debug, engine }: Pick<Control, "debug" | "engine"
     "clip-loop",
     "render",
     "sample-flac",
+    "sample-mp3",
+    "sample-vorbis",
     "sample-wav",
     "peaks",
     "ndjson",
+    "msgpack",
+    "binary-telemetry",
     "scheduled-commands",
     "expect-revision",
   ];

@@ -1,0 +1,7 @@
+import type { ComparedProtocol } from "./compare.mjs";
+
+export function report(
+  before: ComparedProtocol,
+  after: ComparedProtocol,
+  since: string,
+): { lines: string[]; code: number };
