@@ -49,6 +49,12 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     .action((name: string, words: string[], { unchecked }: { unchecked: boolean }) =>
       use((settings, terminal) => runCall([name, ...words], unchecked, settings, terminal)),
     );
+  describeLive(program, use);
+  describeRecordings(program, use);
+  program
+    .command("doctor")
+    .description("what is wrong with this setup, and what to do about it")
+    .action(() => use(runDoctor));
   program
     .command("engines")
     .description("list the engines that run")
