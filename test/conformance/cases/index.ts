@@ -1,12 +1,44 @@
 import type { ConformanceCase } from "../case.ts";
+import { boundCases, rateCases } from "./bounds.ts";
+import { commandCases } from "./commands.ts";
+import { debugCases } from "./debugs.ts";
+import { encodingCases } from "./encodings.ts";
 import { envelopeCases } from "./envelope.ts";
 import { frameCases } from "./frames.ts";
+import { graphCases } from "./graphs.ts";
 import { helloCases } from "./hellos.ts";
 import { lineCases } from "./lines.ts";
+import { onceCases } from "./once.ts";
+import { orderCases } from "./order.ts";
+import { processCases } from "./processes.ts";
 import { roleCases } from "./roles.ts";
 import { sessionCases } from "./sessions.ts";
+import { renderCases, sampleCases, transportCases } from "./songs.ts";
+import { telemetryCases } from "./telemetry.ts";
+import { timeCases } from "./times.ts";
 
 /** Every case there is, group by group. */
 export function allCases(): readonly ConformanceCase[] {
-  return [...frameCases, ...lineCases, ...helloCases, ...roleCases, ...sessionCases, ...envelopeCases];
+  return [
+    ...frameCases,
+    ...lineCases,
+    ...helloCases,
+    ...roleCases,
+    ...sessionCases,
+    ...encodingCases,
+    ...envelopeCases,
+    ...commandCases(),
+    ...orderCases,
+    ...onceCases,
+    ...timeCases,
+    ...graphCases,
+    ...transportCases,
+    ...sampleCases,
+    ...renderCases,
+    ...telemetryCases,
+    ...boundCases,
+    ...rateCases,
+    ...processCases,
+    ...debugCases,
+  ];
 }

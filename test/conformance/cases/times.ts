@@ -1,0 +1,222 @@
+import type { ConformanceCase } from "../case.ts";
+import { must, mustEqual } from "../failure.ts";
+import { addTrack, apply, setGain } from "../song.ts";
+import { mustBeRefused, type Client } from "../wire/client.ts";
+import { command, numberAt, textAt, type Message } from "../wire/messages.ts";
+
+const needs = ["scheduled-commands"];
+/** So far ahead that a busy machine has sent the command before it. */
+const AHEAD = 24_000;
+const FAR = 48_000 * 3600;
+
+async function now(client: Client): Promise<number> {
+  return numberAt(await client.result("system.ping"), "sample");
+}
+
+function at(place: Message): { fields: Message } {
+  return { fields: { at: place } };
+}
+
+export const timeCases: readonly ConformanceCase[] = [
+  {
+    id: "time.absent",
+    title: "without scheduled-commands every at is INVALID_PARAMS at /at, and nothing is done",
+    requirement: ["TIME-2"],
+    place: "alone",
+    run: async (t) => {
+      if (t.has("scheduled-commands")) return;
+      const client = await t.controller();
+      const details = { pointer: "/at", rule: "scheduled-commands" };
+      await client.refused("transport.play", {}, "INVALID_PARAMS", details, at({ sample: 0 }));
+      mustEqual((await client.result("transport.get"))["playing"], false, "playing");
+    },
+  },
+  {
+    id: "time.not-schedulable",
+    title: "at on a command that cannot be scheduled is INVALID_PARAMS at /at, rule schedulable",
+    requirement: ["TIME-1"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      const details = { pointer: "/at", rule: "schedulable" };
+      for (const name of ["system.sync", "graph.get", "timeline.set", "transport.get"]) {
+        const params = name === "timeline.set" ? { bpm: 100 } : {};
+        await client.refused(name, params, "INVALID_PARAMS", details, at({ sample: 0 }));
+      }
+    },
+  },
+  {
+    id: "time.malformed",
+    title: "an at that breaks its schema is INVALID_PARAMS",
+    requirement: ["TIME-1", "CMD-7"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      for (const place of [{}, { sample: -1 }, { sample: 1.5 }, { tick: 1, sample: 1 }, { beat: 1 }, 7]) {
+        const options = { fields: { at: place } };
+        await client.refused("transport.stop", {}, "INVALID_PARAMS", {}, options);
+      }
+    },
+  },
+  {
+    id: "time.exact",
+    title: "at a frame to come it takes hold at exactly that frame: applied.sample says it, late is 0",
+    requirement: ["TIME-3", "TIME-8", "TIME-7"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      const before = await client.revision();
+      const begun = await now(client);
+      const target = begun + AHEAD + 17;
+      const set = client.send("parameter.set", setGain(-6), at({ sample: target }));
+      const later = client.send("parameter.set", setGain(-7), at({ sample: target + 1001 }));
+      mustEqual(await client.revision(), before, "the revision before its time");
+      mustEqual(
+        numberAt(await client.result("graph.get"), "graph", "master", "gain"),
+        0,
+        "the gain before its time",
+      );
+      const reply = await client.reply(textAt(set, "id"));
+      mustEqual(numberAt(reply, "applied", "sample"), target, "applied.sample");
+      mustEqual(numberAt(reply, "applied", "late"), 0, "applied.late");
+      const second = await client.reply(textAt(later, "id"));
+      mustEqual(numberAt(second, "applied", "sample"), target + 1001, "applied.sample");
+      mustEqual(await client.revision(), before + 2, "the revision after its time");
+      mustEqual(
+        numberAt(await client.result("graph.get"), "graph", "master", "gain"),
+        -7,
+        "the gain after its time",
+      );
+    },
+  },
+  {
+    id: "time.past",
+    title: "a frame in the past means at once, and late is the number of frames it came too late",
+    requirement: ["TIME-4"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      // The engine's clock may have begun a moment ago.
+      while ((await now(client)) < 4096) await client.ok("system.sync");
+      const target = (await now(client)) - 4000;
+      const reply = await client.ok("parameter.set", setGain(-6), at({ sample: target }));
+      const [sample, late] = [numberAt(reply, "applied", "sample"), numberAt(reply, "applied", "late")];
+      must(late >= 4000, "late by 4000 frames or more", reply);
+      mustEqual(sample - late, target, "applied.sample less applied.late");
+    },
+  },
+  {
+    id: "time.tick",
+    title: "at a tick it takes hold when the playing song reaches it; while the song stands it waits",
+    requirement: ["TIME-5", "TIME-7"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      const set = client.send("parameter.set", setGain(-6), at({ tick: 480 }));
+      await client.ok("system.sync");
+      await client.ok("system.sync");
+      const isAnswered = () => client.peer.inbox.some(({ message }) => message["re"] === set["id"]);
+      mustEqual(isAnswered(), false, "whether it is answered while the song stands");
+      const play = await client.ok("transport.play");
+      const reply = await client.reply(textAt(set, "id"));
+      mustEqual(numberAt(reply, "applied", "late"), 0, "applied.late");
+      const began = numberAt(play, "applied", "sample");
+      // 480 ticks at 120 beats a minute are a quarter of a second.
+      if (!Number.isNaN(began)) {
+        mustEqual(
+          numberAt(reply, "applied", "sample") - began,
+          client.sampleRate / 4,
+          "frames from the start",
+        );
+      }
+    },
+  },
+  {
+    id: "time.tick-passed",
+    title: "a tick that the playing song has passed means at once, and late says by how many frames",
+    requirement: ["TIME-6"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      await client.ok("transport.play", { position: { tick: 9600 } });
+      const reply = await client.ok("parameter.set", setGain(-6), at({ tick: 960 }));
+      const half = client.sampleRate / 2;
+      // 9 beats of half a second each.
+      must(numberAt(reply, "applied", "late") >= 9 * half, "late by at least 4.5 s", reply);
+    },
+  },
+  {
+    id: "time.transport",
+    title: "play, stop and locate can be scheduled: the song stands where the frames say",
+    requirement: ["TIME-3", "TIME-7"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      const begun = (await now(client)) + AHEAD;
+      const play = client.send("transport.play", { position: { sample: 0 } }, at({ sample: begun }));
+      const stop = client.send("transport.stop", {}, at({ sample: begun + 12_345 }));
+      mustEqual((await client.result("transport.get"))["playing"], false, "playing before its time");
+      const [first, second] = [
+        await client.reply(textAt(play, "id")),
+        await client.reply(textAt(stop, "id")),
+      ];
+      mustEqual(numberAt(first, "applied", "sample"), begun, "applied.sample of play");
+      mustEqual(numberAt(second, "applied", "sample"), begun + 12_345, "applied.sample of stop");
+      mustEqual(numberAt(await client.result("transport.get"), "position"), 12_345, "the position");
+    },
+  },
+  {
+    id: "time.cancel",
+    title: "cancelled before its time it never takes hold, and its reply is CANCELLED",
+    requirement: ["TIME-9", "CMD-11"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      const before = await client.revision();
+      const set = client.send("parameter.set", setGain(-6), at({ sample: (await now(client)) + FAR }));
+      const { cancelled } = await client.result("system.cancel", { id: set["id"] });
+      mustEqual(cancelled, true, "cancelled");
+      mustBeRefused(await client.reply(textAt(set, "id")), "CANCELLED", {}, "it");
+      mustEqual(await client.revision(), before, "the revision");
+    },
+  },
+  {
+    id: "time.full",
+    title: "1024 scheduled commands may wait, and one more is RESOURCE_EXHAUSTED",
+    requirement: ["TIME-10"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      const options = { at: { sample: (await now(client)) + FAR } };
+      const messages = Array.from({ length: 1024 }, () => command("parameter.set", setGain(-6), options));
+      client.peer.sendMessages(messages);
+      await client.refused("parameter.set", setGain(-6), "RESOURCE_EXHAUSTED", {}, { fields: options });
+      client.peer.sendMessages(messages.map(({ id }) => command("system.cancel", { id })));
+      for (const { id } of messages) mustBeRefused(await client.reply(String(id)), "CANCELLED", {}, "each");
+    },
+  },
+  {
+    id: "time.track-gone",
+    title: "when the track it speaks of goes before its time, the reply is NOT_FOUND",
+    requirement: ["TIME-11"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      await addTrack(client, "soon-gone");
+      const options = at({ sample: (await now(client)) + AHEAD });
+      const set = client.send("parameter.set", setGain(-6, "soon-gone"), options);
+      await apply(client, { op: "track.remove", id: "soon-gone" });
+      mustBeRefused(await client.reply(textAt(set, "id")), "NOT_FOUND", {}, "it");
+    },
+  },
+];
