@@ -4,16 +4,14 @@ export const MEAN_SQUARE_SECONDS = 0.3;
 /** Frames after which the running mean square is brought up to date. */
 const CHUNK = 64;
 
-/** Below −300 dBFS: takes a decaying mean square to zero before it becomes denormal. */
+/**
+ * Below −300 dBFS: takes a decaying mean square to zero before it becomes denormal. One that is not finite, after
+ * a sample that was not a number, goes to zero too, so that it is not lost for ever.
+ */
 const MEAN_SQUARE_FLOOR = 1e-30;
 
 /** Indices into the levels of one channel. Peak and clips grow until the caller resets them. */
 export const Level = { peak: 0, meanSquare: 1, clips: 2, count: 3 } as const;
-
-/** Decay of the mean square over `frames` frames. */
-export function meanSquareDecay(frames: number, sampleRate: number): number {
-  return Math.exp(-frames / (MEAN_SQUARE_SECONDS * sampleRate));
-}
 
 /** Lets the mean square of a channel fall as if `frames` zeros had been measured. */
 export function measureSilence(
@@ -23,12 +21,14 @@ export function measureSilence(
   levelAt: number,
 ): void {
   const at = levelAt + Level.meanSquare;
-  const value = levels[at] ?? 0;
-  if (value > 0) levels[at] = settle(value * meanSquareDecay(frames, sampleRate));
+  const held = levels[at] ?? 0;
+  if (held === 0) return;
+  const value = held * Math.exp(-frames / (MEAN_SQUARE_SECONDS * sampleRate));
+  levels[at] = value > MEAN_SQUARE_FLOOR && value < Infinity ? value : 0;
 }
 
 /**
- * Scales `frames` samples of `source` by `gain`, adds them to `target`, and takes the level of what it added:
+ * Scales `frames` samples of `source` by `gains[gainAt]`, adds them to `target`, and takes the level of what it added:
  * highest absolute sample, mean square (exponential, time constant {@link MEAN_SQUARE_SECONDS}, exact at
  * steps of 64 frames) and the number of samples beyond full scale. `target` may be null to measure only.
  *
@@ -40,7 +40,8 @@ export function mixAddMeasured(
   source: Float32Array,
   sourceAt: number,
   frames: number,
-  gain: number,
+  gains: Float64Array,
+  gainAt: number,
   sampleRate: number,
   levels: Float64Array,
   levelAt: number,
@@ -48,9 +49,11 @@ export function mixAddMeasured(
   const to = targetAt | 0;
   const from = sourceAt | 0;
   const end = frames | 0;
+  const gain = gains[gainAt] ?? 0;
   let peak = levels[levelAt + Level.peak] ?? 0;
   let meanSquare = levels[levelAt + Level.meanSquare] ?? 0;
-  const wholeDecay = end < CHUNK ? 0 : meanSquareDecay(CHUNK, sampleRate);
+  // Written out: what a function returns may become an object on the heap.
+  const wholeDecay = Math.exp(-CHUNK / (MEAN_SQUARE_SECONDS * sampleRate));
   for (let start = 0; start < end; start += CHUNK) {
     const count = Math.min(CHUNK, end - start);
     let squares = 0;
@@ -64,23 +67,26 @@ export function mixAddMeasured(
     if (chunkPeak > peak) peak = chunkPeak;
     if (chunkPeak > 1)
       levels[levelAt + Level.clips] =
-        (levels[levelAt + Level.clips] ?? 0) + beyondFullScale(source, from + start, count, gain);
-    const decay = count === CHUNK ? wholeDecay : meanSquareDecay(count, sampleRate);
-    meanSquare = settle(meanSquare * decay + (1 - decay) * (squares / count));
+        (levels[levelAt + Level.clips] ?? 0) + beyondFullScale(source, from + start, count, gains, gainAt);
+    const decay = count === CHUNK ? wholeDecay : Math.exp(-count / (MEAN_SQUARE_SECONDS * sampleRate));
+    meanSquare = meanSquare * decay + (1 - decay) * (squares / count);
+    if (!(meanSquare > MEAN_SQUARE_FLOOR && meanSquare < Infinity)) meanSquare = 0;
   }
   levels[levelAt + Level.peak] = peak;
   levels[levelAt + Level.meanSquare] = meanSquare;
 }
 
-function beyondFullScale(source: Float32Array, from: number, frames: number, gain: number): number {
+function beyondFullScale(
+  source: Float32Array,
+  from: number,
+  frames: number,
+  gains: Float64Array,
+  gainAt: number,
+): number {
+  const gain = gains[gainAt] ?? 0;
   let count = 0;
   for (let i = from; i < from + frames; i++) {
     if (Math.abs(Math.fround((source[i] ?? 0) * gain)) > 1) count++;
   }
   return count;
-}
-
-/** Neither denormal nor, after a sample that is not a number, lost for ever. */
-function settle(meanSquare: number): number {
-  return meanSquare > MEAN_SQUARE_FLOOR && meanSquare < Infinity ? meanSquare : 0;
 }

@@ -1,8 +1,9 @@
 // Indices reach these loops as floating-point numbers: `| 0` turns them into integers once, where the compiler
-// would convert and check each one.
+// would convert and check each one. Numbers with a fraction come in arrays: handed from function to function they
+// would be objects on the heap.
 
 /**
- * Adds `frames` samples of `source` times `gain` to `target`. Float32 arrays of one channel each; every
+ * Adds `frames` samples of `source` times `gains[gainAt]` to `target`. Float32 arrays of one channel each; every
  * sample is computed by itself, so that splitting a stretch changes nothing.
  */
 export function mixAdd(
@@ -11,12 +12,14 @@ export function mixAdd(
   source: Float32Array,
   sourceAt: number,
   frames: number,
-  gain: number,
+  gains: Float64Array,
+  gainAt: number,
 ): void {
   const to = targetAt | 0;
   const from = sourceAt | 0;
   const count = frames | 0;
   const whole = count & ~3;
+  const gain = gains[gainAt] ?? 0;
   let i = 0;
   // Four at a time: half again as fast as one by one.
   for (; i < whole; i += 4) {
@@ -41,7 +44,8 @@ export function mixAddFaded(
   source: Float32Array,
   sourceAt: number,
   frames: number,
-  gain: number,
+  gains: Float64Array,
+  gainAt: number,
   position: number,
   length: number,
   fadeIn: number,
@@ -50,6 +54,7 @@ export function mixAddFaded(
   const to = targetAt | 0;
   const from = sourceAt | 0;
   const count = frames | 0;
+  const gain = gains[gainAt] ?? 0;
   for (let i = 0; i < count; i++) {
     const q = position + i;
     let scale = gain;

@@ -13,6 +13,9 @@ import { SignalListener } from "./signal-listener.ts";
 /** How long the offline clock waits at a time for room to be heard, in ms. */
 const ROOM_WAIT_MS = 100;
 
+/** When the present block was begun, in ms; time spent rendering so far. */
+const Time = { started: 0, renderUs: 1, count: 2 } as const;
+
 export interface AudioLoopOptions {
   readonly sampleRate: number;
   readonly blockSize: number;
@@ -36,11 +39,12 @@ export class AudioLoop implements BlockSource {
   readonly #capture: CaptureWriter;
   readonly #clock: ClockWriter;
   readonly #output: Float32Array;
+  /** An array, for numbers with a fraction that outlive a call would be objects on the heap. */
+  readonly #times = new Float64Array(Time.count);
   #sample = 0;
   #blocks = 0;
   #revision = 0;
   #plan = 0;
-  #renderMs = 0;
   #seenCommands = 0;
   /** The command that lets scheduled moves go first, and the frame after which it does no more. */
   #yielding = 0;
@@ -73,7 +77,8 @@ export class AudioLoop implements BlockSource {
   }
 
   renderBlock(): Float32Array {
-    const started = performance.now();
+    const times = this.#times;
+    times[Time.started] = performance.now();
     this.takeCommands();
     const player = this.#player;
     if (this.#agenda.count === 0) player.render(this.blockSize);
@@ -82,13 +87,19 @@ export class AudioLoop implements BlockSource {
     if (this.#capture.on) this.#captureBlock();
     this.#sample += this.blockSize;
     this.#blocks++;
-    const took = performance.now() - started;
-    this.#renderMs += took;
-    this.#raiseWorst(Math.round(took * 1e6));
+    this.#raiseWorst(this.#stopTiming());
     this.#publishClock();
     if (!player.fading) this.#retirePlans();
     if (this.#agenda.takeDecided() || (this.#isOffline && !this.owesBlocks)) this.#acks.signal();
     return this.#output;
+  }
+
+  /** Adds the time since the block was begun; answers it in whole nanoseconds. */
+  #stopTiming(): number {
+    const times = this.#times;
+    const took = performance.now() - (times[Time.started] ?? 0);
+    times[Time.renderUs] = (times[Time.renderUs] ?? 0) + took * 1000;
+    return Math.round(took * 1e6);
   }
 
   #captureBlock(): void {
@@ -202,7 +213,7 @@ export class AudioLoop implements BlockSource {
     const slot = f64[at + 2] ?? 0;
     const field = f64[at + 3] ?? 0;
     if (!this.#agenda.held.overrides(slot, field, f64[at + 7] ?? 0)) {
-      this.#player.setStrip(slot, field, f64[at + 4] ?? 0, f64[at + 5] ?? 0);
+      this.#player.setStrip(slot, field, f64, at + 4);
     }
     this.#revision = f64[at + 6] ?? 0;
   }
@@ -236,7 +247,8 @@ export class AudioLoop implements BlockSource {
       this.#player.playing,
       this.#revision,
       this.#plan,
-      this.#renderMs * 1000,
+      this.#times,
+      Time.renderUs,
     );
   }
 

@@ -24,6 +24,7 @@ export class ClockWriter {
     this.#memory = memory;
   }
 
+  /** @param times holds the microseconds spent rendering at `renderUsAt` */
   write(
     sample: number,
     position: number,
@@ -31,7 +32,8 @@ export class ClockWriter {
     playing: boolean,
     revision: number,
     plan: number,
-    renderUs: number,
+    times: Float64Array,
+    renderUsAt: number,
   ): void {
     const { i32, f64 } = this.#memory;
     Atomics.add(i32, Word.clockSequence, 1);
@@ -41,7 +43,7 @@ export class ClockWriter {
     f64[CLOCK_INDEX + ClockField.playing] = playing ? 1 : 0;
     f64[CLOCK_INDEX + ClockField.revision] = revision;
     f64[CLOCK_INDEX + ClockField.plan] = plan;
-    f64[CLOCK_INDEX + ClockField.renderUs] = renderUs;
+    f64[CLOCK_INDEX + ClockField.renderUs] = times[renderUsAt] ?? 0;
     Atomics.add(i32, Word.clockSequence, 1);
   }
 }

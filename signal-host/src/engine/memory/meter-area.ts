@@ -1,17 +1,14 @@
+import { Level } from "../../dsp/meter.ts";
 import type { EngineMemory } from "./engine-memory.ts";
 import { METER_INDEX, MeterWord, STRIP_SLOTS } from "./layout.ts";
 
 /** Where the player leaves levels; the offline renderer has none. */
 export interface MeterSink {
-  /** Peaks and mean squares are linear and not negative. */
-  publish(
-    slot: number,
-    peakLeft: number,
-    peakRight: number,
-    meanSquareLeft: number,
-    meanSquareRight: number,
-    clips: number,
-  ): void;
+  /**
+   * Takes up the levels of both channels (dsp's Level), left at `left` and right at `right`. Peaks and mean
+   * squares are linear and not negative.
+   */
+  publish(slot: number, levels: Float64Array, left: number, right: number): void;
 }
 
 /** Audio thread's side of the meters in shared memory. Allocates nothing, never waits. */
@@ -24,25 +21,20 @@ export class MeterWriter implements MeterSink {
     this.#memory = memory;
   }
 
-  publish(
-    slot: number,
-    peakLeft: number,
-    peakRight: number,
-    meanSquareLeft: number,
-    meanSquareRight: number,
-    clips: number,
-  ): void {
+  publish(slot: number, levels: Float64Array, left: number, right: number): void {
     const at = METER_INDEX + slot * MeterWord.count;
-    this.#raise(at + MeterWord.peakLeft, peakLeft);
-    this.#raise(at + MeterWord.peakRight, peakRight);
+    this.#raise(at + MeterWord.peakLeft, levels, left + Level.peak);
+    this.#raise(at + MeterWord.peakRight, levels, right + Level.peak);
     const { f32, i32 } = this.#memory;
-    f32[at + MeterWord.meanSquareLeft] = meanSquareLeft;
-    f32[at + MeterWord.meanSquareRight] = meanSquareRight;
+    f32[at + MeterWord.meanSquareLeft] = levels[left + Level.meanSquare] ?? 0;
+    f32[at + MeterWord.meanSquareRight] = levels[right + Level.meanSquare] ?? 0;
+    const clips = (levels[left + Level.clips] ?? 0) + (levels[right + Level.clips] ?? 0);
     if (clips !== Atomics.load(i32, at + MeterWord.clips)) Atomics.store(i32, at + MeterWord.clips, clips);
   }
 
   /** Atomic maximum. The bits of floats that are not negative are ordered as the floats are. */
-  #raise(index: number, value: number): void {
+  #raise(index: number, levels: Float64Array, levelAt: number): void {
+    const value = levels[levelAt] ?? 0;
     if (!(value > 0)) return;
     this.#float[0] = value;
     const bits = this.#bits[0] ?? 0;

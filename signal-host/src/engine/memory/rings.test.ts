@@ -48,7 +48,7 @@ test("acknowledgements arrive in order, each once", () => {
 
 test("the clock reads as it was written", () => {
   const memory = makeMemory();
-  new ClockWriter(memory).write(2 ** 45, 7, 3, true, 12, 4, 99.5);
+  new ClockWriter(memory).write(2 ** 45, 7, 3, true, 12, 4, Float64Array.of(99.5), 0);
   expect(readClock(memory)).toEqual({
     sample: 2 ** 45,
     position: 7,
@@ -64,7 +64,9 @@ test("a meter holds the highest peak until it is taken, and gives it once", () =
   const memory = makeMemory();
   const writer = new MeterWriter(memory);
   const reader = new MeterReader(memory);
-  for (const peak of [0.25, 1.5, 0.75]) writer.publish(MASTER_SLOT, peak, peak / 2, 0.1, 0.2, 3);
+  for (const peak of [0.25, 1.5, 0.75]) {
+    writer.publish(MASTER_SLOT, Float64Array.of(peak, 0.1, 1, peak / 2, 0.2, 2), 0, 3);
+  }
   expect([reader.takePeak(MASTER_SLOT, 0), reader.takePeak(MASTER_SLOT, 1)]).toEqual([1.5, 0.75]);
   expect([reader.takePeak(MASTER_SLOT, 0), reader.takePeak(MASTER_SLOT, 1)]).toEqual([0, 0]);
   expect(reader.meanSquare(MASTER_SLOT, 1)).toBe(Math.fround(0.2));

@@ -149,9 +149,9 @@ export class Player {
     if (head.active || this.#unheard) this.#startFade(scale !== 1);
   }
 
-  /** `field` is a StripField. */
-  setStrip(slot: number, field: number, value: number, second: number): void {
-    this.#strips.set(this.#head.plan, slot, field, value, second);
+  /** @param field a StripField @param values holds the value at `at`, and the pan's right side after it */
+  setStrip(slot: number, field: number, values: Float64Array, at: number): void {
+    this.#strips.set(this.#head.plan, slot, field, values, at);
   }
 
   play(): void {

@@ -10,6 +10,8 @@ import { PlanField, TrackField } from "../plan/plan-layout.ts";
 export const RAMP_SECONDS = 0.005;
 
 const CHANNELS = 2;
+/** The gains of a stretch that has its ramp in it already. */
+const ONE = Float64Array.of(1, 1);
 
 /**
  * The state of every strip, by slot: settings, the ramp under way and the levels. It outlives plans, so that
@@ -70,8 +72,13 @@ export class StripBank {
     if (first) this.#rampAt[MASTER_SLOT] = this.rampFrames;
   }
 
-  /** Changes one setting of a strip of `plan`, or the master's gain; `field` is a StripField. */
-  set(plan: number, slot: number, field: number, value: number, second: number): void {
+  /**
+   * Changes one setting of a strip of `plan`, or the master's gain.
+   *
+   * @param field a StripField @param values holds the value at `at`, and the pan's right side after it
+   */
+  set(plan: number, slot: number, field: number, values: Float64Array, at: number): void {
+    const value = values[at] ?? 0;
     if (field === StripField.solo) {
       this.#solo[slot] = value;
       this.#aimAll(plan);
@@ -81,12 +88,11 @@ export class StripBank {
     else if (field === StripField.mute) this.#mute[slot] = value;
     else if (field === StripField.pan) {
       this.#panLeft[slot] = value;
-      this.#panRight[slot] = second;
+      this.#panRight[slot] = values[at + 1] ?? 0;
     }
     this.#aimStrip(slot);
   }
 
-  /** Starts ramps to what the settings of all the plan's strips, solo included, amount to. */
   #aimAll(plan: number): void {
     const { f64 } = this.#memory;
     const tracks = f64[plan + PlanField.tracks] ?? 0;
@@ -103,10 +109,8 @@ export class StripBank {
   #aimStrip(slot: number): void {
     const soloed = slot === MASTER_SLOT || !this.#anySolo || this.#solo[slot] === 1;
     const gain = soloed && this.#mute[slot] !== 1 ? (this.#gain[slot] ?? 0) : 0;
-    this.#aim(slot, gain * (this.#panLeft[slot] ?? 0), gain * (this.#panRight[slot] ?? 0));
-  }
-
-  #aim(slot: number, left: number, right: number): void {
+    const left = gain * (this.#panLeft[slot] ?? 0);
+    const right = gain * (this.#panRight[slot] ?? 0);
     const at = slot * CHANNELS;
     if (this.#to[at] === left && this.#to[at + 1] === right) return;
     const ramp = this.#rampAt[slot] ?? 0;
@@ -137,36 +141,47 @@ export class StripBank {
       this.#pass(slot, frames);
       return;
     }
-    const gainLeft = this.#steadyGain(slot, 0, left, 0, frames);
-    const gainRight = this.#steadyGain(slot, 1, right, 0, frames);
+    this.#applyRamps(slot, left, right, 0, frames);
+    const gains = this.#steadyGains(slot);
+    const gainAt = gains === ONE ? 0 : slot * CHANNELS;
     this.#advance(slot, frames);
     const at = slot * CHANNELS * Level.count;
-    const { count } = Level;
-    mixAddMeasured(busLeft, busAt, left, 0, frames, gainLeft, this.#sampleRate, this.#levels, at);
-    mixAddMeasured(busRight, busAt, right, 0, frames, gainRight, this.#sampleRate, this.#levels, at + count);
+    const to = at + Level.count;
+    const rate = this.#sampleRate;
+    const levels = this.#levels;
+    mixAddMeasured(busLeft, busAt, left, 0, frames, gains, gainAt, rate, levels, at);
+    mixAddMeasured(busRight, busAt, right, 0, frames, gains, gainAt + 1, rate, levels, to);
     this.#publish(slot);
   }
 
   /** The master's gain, in place, and its meter. */
   finish(left: Float32Array, right: Float32Array, start: number, frames: number): void {
     const slot = MASTER_SLOT;
-    applyGain(left, start, frames, this.#steadyGain(slot, 0, left, start, frames));
-    applyGain(right, start, frames, this.#steadyGain(slot, 1, right, start, frames));
+    this.#applyRamps(slot, left, right, start, frames);
+    const gains = this.#steadyGains(slot);
+    const gainAt = gains === ONE ? 0 : slot * CHANNELS;
+    applyGain(left, start, frames, gains, gainAt);
+    applyGain(right, start, frames, gains, gainAt + 1);
     this.#advance(slot, frames);
     const at = slot * CHANNELS * Level.count;
-    mixAddMeasured(null, 0, left, start, frames, 1, this.#sampleRate, this.#levels, at);
-    mixAddMeasured(null, 0, right, start, frames, 1, this.#sampleRate, this.#levels, at + Level.count);
+    const rate = this.#sampleRate;
+    mixAddMeasured(null, 0, left, start, frames, ONE, 0, rate, this.#levels, at);
+    mixAddMeasured(null, 0, right, start, frames, ONE, 1, rate, this.#levels, at + Level.count);
     this.#publish(slot);
   }
 
-  /** The gain still to be applied to a channel: that of the strip, or 1 after a ramp was applied in place. */
-  #steadyGain(slot: number, channel: number, buffer: Float32Array, start: number, frames: number): number {
-    const at = slot * CHANNELS + channel;
-    const to = this.#to[at] ?? 0;
+  /** Applies the ramp under way to both channels, in place. */
+  #applyRamps(slot: number, left: Float32Array, right: Float32Array, start: number, frames: number): void {
     const ramp = this.#rampAt[slot] ?? 0;
-    if (ramp >= this.rampFrames) return to;
-    applyRamp(buffer, start, frames, this.#from[at] ?? 0, to, ramp, this.rampFrames);
-    return 1;
+    if (ramp >= this.rampFrames) return;
+    const at = slot * CHANNELS;
+    applyRamp(left, start, frames, this.#from, this.#to, at, ramp, this.rampFrames);
+    applyRamp(right, start, frames, this.#from, this.#to, at + 1, ramp, this.rampFrames);
+  }
+
+  /** The gains still to be applied: those of all strips, or 1 and 1 where a ramp was applied in place. */
+  #steadyGains(slot: number): Float64Array {
+    return (this.#rampAt[slot] ?? 0) < this.rampFrames ? ONE : this.#to;
   }
 
   #advance(slot: number, frames: number): void {
@@ -190,14 +205,7 @@ export class StripBank {
     const levels = this.#levels;
     const left = slot * CHANNELS * Level.count;
     const right = left + Level.count;
-    this.#meters?.publish(
-      slot,
-      levels[left + Level.peak] ?? 0,
-      levels[right + Level.peak] ?? 0,
-      levels[left + Level.meanSquare] ?? 0,
-      levels[right + Level.meanSquare] ?? 0,
-      (levels[left + Level.clips] ?? 0) + (levels[right + Level.clips] ?? 0),
-    );
+    this.#meters?.publish(slot, levels, left, right);
     levels[left + Level.peak] = 0;
     levels[right + Level.peak] = 0;
   }

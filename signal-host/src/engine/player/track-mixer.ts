@@ -124,18 +124,18 @@ export class TrackMixer {
     targetAt: number,
   ): void {
     const { f64, f32 } = this.#memory;
-    const gain = f64[clip + ClipField.gain] ?? 0;
+    const gain = clip + ClipField.gain;
     const length = f64[clip + ClipField.length] ?? 0;
     const fadeIn = f64[clip + ClipField.fadeIn] ?? 0;
     const fadeOut = f64[clip + ClipField.fadeOut] ?? 0;
     const sourceLeft = (f64[clip + ClipField.left] ?? 0) + source;
     const sourceRight = (f64[clip + ClipField.right] ?? 0) + source;
     if (clipFrame >= fadeIn && clipFrame + frames <= length - fadeOut) {
-      mixAdd(left, targetAt, f32, sourceLeft, frames, gain);
-      mixAdd(right, targetAt, f32, sourceRight, frames, gain);
+      mixAdd(left, targetAt, f32, sourceLeft, frames, f64, gain);
+      mixAdd(right, targetAt, f32, sourceRight, frames, f64, gain);
     } else {
-      mixAddFaded(left, targetAt, f32, sourceLeft, frames, gain, clipFrame, length, fadeIn, fadeOut);
-      mixAddFaded(right, targetAt, f32, sourceRight, frames, gain, clipFrame, length, fadeIn, fadeOut);
+      mixAddFaded(left, targetAt, f32, sourceLeft, frames, f64, gain, clipFrame, length, fadeIn, fadeOut);
+      mixAddFaded(right, targetAt, f32, sourceRight, frames, f64, gain, clipFrame, length, fadeIn, fadeOut);
     }
   }
 }

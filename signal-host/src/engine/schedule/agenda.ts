@@ -152,10 +152,8 @@ export class Agenda {
     const second = this.#changes[row + Field.second] ?? 0;
     const player = this.#player;
     if (operation === Operation.setStrip) {
-      const third = this.#changes[row + Field.third] ?? 0;
-      const fourth = this.#changes[row + Field.fourth] ?? 0;
-      player.setStrip(first, second, third, fourth);
-      this.held.add(first, second, third, fourth);
+      player.setStrip(first, second, this.#changes, row + Field.third);
+      this.held.add(first, second, this.#changes, row + Field.third);
       return true;
     }
     if (player.heardFading) return false;

@@ -18,12 +18,13 @@ export class HeldLog {
   readonly #seconds = new Float64Array(SCHEDULE_SLOTS);
   #count = 0;
 
-  add(slot: number, field: number, value: number, second: number): void {
+  /** @param values holds the value at `from`, and the pan's right side after it */
+  add(slot: number, field: number, values: Float64Array, from: number): void {
     const at = this.#count & LAST;
     this.#slots[at] = slot;
     this.#fields[at] = field;
-    this.#values[at] = value;
-    this.#seconds[at] = second;
+    this.#values[at] = values[from] ?? 0;
+    this.#seconds[at] = values[from + 1] ?? 0;
     this.#count++;
   }
 
