@@ -1,4 +1,5 @@
 import { HEARTBEAT_MS, HELLO_TIMEOUT_MS, MAX_CLIENTS } from "@loophole/protocol";
+import { protocol } from "@loophole/schemas/methods";
 
 /** Every bound of the server, by name. Times in ms, sizes in bytes. */
 export interface ServerLimits {
@@ -42,8 +43,8 @@ export const SERVER_LIMITS: Omit<ServerLimits, "maxFrameBytes" | "commandsPerSec
   heartbeatMs: HEARTBEAT_MS,
   helloTimeoutMs: HELLO_TIMEOUT_MS,
   maxHelloAttempts: 4,
-  resumeGraceMs: 10_000,
-  partialFrameMs: 10_000,
+  resumeGraceMs: protocol.bounds.resumeGraceMs,
+  partialFrameMs: protocol.bounds.partialMessageMs,
   highWaterBytes: 64 * 1024,
   stalledOutputMs: 10_000,
   maxWaitingBytes: 8 * 1024 * 1024,
