@@ -1,0 +1,16 @@
+// Loaded into a Signal's threads before anything else (node --import). On the audio thread of an engine on the
+// offline clock it writes how much of the heap is in use each time the thread has nothing to do. Node's own clock
+// hands out an object for each reading, here it hands out small integers, which are none.
+import { writeSync } from "node:fs";
+import { getHeapStatistics } from "node:v8";
+import { isMainThread, workerData } from "node:worker_threads";
+
+if (!isMainThread && workerData?.mode === "offline") {
+  let reading = 0;
+  performance.now = () => (reading = (reading + 1) | 0);
+  const { wait } = Atomics;
+  Atomics.wait = (...args) => {
+    writeSync(2, `HEAP ${getHeapStatistics().used_heap_size}\n`);
+    return wait(...args);
+  };
+}
