@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { definitions } from "@loophole/schemas/arbitraries";
+import * as generated from "@loophole/schemas/validators";
 import { commandTable } from "@loophole/schemas/methods";
 import { formsOf, resolve, type JsonSchema } from "./arbitraries/json-schema.ts";
 
@@ -36,6 +37,15 @@ test("descriptions are sentences", () => {
     );
   };
   expect(descriptions(definitions).filter((text) => !/[.:?]$/.test(text))).toEqual([]);
+});
+
+test("examples follow their own schema", () => {
+  const validators = new Map(Object.entries(generated));
+  for (const [name, { examples = [] }] of Object.entries(definitions)) {
+    const isValid = validators.get(`is${name}`);
+    if (typeof isValid !== "function") throw new Error(`no validator for ${name}`);
+    expect(examples.filter((example) => !isValid(example))).toEqual([]);
+  }
 });
 
 test("every command says what it does", () => {
