@@ -6,3 +6,5 @@ export const signalEntry = path("signal-host/dist/main.js");
 export const webEntry = path("aura/dist/web/main.js");
 export const renderEntry = path("scripts/dist/render.js");
 export const demoFolder = path("demo");
+export const debugEntry = path("scripts/debug/dist/debug.js");
+export const ptyBridge = path("test/support/pty_bridge.py");

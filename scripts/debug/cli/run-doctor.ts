@@ -30,10 +30,12 @@ export async function runDoctor(settings: Settings, terminal: Terminal): Promise
   return failed ? EXIT.notOk : EXIT.ok;
 }
 
+const INDENT = " ".repeat(22);
+
 function findingText({ state, what, words, todo }: Finding, { out }: Terminal): string {
   const mark = { ok: out.green("ok  "), warn: out.yellow("warn"), fail: out.red("fail") }[state];
   const lines = words.split("\n").map(printable);
-  const text = [lines[0] ?? "", ...lines.slice(1).map((line) => `${" ".repeat(22)}${line}`)].join("\n");
-  const advice = todo === "" ? "" : `\n${" ".repeat(22)}${out.bold(printable(todo))}`;
+  const text = [lines[0] ?? "", ...lines.slice(1).map((line) => `${INDENT}${line}`)].join("\n");
+  const advice = todo === "" ? "" : `\n${INDENT}${out.bold(printable(todo))}`;
   return `${mark}  ${what.padEnd(16)}${text}${advice}`;
 }

@@ -262,11 +262,11 @@ async function directoryFindings(dir: string): Promise<Finding[]> {
 export function versionFinding(name: string, protocol: { min: number; max: number }): Finding {
   const { min, max } = PROTOCOL_RANGE;
   const isCommon = protocol.min <= max && protocol.max >= min;
-  const words = `speaks protocol ${protocol.min} to ${protocol.max}, this program ${min} to ${max}`;
-  if (isCommon) return finding("ok", `${name} version`, words);
+  const words = `${name} speaks versions ${protocol.min} to ${protocol.max}, this program ${min} to ${max}`;
+  if (isCommon) return finding("ok", "protocol", words);
   return finding(
     "fail",
-    `${name} version`,
+    "protocol",
     words,
     protocol.min > max ? "Update this program." : "Update the engine.",
   );
