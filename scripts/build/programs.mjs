@@ -34,7 +34,10 @@ export const programs = {
   conformance: [
     {
       out: "test/conformance/dist",
-      entries: { conformance: "test/conformance/main.ts" },
+      entries: {
+        conformance: "test/conformance/main.ts",
+        "broken-engine": "test/conformance/broken/main.ts",
+      },
     },
   ],
 };

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { ConformanceCase } from "../case.ts";
 import { must, mustEqual } from "../failure.ts";
 import { addTrack, clip } from "../song.ts";
@@ -237,21 +237,36 @@ export const renderCases: readonly ConformanceCase[] = [
   },
   {
     id: "render.refused",
-    title: "with samples missing, or an end that is not after the start, it is refused and no file is begun",
+    title: "an end that is not after the start is INVALID_PARAMS at /to, and no file is begun",
     requirement: ["RENDER-5"],
     place: "alone",
     needs: ["render"],
     run: async (t) => {
       const client = await t.controller();
       const path = t.file("no.wav");
-      const backwards = { path, from: { sample: 100 }, to: { sample: 100 } };
-      await client.refused("render.start", backwards, "INVALID_PARAMS");
-      await addTrack(client, "a", { clips: [clip("c", "absent")] });
-      const reply = await client.command("render.start", { path });
-      mustEqual(reply["ok"], false, "ok, with a sample missing");
-      must(member(reply, "error", "code") !== "INTERNAL", "a code of its own", reply);
+      for (const to of [100, 99]) {
+        const backwards = { path, from: { sample: 100 }, to: { sample: to } };
+        await client.refused("render.start", backwards, "INVALID_PARAMS", { pointer: "/to" });
+      }
       mustEqual(existsSync(path), false, "whether there is a file");
-      must(statSync(t.folder).isDirectory(), "the folder", "gone");
+    },
+  },
+  {
+    id: "render.samples-missing",
+    title: "samples that are not loaded are silent in the file, and told in a diagnostic SAMPLES_MISSING",
+    requirement: ["RENDER-5"],
+    place: "alone",
+    needs: ["render"],
+    run: async (t) => {
+      const client = await t.controller();
+      await addTrack(client, "a", { clips: [clip("c", "absent", { length: 4800 })] });
+      const result = await client.result("render.start", { path: t.file("silent.wav") });
+      const { message } = await client.peer.wait(
+        "a diagnostic SAMPLES_MISSING",
+        (received) => received.message["code"] === "SAMPLES_MISSING",
+      );
+      mustEqual(member(message, "data", "samples"), ["absent"], "data.samples");
+      mustEqual(result["peakDb"], -144, "peakDb");
     },
   },
 ];

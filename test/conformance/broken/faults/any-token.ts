@@ -1,0 +1,11 @@
+import type { Fault } from "../fault.ts";
+
+export const anyToken: Fault = {
+  name: "any-token",
+  title: "welcomes whoever says a token",
+  breaks: [],
+  fromClient: (message, { world }) =>
+    message["type"] === "hello" && typeof message["token"] === "string"
+      ? [{ ...message, token: world.token }]
+      : null,
+};

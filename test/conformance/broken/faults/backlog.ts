@@ -1,0 +1,8 @@
+import type { Fault } from "../fault.ts";
+
+export const backlog: Fault = {
+  name: "backlog",
+  title: "keeps everything for a client that does not read",
+  breaks: [],
+  keepsEverything: true,
+};

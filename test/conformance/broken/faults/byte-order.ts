@@ -1,0 +1,12 @@
+import type { Fault } from "../fault.ts";
+
+export const byteOrder: Fault = {
+  name: "byte-order",
+  title: "writes lengths little-endian",
+  breaks: [],
+  header: (length) => {
+    const header = Buffer.alloc(4);
+    header.writeUInt32LE(length);
+    return header;
+  },
+};

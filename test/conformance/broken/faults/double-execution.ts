@@ -1,0 +1,25 @@
+import { randomUUID } from "node:crypto";
+import { textAt } from "../../wire/messages.ts";
+import type { Fault } from "../fault.ts";
+
+export const doubleExecution: Fault = {
+  name: "double-execution",
+  title: "does a command again when its id comes again",
+  breaks: [],
+  fromClient: (message, { memory }) => {
+    const id = textAt(message, "id");
+    if (message["type"] !== "command") return null;
+    if (!memory.has(id)) {
+      memory.set(id, id);
+      return null;
+    }
+    const other = randomUUID();
+    memory.set(other, id);
+    return [{ ...message, id: other }];
+  },
+  fromEngine: (message, { memory }) => {
+    const re = textAt(message, "re");
+    const id = memory.get(re);
+    return id === undefined || id === re ? null : [{ ...message, re: id }];
+  },
+};

@@ -1,0 +1,67 @@
+import type { Fault } from "../fault.ts";
+import { acceptsUnknownFields } from "./accepts-unknown-fields.ts";
+import { acceptsUnknownParams } from "./accepts-unknown-params.ts";
+import { answersTwice } from "./answers-twice.ts";
+import { anyToken } from "./any-token.ts";
+import { appliedSample } from "./applied-sample.ts";
+import { backlog } from "./backlog.ts";
+import { blockByteOrder } from "./block-byte-order.ts";
+import { byteOrder } from "./byte-order.ts";
+import { cancelsNothing } from "./cancels-nothing.ts";
+import { closesOnError } from "./closes-on-error.ts";
+import { doubleExecution } from "./double-execution.ts";
+import { forgetsOnResume } from "./forgets-on-resume.ts";
+import { fullRate } from "./full-rate.ts";
+import { ignoresAt } from "./ignores-at.ts";
+import { ignoresExpect } from "./ignores-expect.ts";
+import { ignoresLimit } from "./ignores-limit.ts";
+import { leaksTelemetry } from "./leaks-telemetry.ts";
+import { missingField } from "./missing-field.ts";
+import { msgpackFloats } from "./msgpack-floats.ts";
+import { neverLate } from "./never-late.ts";
+import { neverResumes } from "./never-resumes.ts";
+import { noHelloDeadline } from "./no-hello-deadline.ts";
+import { noMaxHold } from "./no-max-hold.ts";
+import { readableDiscovery } from "./readable-discovery.ts";
+import { replyOrder } from "./reply-order.ts";
+import { secondController } from "./second-controller.ts";
+import { silentRefusal } from "./silent-refusal.ts";
+import { stalePeaks } from "./stale-peaks.ts";
+import { stuckSeq } from "./stuck-seq.ts";
+import { wrongCode } from "./wrong-code.ts";
+import { wrongHash } from "./wrong-hash.ts";
+
+/** Every broken engine there is. */
+export const faults: readonly Fault[] = [
+  acceptsUnknownFields,
+  acceptsUnknownParams,
+  answersTwice,
+  anyToken,
+  appliedSample,
+  backlog,
+  blockByteOrder,
+  byteOrder,
+  cancelsNothing,
+  closesOnError,
+  doubleExecution,
+  forgetsOnResume,
+  fullRate,
+  ignoresAt,
+  ignoresExpect,
+  ignoresLimit,
+  leaksTelemetry,
+  missingField,
+  msgpackFloats,
+  neverLate,
+  neverResumes,
+  noHelloDeadline,
+  noMaxHold,
+  readableDiscovery,
+  replyOrder,
+  secondController,
+  silentRefusal,
+  stalePeaks,
+  stuckSeq,
+  wrongCode,
+  wrongHash,
+];

@@ -1,0 +1,25 @@
+import type { Fault } from "../fault.ts";
+
+function turned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(turned);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      key === "hash" && typeof member === "string" ? [...member].reverse().join("") : turned(member),
+    ]),
+  );
+}
+
+export const wrongHash: Fault = {
+  name: "wrong-hash",
+  title: "has another idea of a graph's hash, everywhere the same",
+  breaks: [],
+  fromEngine: (message) => [turned(message) as Record<string, unknown>],
+  block: (payload) => {
+    const hash = [...payload.subarray(48, 80).toString("hex")].reverse().join("");
+    const changed = Buffer.from(payload);
+    changed.write(hash, 48, "hex");
+    return changed;
+  },
+};
