@@ -18,7 +18,7 @@ afterEach(async () => {
   await bench.close();
 });
 
-// REV-1, REV-2
+// REV-1, REV-2, REV-6
 test("an engine that has come to play something else than the song is noticed and given the song again", async () => {
   const song = join(bench.folder, "song");
   await writeTestSong(song, { tracks: 2, seconds: 2 });
