@@ -48,7 +48,7 @@ export class MessageStream {
   #lastReceived = performance.now();
   #received = 0;
   #agreed: AgreedEncodings = { writes: "json" };
-  #onMessage: (message: JsonObject) => void = ignore;
+  #onMessage: (message: JsonObject, payload: Uint8Array) => void = ignore;
   #onError: (error: WireFrameError) => void = ignore;
   #onClose: (reason: Error | null) => void = ignore;
 
@@ -94,7 +94,8 @@ export class MessageStream {
     return this.#lastReceived;
   }
 
-  onMessage(callback: (message: JsonObject) => void): void {
+  /** `payload` is what the message was read from; it is only valid during the call. */
+  onMessage(callback: (message: JsonObject, payload: Uint8Array) => void): void {
     this.#onMessage = callback;
   }
 
@@ -201,9 +202,10 @@ export class MessageStream {
     if (this.#state !== "open") return;
     const first = payload[0];
     const { msgpack, onBinary } = this.#agreed;
-    if (first === FIRST_BYTE.msgpack && msgpack !== undefined) this.#onMessage(msgpack.decode(payload));
+    if (first === FIRST_BYTE.msgpack && msgpack !== undefined)
+      this.#onMessage(msgpack.decode(payload), payload);
     else if (first === FIRST_BYTE.binary && onBinary !== undefined) onBinary(payload);
-    else this.#onMessage(this.#parser.parse(payload));
+    else this.#onMessage(this.#parser.parse(payload), payload);
   };
 }
 

@@ -16,6 +16,8 @@ export interface CommandContext {
   warn(code: string, message: string, data?: Diagnostic["data"]): void;
   /** Cancels a long or scheduled command of the same session; false when none with this id is under way. */
   cancel(commandId: string): boolean;
+  /** Shows this session the traffic of all others, or ends that. */
+  tap(enabled: boolean): void;
   /** For faults on purpose: sends the client half a message and closes its connection. */
   breakConnection(): void;
 }

@@ -9,17 +9,23 @@ import { checkAbsolute } from "./sample.ts";
 /** The hash of a capture that has not heard anything yet. */
 const HASH_OF_NOTHING = createHash("sha256").digest("hex");
 
-type Handlers = Omit<GroupHandlers<"debug">, "debug.tap">;
+type Handlers = GroupHandlers<"debug">;
 
-/** debug.*, but for the tap; null for what the engine was not started for. */
+/** debug.*; null for what the engine was not started for. */
 export function debugHandlers(control: Control): Handlers {
-  if (!control.debug) return { "debug.fault": null, "debug.capture": null, "debug.advance": null };
+  if (!control.debug) {
+    return { "debug.tap": null, "debug.fault": null, "debug.capture": null, "debug.advance": null };
+  }
   const { engine } = control;
   const advance: Handlers["debug.advance"] = async ({ frames }, context) => {
     const onProgress = (fraction: number): void => context.progress(fraction, "rendering");
     return { result: await engine.advance(frames, context.signal, onProgress) };
   };
   return {
+    "debug.tap": ({ enabled }, context) => {
+      context.tap(enabled);
+      return { result: { enabled } };
+    },
     "debug.fault": faultHandler(control),
     "debug.capture": captureHandler(control),
     "debug.advance": engine.device.backend === "offline" ? advance : null,

@@ -21,6 +21,7 @@ export class StillEngine implements EnginePort {
   readonly done: string[] = [];
   isHeld = false;
   blocks = 0;
+  strips: readonly string[] = ["master"];
   peaks: number[] = [0, 0];
   #held: (() => void)[] = [];
   #revision = 0;
@@ -39,11 +40,11 @@ export class StillEngine implements EnginePort {
 
   readonly meterSource = {
     read: (into: Parameters<EnginePort["meterSource"]["read"]>[0]) => {
-      into.strips = STRIPS;
+      into.strips = this.strips;
       into.peak = Float32Array.from(this.peaks);
-      into.meanSquare = new Float32Array(2);
-      into.clips = new Float64Array(1);
-      this.peaks = [0, 0];
+      into.meanSquare = new Float32Array(this.strips.length * 2);
+      into.clips = new Float64Array(this.strips.length);
+      this.peaks = this.strips.flatMap(() => [0, 0]);
     },
   };
 
@@ -171,5 +172,3 @@ export class StillEngine implements EnginePort {
     this.done.push(what);
   }
 }
-
-const STRIPS = ["master"];

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { decodeMetersBlock, type MeterLevels } from "@loophole/protocol";
 import { isTelemetry } from "@loophole/schemas/validators";
 import type { Telemetry } from "@loophole/schemas/types";
 import { GraphState } from "./graph-state.ts";
@@ -10,7 +11,14 @@ import type { TelemetrySink } from "./telemetry-sink.ts";
 class Sink implements TelemetrySink {
   isConnected = true;
   canTakeTelemetry = true;
+  takesBlocks = false;
   readonly messages: Telemetry[] = [];
+  readonly blocks: MeterLevels[] = [];
+  sendBlock(frame: Uint8Array): void {
+    const block = decodeMetersBlock(frame.subarray(4));
+    if (block === null) throw new Error("not a block");
+    this.blocks.push(block);
+  }
   sendTelemetry(text: string): void {
     const message: unknown = JSON.parse(text);
     if (!isTelemetry(message)) throw new Error(`not telemetry: ${text}`);
@@ -126,4 +134,53 @@ test("every message carries revision and hash of one and the same graph", () => 
   const told = sink.messages.map(({ revision, hash }) => ({ revision, hash }));
   expect(new Set(told.map(({ revision }) => revision))).toEqual(new Set([0, 1, 2, 3]));
   for (const version of told) expect(version).toEqual(versions[version.revision]);
+});
+
+describe("binary blocks", () => {
+  // ENC-11, ENC-12
+  test("follow one message that names the strips, and go on with its numbers", () => {
+    const sink = new Sink();
+    sink.takesBlocks = true;
+    pump.subscribe(sink, [{ topic: "meters", rate: 50 }]);
+    engine.peaks = [0.5, 0.25];
+    vi.advanceTimersByTime(1);
+    engine.peaks = [0.125, 0];
+    vi.advanceTimersByTime(60);
+    const [named] = sink.messages;
+    expect(sink.messages).toHaveLength(1);
+    expect(named).toMatchObject({ seq: 1, data: { strips: ["master"], layout: 1, peak: [0.5, 0.25] } });
+    expect(sink.blocks.map(({ seq, layout }) => ({ seq, layout }))).toEqual([
+      { seq: 2, layout: 1 },
+      { seq: 3, layout: 1 },
+      { seq: 4, layout: 1 },
+    ]);
+    expect(Array.from(sink.blocks[0]?.peak ?? [])).toEqual([0.125, 0]);
+    expect(Buffer.from(sink.blocks[0]?.hash ?? []).toString("hex")).toBe(graph.hash);
+  });
+
+  // ENC-10, ENC-11
+  test("are preceded by the names again after a new subscription, a resume and a change of the strips", () => {
+    const sink = new Sink();
+    sink.takesBlocks = true;
+    const layouts = () =>
+      sink.messages.flatMap((message) => (message.topic === "meters" ? [message.data.layout] : []));
+    pump.subscribe(sink, [
+      { topic: "meters", rate: 50 },
+      { topic: "transport", rate: 50 },
+    ]);
+    vi.advanceTimersByTime(50);
+    expect(layouts()).toEqual([1]);
+    pump.subscribe(sink, [{ topic: "meters", rate: 60 }]);
+    vi.advanceTimersByTime(50);
+    expect(layouts()).toEqual([1, 1]);
+    pump.connected(sink);
+    vi.advanceTimersByTime(50);
+    expect(layouts()).toEqual([1, 1, 1]);
+    engine.strips = ["t", "master"];
+    engine.peaks = [0, 0, 0, 0];
+    vi.advanceTimersByTime(50);
+    expect(layouts()).toEqual([1, 1, 1, 2]);
+    expect(sink.blocks.at(-1)?.layout).toBe(2);
+    expect(sink.messages.some(({ topic }) => topic === "transport")).toBe(true);
+  });
 });

@@ -1,4 +1,4 @@
-import { TimestampWriter } from "@loophole/protocol";
+import { encodeMetersFrame, TimestampWriter, wallClockMs } from "@loophole/protocol";
 import { topicTable } from "@loophole/schemas/methods";
 import type { Subscription, Topic } from "@loophole/schemas/types";
 import type { MeterFrame } from "../engine/engine-types.ts";
@@ -28,6 +28,8 @@ interface Feed {
   /** Messages skipped since the last one sent. */
   dropped: number;
   readonly meters: MeterHold;
+  /** The list of strips that this client was last told by name, for binary blocks; null: none. */
+  namedLayout: number | null;
   readonly health: HealthHold;
 }
 
@@ -49,7 +51,9 @@ export class TelemetryPump {
     meanSquare: new Float32Array(0),
     clips: new Float64Array(0),
   };
-  #version: { revision: number; text: string } = { revision: -1, text: "" };
+  #version = { revision: -1, text: "", hash: new Uint8Array(0) };
+  /** Counts the lists of strips there were. */
+  #layout: { strips: readonly string[]; number: number } = { strips: [], number: 0 };
   #stripsText: { strips: readonly string[]; text: string } = { strips: [], text: "" };
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -77,6 +81,7 @@ export class TelemetryPump {
       } else {
         feed.rate = granted;
         feed.nextDue = this.#now();
+        feed.namedLayout = null;
       }
     }
     this.wake();
@@ -114,7 +119,13 @@ export class TelemetryPump {
     this.#send(now);
   }
 
-  /** Looks at who listens now: to be called when a client has come back. */
+  /** The client has come, or has come back. */
+  connected(sink: TelemetrySink): void {
+    for (const feed of this.#feeds.get(sink)?.values() ?? []) feed.namedLayout = null;
+    this.wake();
+  }
+
+  /** Looks at who listens now. */
   wake(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -141,7 +152,8 @@ export class TelemetryPump {
     this.#takeMeters(now);
     const tail = this.#metersTail();
     const clock = this.#engine.clock();
-    const head = `"ts":"${this.#stamps.write()}","sample":${String(clock.sample)},${this.#versionNow()}`;
+    const wallMs = wallClockMs();
+    const head = `"ts":"${this.#stamps.write(wallMs)}","sample":${String(clock.sample)},${this.#versionNow()}`;
     for (const [sink, feeds] of this.#feeds) {
       if (!sink.isConnected) continue;
       for (const feed of feeds.values()) {
@@ -153,7 +165,12 @@ export class TelemetryPump {
           feed.dropped += 1;
           continue;
         }
-        const data = this.#dataOf(feed, tail);
+        if (feed.topic === "meters" && feed.namedLayout === this.#layout.number && sink.takesBlocks) {
+          sink.sendBlock(this.#block(feed, wallMs, clock.sample));
+          feed.dropped = 0;
+          continue;
+        }
+        const data = this.#dataOf(feed, tail, sink.takesBlocks);
         sink.sendTelemetry(
           `{"type":"telemetry","topic":"${feed.topic}","seq":${String(feed.seq)},${head},"dropped":${String(feed.dropped)},"data":${data}}`,
         );
@@ -163,12 +180,35 @@ export class TelemetryPump {
     this.wake();
   }
 
-  #dataOf(feed: Feed, metersTail: () => string): string {
+  #block(feed: Feed, wallMs: number, sample: number): Uint8Array {
+    const { meanSquare, clips } = this.#frame;
+    const { revision, hash } = this.#version;
+    const frame = encodeMetersFrame({
+      seq: feed.seq,
+      dropped: feed.dropped,
+      tsMicros: Math.floor(wallMs * 1000),
+      sample,
+      revision,
+      layout: this.#layout.number,
+      hash,
+      peak: feed.meters.peaks,
+      meanSquare,
+      clips,
+    });
+    feed.meters.clear();
+    return frame;
+  }
+
+  #dataOf(feed: Feed, metersTail: () => string, takesBlocks: boolean): string {
     switch (feed.topic) {
       case "meters": {
         const peaks = this.#levels.write(feed.meters.peaks);
         feed.meters.clear();
-        return `{${this.#stripsNow()},"peak":[${peaks}],${metersTail()}}`;
+        const text = `${this.#stripsNow()},"peak":[${peaks}],${metersTail()}`;
+        if (!takesBlocks) return `{${text}}`;
+        // Blocks that follow speak of these strips.
+        feed.namedLayout = this.#layout.number;
+        return `{${text},"layout":${String(this.#layout.number)}}`;
       }
       case "transport":
         return JSON.stringify(this.#engine.transport());
@@ -189,6 +229,9 @@ export class TelemetryPump {
     }
     if (!isDue) return;
     this.#engine.meterSource.read(this.#frame);
+    if (this.#layout.strips !== this.#frame.strips) {
+      this.#layout = { strips: this.#frame.strips, number: this.#layout.number + 1 };
+    }
     for (const feed of followers) feed.meters.add(this.#frame.strips, this.#frame.peak);
   }
 
@@ -202,7 +245,9 @@ export class TelemetryPump {
   #versionNow(): string {
     const { revision } = this.#graph;
     if (this.#version.revision !== revision) {
-      this.#version = { revision, text: `"revision":${String(revision)},"hash":"${this.#graph.hash}"` };
+      const { hash } = this.#graph;
+      const text = `"revision":${String(revision)},"hash":"${hash}"`;
+      this.#version = { revision, text, hash: Buffer.from(hash, "hex") };
     }
     return this.#version.text;
   }
@@ -219,7 +264,16 @@ export class TelemetryPump {
 
   #makeFeed(topic: BuiltTopic, rate: number): Feed {
     const meters = new MeterHold();
-    return { topic, rate, nextDue: this.#now(), seq: 0, dropped: 0, meters, health: this.#health.hold() };
+    return {
+      topic,
+      rate,
+      nextDue: this.#now(),
+      seq: 0,
+      dropped: 0,
+      meters,
+      namedLayout: null,
+      health: this.#health.hold(),
+    };
   }
 }
 

@@ -169,6 +169,7 @@ async function startEngine(
     handlers: createHandlers(control),
     log,
     audit,
+    redact,
     graph: control.state,
     now,
     engine: {
@@ -183,8 +184,8 @@ async function startEngine(
       blockSize: engine.blockSize,
       device: engine.device,
     }),
-    onConnected: () => {
-      control.telemetry.wake();
+    onConnected: (session) => {
+      control.telemetry.connected(session);
     },
     onEnded: (session) => {
       control.telemetry.remove(session);

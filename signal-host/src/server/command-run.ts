@@ -12,6 +12,7 @@ export interface CommandHome extends TelemetrySink {
   tell(diagnostic: DiagnosticWords): void;
   cancel(commandId: string): boolean;
   breakConnection(): void;
+  tap(enabled: boolean): void;
 }
 
 /** One command under way. */
@@ -62,6 +63,10 @@ export class CommandRun implements CommandContext {
 
   cancel(commandId: string): boolean {
     return this.#home.cancel(commandId);
+  }
+
+  tap(enabled: boolean): void {
+    this.#home.tap(enabled);
   }
 
   breakConnection(): void {

@@ -1,9 +1,20 @@
-import { MessageStream, type Transport, type WireFrameError } from "@loophole/protocol";
-import type { ErrorCode } from "@loophole/schemas/types";
+import {
+  MessageStream,
+  WIRE_FRAME_HEADER_BYTES,
+  type Framing,
+  type Transport,
+  type WireFrameError,
+} from "@loophole/protocol";
+import type { MessagePackCodec } from "@loophole/protocol/msgpack";
+import type { Encoding, ErrorCode, TrafficData } from "@loophole/schemas/types";
 import type { AuditLog } from "../process/audit-trail.ts";
 import type { Log } from "../process/log.ts";
+import { writtenEncoding } from "./encodings.ts";
 import type { ServerLimits } from "./limits.ts";
+import type { Party, Traffic } from "./traffic.ts";
 import type { DiagnosticWords, WireText } from "./wire-text.ts";
+
+const OPEN_BRACE = 0x7b;
 
 export type IncomingMessage = Readonly<Record<string, unknown>>;
 
@@ -21,11 +32,16 @@ export interface CutOff {
   readonly stalledMs: number;
 }
 
+/** A message as it is sent: JSON text, or a whole wire frame of MessagePack. */
+export type Outgoing = string | Uint8Array;
+
 export interface ConnectionTools {
   readonly limits: ServerLimits;
   readonly text: WireText;
   readonly log: Log;
   readonly audit: AuditLog;
+  readonly traffic: Traffic;
+  readonly msgpack: MessagePackCodec;
   /** Monotonic ms. */
   readonly now: () => number;
 }
@@ -39,6 +55,8 @@ export class Connection {
   readonly #stream: MessageStream;
   readonly #tools: ConnectionTools;
   #taker: ConnectionTaker;
+  #party: Party;
+  #takesBlocks = false;
   #open = true;
   /** Ended by this side for a reason, so the client may want to come back. */
   #failed = false;
@@ -53,11 +71,13 @@ export class Connection {
     this.#tools = tools;
     this.#taker = taker;
     this.#receivedAt = tools.now();
+    this.#party = { sessionId: null, client: transport.remote };
     this.#stream = new MessageStream(transport, {
       side: "server",
       maxFrameBytes: tools.limits.maxFrameBytes,
     });
-    this.#stream.onMessage((message) => {
+    this.#stream.onMessage((message, payload) => {
+      if (tools.traffic.isTapped) this.#noteIncoming(message, payload);
       if (this.#open) this.#taker.message(message);
     });
     this.#stream.onError((error: WireFrameError) => {
@@ -81,19 +101,43 @@ export class Connection {
     return this.#open;
   }
 
-  /** Whoever takes what comes from here on. */
-  handTo(taker: ConnectionTaker): void {
+  get framing(): Framing {
+    return this.#stream.framing;
+  }
+
+  /** Whoever takes what comes from here on, and who it turned out to be. */
+  handTo(taker: ConnectionTaker, party: Party): void {
     this.#taker = taker;
+    this.#party = party;
+  }
+
+  /** What was agreed on in the welcome, which has been sent. */
+  use(encodings: readonly Encoding[]): void {
+    this.#stream.use({
+      writes: writtenEncoding(encodings),
+      ...(encodings.includes("msgpack") && { msgpack: this.#tools.msgpack }),
+    });
+    this.#takesBlocks = encodings.includes("binary-telemetry");
+  }
+
+  /** Whether messages leave as MessagePack, so that frames of it need not be translated. */
+  get writesMessagePack(): boolean {
+    return this.#stream.writesMessagePack;
+  }
+
+  /** Whether meters go as binary blocks. */
+  get takesBlocks(): boolean {
+    return this.#takesBlocks;
   }
 
   /** Lossless: a client with too much waiting is cut off instead. */
-  sendReply(text: string): void {
+  sendReply(message: Outgoing): void {
     if (!this.#open) return;
     if (this.#stream.bufferedBytes > this.#tools.limits.maxWaitingBytes) {
       this.#cutOff("too much is waiting for it");
       return;
     }
-    this.#stream.sendText(text);
+    this.#send(message);
   }
 
   /** Whether telemetry would reach the client soon; if not, it is to be skipped. */
@@ -102,14 +146,34 @@ export class Connection {
   }
 
   sendTelemetry(text: string): void {
-    if (this.#open) this.#stream.sendText(text);
+    if (this.#open) this.#send(text);
+  }
+
+  /** @param frame a whole wire frame */
+  sendBlock(frame: Uint8Array): void {
+    if (!this.#open) return;
+    this.#stream.sendFrame(frame);
+    const { traffic } = this.#tools;
+    if (traffic.isTapped) traffic.noteBytes(this.#party, "out", frame.subarray(WIRE_FRAME_HEADER_BYTES));
+  }
+
+  /** News for a tap, which other taps do not see. */
+  sendTraffic(data: TrafficData): void {
+    if (!this.#open) return;
+    const words: DiagnosticWords = {
+      severity: "debug",
+      code: "TRAFFIC",
+      message: "Traffic",
+      data: { ...data },
+    };
+    this.#stream.sendText(this.#tools.text.diagnostic(words));
   }
 
   /** Sent in order; under back-pressure they wait, at most so many, and the rest is counted. */
   sendDiagnostic(words: DiagnosticWords): void {
     if (!this.#open) return;
     const text = this.#tools.text.diagnostic(words);
-    if (!this.#pressed && this.#diagnostics.length === 0) this.#stream.sendText(text);
+    if (!this.#pressed && this.#diagnostics.length === 0) this.#send(text);
     else if (this.#diagnostics.length < this.#tools.limits.maxQueuedDiagnostics) this.#diagnostics.push(text);
     else this.#droppedDiagnostics += 1;
   }
@@ -118,7 +182,7 @@ export class Connection {
   fail(code: ErrorCode | "HELLO_TIMEOUT" | "SESSION_TAKEN_OVER" | "SHUTTING_DOWN", message: string): void {
     if (!this.#open) return;
     this.#tools.log.warning("connection closed", { remote: this.remote, code, reason: message });
-    this.#stream.sendText(this.#tools.text.diagnostic({ severity: "error", code, message }));
+    this.#send(this.#tools.text.diagnostic({ severity: "error", code, message }));
     this.#failed = true;
     this.close();
   }
@@ -165,13 +229,42 @@ export class Connection {
     }
   }
 
+  #send(message: Outgoing): void {
+    if (typeof message === "string" && !this.#stream.writesMessagePack) {
+      this.#stream.sendText(message);
+      if (this.#tools.traffic.isTapped) {
+        this.#tools.traffic.noteText(this.#party, "out", "json", Buffer.byteLength(message), message);
+      }
+      return;
+    }
+    const { msgpack, traffic } = this.#tools;
+    if (typeof message !== "string" && !this.#stream.writesMessagePack) {
+      // First answered on a connection that spoke MessagePack, and asked again on one that does not.
+      this.#send(JSON.stringify(msgpack.decode(message.subarray(WIRE_FRAME_HEADER_BYTES))));
+      return;
+    }
+    const frame = typeof message === "string" ? msgpack.encodeFrame(JSON.parse(message) as object) : message;
+    this.#stream.sendFrame(frame);
+    if (!traffic.isTapped) return;
+    const payload = frame.subarray(WIRE_FRAME_HEADER_BYTES);
+    const text = JSON.stringify(msgpack.decode(payload));
+    traffic.noteText(this.#party, "out", "msgpack", payload.length, text);
+  }
+
+  #noteIncoming(message: IncomingMessage, payload: Uint8Array): void {
+    const isText = payload[0] === OPEN_BRACE;
+    const text = isText ? Buffer.from(payload).toString("utf8") : JSON.stringify(message);
+    const { traffic } = this.#tools;
+    traffic.noteText(this.#party, "in", isText ? "json" : "msgpack", payload.length, text);
+  }
+
   get #pressed(): boolean {
     return this.#stream.bufferedBytes > this.#tools.limits.highWaterBytes;
   }
 
   #releaseDiagnostics(): void {
     if (!this.#open || this.#pressed || this.#diagnostics.length === 0) return;
-    for (const text of this.#diagnostics) this.#stream.sendText(text);
+    for (const text of this.#diagnostics) this.#send(text);
     this.#diagnostics = [];
     if (this.#droppedDiagnostics === 0) return;
     const count = this.#droppedDiagnostics;

@@ -1,8 +1,9 @@
 import { firstViolation, PROTOCOL_RANGE } from "@loophole/protocol";
-import type { Hello, Welcome } from "@loophole/schemas/types";
+import type { Encoding, Hello, Welcome } from "@loophole/schemas/types";
 import { isHello, isMessageId, isProtocolRange } from "@loophole/schemas/validators";
 import { CommandError } from "../control/command-error.ts";
 import type { Connection, ConnectionTaker, ConnectionTools, IncomingMessage } from "./connection.ts";
+import { grantedEncodings } from "./encodings.ts";
 import type { Admission, Sessions } from "./sessions.ts";
 import type { TokenCheck } from "./token-check.ts";
 import { errorWords } from "./wire-text.ts";
@@ -14,7 +15,7 @@ export interface GreetingTools extends ConnectionTools {
   readonly sessions: Sessions;
   readonly tokens: TokenCheck;
   /** Everything a welcome says beyond the handshake itself. */
-  welcome(hello: Hello, admission: Admission): Welcome;
+  welcome(hello: Hello, admission: Admission, encodings: Encoding[]): Welcome;
 }
 
 /**
@@ -90,7 +91,9 @@ export class Greeting implements ConnectionTaker {
   #welcome(hello: Hello): void {
     const admission = this.#tools.sessions.admit(hello);
     const { session, resumed } = admission;
-    this.#connection.sendReply(JSON.stringify(this.#tools.welcome(hello, admission)));
+    const encodings = grantedEncodings(hello.encodings, this.#connection.framing);
+    this.#connection.sendReply(JSON.stringify(this.#tools.welcome(hello, admission, encodings)));
+    this.#connection.use(encodings);
     this.#onEnd();
     this.#tools.sessions.connect(session, this.#connection);
     this.#tools.log.info("client welcomed", {
@@ -99,6 +102,7 @@ export class Greeting implements ConnectionTaker {
       name: session.client.name,
       kind: session.client.kind,
       remote: this.#connection.remote,
+      encodings: encodings.join(" "),
       resumed,
     });
   }
@@ -150,7 +154,7 @@ function readHello(message: IncomingMessage): Hello {
     throw new CommandError("INVALID_PARAMS", `The hello cannot be used: ${words}`, { pointer, rule });
   }
   if (!message.encodings.includes("json")) {
-    const words = "The hello must offer the encoding 'json'; this engine knows no other.";
+    const words = "The hello must offer the encoding 'json', which hello and welcome are written in.";
     throw new CommandError("INVALID_PARAMS", words, { pointer: "/encodings", rule: "contains" });
   }
   return message;

@@ -1,3 +1,5 @@
+import type { Outgoing } from "./connection.ts";
+
 /**
  * First replies by command id, so that a command sent again is answered again and not done twice. Bounded:
  * beyond `maxEntries` or `maxCharacters` the oldest are forgotten (the newest is always kept).
@@ -5,7 +7,7 @@
 export class ReplyCache {
   readonly #maxEntries: number;
   readonly #maxCharacters: number;
-  readonly #replies = new Map<string, string>();
+  readonly #replies = new Map<string, Outgoing>();
   #characters = 0;
 
   constructor(maxEntries: number, maxCharacters: number) {
@@ -13,12 +15,11 @@ export class ReplyCache {
     this.#maxCharacters = maxCharacters;
   }
 
-  /** The reply's JSON text. */
-  get(commandId: string): string | undefined {
+  get(commandId: string): Outgoing | undefined {
     return this.#replies.get(commandId);
   }
 
-  add(commandId: string, reply: string): void {
+  add(commandId: string, reply: Outgoing): void {
     this.#replies.set(commandId, reply);
     this.#characters += reply.length;
     while (this.#replies.size > this.#maxEntries || this.#characters > this.#maxCharacters) {

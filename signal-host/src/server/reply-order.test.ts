@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { ReplyOrder } from "./reply-order.ts";
 
 test("replies leave in the order of their commands", () => {
-  const sent: string[] = [];
+  const sent: unknown[] = [];
   const order = new ReplyOrder((text) => sent.push(text));
   const [a, b, c] = [order.begin(), order.begin(), order.begin()];
   order.fill(c, "c");

@@ -1,16 +1,18 @@
+import type { Outgoing } from "./connection.ts";
+
 /** A reply's place in the order; `text` is null until it is known. */
 export interface ReplySlot {
-  text: string | null;
+  text: Outgoing | null;
 }
 
 /**
  * Lets replies out in the order in which their commands were begun, whatever order they are known in.
  */
 export class ReplyOrder {
-  readonly #send: (text: string) => void;
+  readonly #send: (reply: Outgoing) => void;
   #slots: ReplySlot[] = [];
 
-  constructor(send: (text: string) => void) {
+  constructor(send: (reply: Outgoing) => void) {
     this.#send = send;
   }
 
@@ -27,7 +29,7 @@ export class ReplyOrder {
   }
 
   /** Fills a place, and sends it and those behind it once nothing before it is missing. */
-  fill(slot: ReplySlot, text: string): void {
+  fill(slot: ReplySlot, text: Outgoing): void {
     slot.text = text;
     let ready = 0;
     for (const { text: known } of this.#slots) {

@@ -80,6 +80,7 @@ export class ServerRig {
       },
       handlers: createHandlers(this.control),
       log,
+      redact: redactor({ token: TOKEN }),
       audit: { add: (entry) => void this.audited.push(entry) },
       graph: this.control.state,
       now,
@@ -90,8 +91,8 @@ export class ServerRig {
         blockSize: engine.blockSize,
         device: engine.device,
       }),
-      onConnected: () => {
-        this.control.telemetry.wake();
+      onConnected: (session) => {
+        this.control.telemetry.connected(session);
       },
       onEnded: (session) => {
         this.control.telemetry.remove(session);

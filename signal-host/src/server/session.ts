@@ -1,10 +1,10 @@
 import { commandTable, type CommandName } from "@loophole/schemas/methods";
-import { isCommandName } from "@loophole/protocol";
-import type { Hello, Role } from "@loophole/schemas/types";
+import { isCommandName, WIRE_FRAME_HEADER_BYTES } from "@loophole/protocol";
+import type { Hello, Role, TrafficData } from "@loophole/schemas/types";
 import { isMessageId } from "@loophole/schemas/validators";
 import { CommandError } from "../control/command-error.ts";
 import { CommandRun, type CommandHome } from "./command-run.ts";
-import type { Connection, ConnectionTools, CutOff, IncomingMessage } from "./connection.ts";
+import type { Connection, ConnectionTools, CutOff, IncomingMessage, Outgoing } from "./connection.ts";
 import type { AnyOutcome, CheckedCommand, Dispatcher } from "./dispatcher.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { ReplyCache } from "./reply-cache.ts";
@@ -61,19 +61,22 @@ export class Session implements CommandHome {
   attach(connection: Connection, events: SessionEvents): void {
     this.#connection?.fail("SESSION_TAKEN_OVER", "This session goes on over another connection.");
     this.#connection = connection;
-    connection.handTo({
-      message: (message) => {
-        this.#receive(message, connection);
+    connection.handTo(
+      {
+        message: (message) => {
+          this.#receive(message, connection);
+        },
+        closed: (broken) => {
+          if (this.#connection !== connection) return;
+          this.#connection = null;
+          events.detached(broken);
+        },
+        cutOff: (cut) => {
+          if (this.#connection === connection) events.cutOff(cut);
+        },
       },
-      closed: (broken) => {
-        if (this.#connection !== connection) return;
-        this.#connection = null;
-        events.detached(broken);
-      },
-      cutOff: (cut) => {
-        if (this.#connection === connection) events.cutOff(cut);
-      },
-    });
+      { sessionId: this.id, client: this.client.name },
+    );
   }
 
   /** Ends what is under way; nobody will hear of it. */
@@ -83,6 +86,7 @@ export class Session implements CommandHome {
       run.abort();
     }
     this.#running.clear();
+    this.tap(false);
     this.#connection?.close();
     this.#connection = null;
   }
@@ -104,6 +108,22 @@ export class Session implements CommandHome {
     if (run?.isCancellable !== true) return false;
     run.abort();
     return true;
+  }
+
+  get takesBlocks(): boolean {
+    return this.#connection?.takesBlocks ?? false;
+  }
+
+  sendBlock(frame: Uint8Array): void {
+    this.#connection?.sendBlock(frame);
+  }
+
+  tap(enabled: boolean): void {
+    this.#tools.traffic.tap(this, enabled);
+  }
+
+  sendTraffic(data: TrafficData): void {
+    this.#connection?.sendTraffic(data);
   }
 
   breakConnection(): void {
@@ -206,10 +226,14 @@ export class Session implements CommandHome {
 
   #finish({ id, command }: CommandRun, slot: ReplySlot | null, { result, applied }: AnyOutcome): void {
     this.#running.delete(id);
-    const text = this.#tools.text.okReply(id, result, applied);
-    if (this.#fits(text)) {
+    const { text: wire, msgpack } = this.#tools;
+    const reply =
+      this.#connection?.writesMessagePack === true
+        ? msgpack.encodeFrame(wire.okReplyObject(id, result, applied))
+        : wire.okReply(id, result, applied);
+    if (this.#fits(reply)) {
       this.#record(command.name, id, "ok");
-      this.#answer(id, slot, text, !command.repeatable);
+      this.#answer(id, slot, reply, !command.repeatable);
       return;
     }
     const { maxFrameBytes } = this.#tools.limits;
@@ -234,16 +258,17 @@ export class Session implements CommandHome {
     this.#answer(id, slot, this.#tools.text.errorReply(id, this.id, words), true);
   }
 
-  #answer(id: string, slot: ReplySlot | null, text: string, remember: boolean): void {
-    if (remember) this.#answered.add(id, text);
-    if (slot === null) this.#connection?.sendReply(text);
-    else this.#order.fill(slot, text);
+  #answer(id: string, slot: ReplySlot | null, reply: Outgoing, remember: boolean): void {
+    if (remember) this.#answered.add(id, reply);
+    if (slot === null) this.#connection?.sendReply(reply);
+    else this.#order.fill(slot, reply);
   }
 
-  #fits(text: string): boolean {
+  #fits(reply: Outgoing): boolean {
     const { maxFrameBytes } = this.#tools.limits;
+    if (typeof reply !== "string") return reply.length - WIRE_FRAME_HEADER_BYTES <= maxFrameBytes;
     // Three bytes hold any UTF-16 code unit.
-    return text.length * 3 <= maxFrameBytes || Buffer.byteLength(text) <= maxFrameBytes;
+    return reply.length * 3 <= maxFrameBytes || Buffer.byteLength(reply) <= maxFrameBytes;
   }
 
   /** Notes commands that more than an observer may send. */

@@ -1,5 +1,6 @@
 import { messageId, PROTOCOL_VERSION, type Transport } from "@loophole/protocol";
-import type { Hello, OpenDevice, Welcome } from "@loophole/schemas/types";
+import { MessagePackCodec } from "@loophole/protocol/msgpack";
+import type { Encoding, Hello, OpenDevice, Welcome } from "@loophole/schemas/types";
 import type { CommandHandlers } from "../control/command-context.ts";
 import type { AuditLog } from "../process/audit-trail.ts";
 import type { Log } from "../process/log.ts";
@@ -11,6 +12,7 @@ import type { ServerLimits } from "./limits.ts";
 import type { Session } from "./session.ts";
 import { Sessions, type Admission } from "./sessions.ts";
 import { TokenCheck } from "./token-check.ts";
+import { Traffic } from "./traffic.ts";
 import { WireText, type DiagnosticWords } from "./wire-text.ts";
 
 /** How often time limits are looked after, in ms. */
@@ -22,6 +24,8 @@ export interface SignalServerOptions {
   readonly handlers: CommandHandlers;
   readonly log: Log;
   readonly audit: AuditLog;
+  /** Takes secrets and the user's folders out of what a tap is shown. */
+  redact(text: string): string;
   /** What the graph is at present. */
   readonly graph: GraphVersion;
   /** Monotonic ms. */
@@ -37,6 +41,7 @@ export interface SignalServerOptions {
 /** Serves clients over any transport. Control thread only. */
 export class SignalServer {
   readonly #options: SignalServerOptions;
+  readonly #traffic: Traffic;
   readonly #tools: GreetingTools;
   readonly #sessions: Sessions;
   readonly #connections = new Set<Connection>();
@@ -46,7 +51,18 @@ export class SignalServer {
 
   constructor(options: SignalServerOptions) {
     const { limits, log, audit, now, handlers, graph } = options;
-    const tools: ConnectionTools = { limits, text: new WireText(), log, audit, now };
+    // A quarter, since text inside of text takes escapes.
+    const maxCharacters = limits.maxFrameBytes / 4;
+    this.#traffic = new Traffic({ now, maxCharacters, redact: options.redact });
+    const tools: ConnectionTools = {
+      limits,
+      text: new WireText(),
+      log,
+      audit,
+      traffic: this.#traffic,
+      msgpack: new MessagePackCodec(),
+      now,
+    };
     this.#options = options;
     this.#sessions = new Sessions(
       new Dispatcher(handlers, graph),
@@ -61,7 +77,7 @@ export class SignalServer {
       ...tools,
       sessions: this.#sessions,
       tokens: new TokenCheck(options.token, now),
-      welcome: (hello, admission) => this.#welcome(hello, admission),
+      welcome: (hello, admission, encodings) => this.#welcome(hello, admission, encodings),
     };
     this.#sweeper = setInterval(() => {
       this.sweep();
@@ -125,9 +141,10 @@ export class SignalServer {
     for (const connection of this.#connections)
       connection.fail("SHUTTING_DOWN", "The engine is shutting down.");
     this.#sessions.close();
+    this.#traffic.close();
   }
 
-  #welcome(hello: Hello, { session, resumed }: Admission): Welcome {
+  #welcome(hello: Hello, { session, resumed }: Admission, encodings: Encoding[]): Welcome {
     const { engine, capabilities, limits, graph, present } = this.#options;
     const { maxFrameBytes, maxInFlight, maxClients, heartbeatMs, commandsPerSecond, commandBurst } = limits;
     return {
@@ -139,7 +156,7 @@ export class SignalServer {
       engine,
       sessionId: session.id,
       role: session.role,
-      encodings: ["json"],
+      encodings,
       limits: {
         maxFrameBytes,
         maxInFlight,

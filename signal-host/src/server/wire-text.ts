@@ -1,5 +1,5 @@
 import { MessageIds, TimestampWriter } from "@loophole/protocol";
-import type { Applied, Diagnostic, ErrorCode, WireError } from "@loophole/schemas/types";
+import type { Applied, Diagnostic, ErrorCode, OkReply, WireError } from "@loophole/schemas/types";
 import { isErrorCode } from "@loophole/schemas/validators";
 
 export type DiagnosticWords = Pick<Diagnostic, "severity" | "code" | "message" | "data" | "re">;
@@ -17,6 +17,12 @@ export class WireText {
   okReply(re: string, result: object, applied: Applied | undefined): string {
     const tail = applied === undefined ? "}" : `,"applied":${JSON.stringify(applied)}}`;
     return `{"type":"reply","id":"${this.#ids.next()}","re":"${re}","ts":"${this.now()}","ok":true,"result":${JSON.stringify(result)}${tail}`;
+  }
+
+  /** The same as {@link okReply}, for encodings other than JSON. */
+  okReplyObject(re: string, result: object, applied: Applied | undefined): OkReply {
+    const reply: OkReply = { type: "reply", id: this.#ids.next(), re, ts: this.now(), ok: true, result };
+    return applied === undefined ? reply : { ...reply, applied };
   }
 
   errorReply(re: string, sessionId: string | null, error: ErrorWords): string {
