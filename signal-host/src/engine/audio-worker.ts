@@ -1,8 +1,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { OpenDevice } from "@loophole/schemas/types";
 import type { OpenedDevice } from "../audio/backend.ts";
-import { NullBackend } from "../audio/null-backend.ts";
 import { openBackend, type BackendChoice } from "../audio/open-backend.ts";
+import { playOn } from "../audio/play-on.ts";
 import { raiseThreadPriority } from "../audio/thread-priority.ts";
 import { AudioLoop } from "./audio-loop.ts";
 import type { AudioWorkerData, AudioWorkerMessage } from "./audio-worker-messages.ts";
@@ -35,14 +35,10 @@ async function main(data: AudioWorkerData): Promise<void> {
   const isOffline = backend.device.backend === "offline";
   const loop = new AudioLoop(new EngineMemory(data.memory), { sampleRate, blockSize, isOffline });
   post({ kind: "opened", device: describe(backend.device, reason), fallback });
-  const end = await backend.run(loop);
-  if (end.kind === "lost") {
-    const substitute = new NullBackend(sampleRate, blockSize);
-    const message = `The audio device is gone: ${end.message}. The song goes on unheard.`;
+  const released = await playOn(backend, loop, (substitute, message) => {
     post({ kind: "lost", device: describe(substitute.device, message), message });
-    await substitute.run(loop);
-  }
-  post({ kind: "closed", released: await backend.close() });
+  });
+  post({ kind: "closed", released });
 }
 
 await main(workerData);
