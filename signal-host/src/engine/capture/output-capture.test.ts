@@ -164,7 +164,7 @@ describe("what the master puts out", () => {
     expect(after.filter((name) => !before.includes(name))).toEqual([]);
   });
 
-  test("is heard by whoever began last", async () => {
+  test("is heard by whoever began last (DEBUG-10)", async () => {
     const engine = await openWithSong("offline");
     const [first, second] = await Promise.all([engine.capture(), engine.capture()]);
     await engine.advance(512, neverAborted(), () => undefined);

@@ -183,7 +183,7 @@ describe("a change scheduled for a tick", () => {
     expect(held.get(2)).toMatchObject({ sample: 4000, position: 80 * 2 * FRAMES_PER_TICK });
   });
 
-  test("inside the loop is reached each time round, and beyond its end not while it repeats (TIME-5)", () => {
+  test("inside the loop is reached each time round, and beyond its end not while it repeats (TIME-5, TIME-13)", () => {
     const bench = benchOfOnes(64);
     bench.setGraph(withLoop(makeGraph([makeTrack("t", [])]), 0, 30));
     bench.render(64);
@@ -216,7 +216,7 @@ describe("a change whose time has gone by", () => {
     expect(held.get(2)).toMatchObject({ sample: 640, late: 0 });
   });
 
-  test("because a crossfade was heard waits for its end; controls do not wait", () => {
+  test("because a crossfade was heard waits for its end; controls do not wait (TIME-12)", () => {
     const bench = benchOfOnes(64);
     bench.schedule(1, { kind: "play" }, { sample: 100 });
     bench.schedule(2, { kind: "stop" }, { sample: 150 });
@@ -229,7 +229,7 @@ describe("a change whose time has gone by", () => {
     expect(held.get(4)).toMatchObject({ sample: 100 + RAMP, late: RAMP - 70, playing: true });
   });
 
-  test("moves of the transport at the same frame are all in time, the last one counts", () => {
+  test("moves of the transport at the same frame are all in time, the last one counts (TIME-12)", () => {
     const bench = benchOfOnes(64);
     bench.move({ kind: "play" });
     bench.render(640);
