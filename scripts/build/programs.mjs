@@ -40,6 +40,7 @@ export const programs = {
       },
     },
   ],
+  fuzz: [{ out: "test/dist", entries: { fuzz: "test/fuzz/main.ts" } }],
 };
 
 /** Folders a part is built from: when nothing in them changed, the part is current. */
@@ -64,4 +65,5 @@ export const sources = {
   scripts: ["schemas/generated", "schemas/protocol/src", "pulse/src", "aura/src/host", "scripts"],
   debug: ["schemas/generated", "schemas/protocol/src", "scripts/debug"],
   conformance: ["schemas/generated", "test/conformance"],
+  fuzz: ["schemas/generated", "schemas/protocol/src", "test/fuzz", "test/support"],
 };
