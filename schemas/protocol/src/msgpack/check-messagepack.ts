@@ -43,7 +43,7 @@ class Walker {
     if (type < 0x80 || type >= 0xe0) return;
     if (type < 0x90) this.#map(type & 15, depth);
     else if (type < 0xa0) this.#list(type & 15, depth);
-    else if (type < 0xc0) this.#skip(type & 31);
+    else if (type < 0xc0) this.#text(type & 31);
     else this.#long(type, depth);
   }
 
@@ -74,11 +74,11 @@ class Walker {
       case 0xd3:
         return this.#wide(Number(this.#view.getBigInt64(this.#skip(8))));
       case 0xd9:
-        return void this.#skip(this.#byte());
+        return void this.#text(this.#byte());
       case 0xda:
-        return void this.#skip(this.#view.getUint16(this.#skip(2)));
+        return void this.#text(this.#view.getUint16(this.#skip(2)));
       case 0xdb:
-        return void this.#skip(this.#view.getUint32(this.#skip(4)));
+        return void this.#text(this.#view.getUint32(this.#skip(4)));
       case 0xdc:
         return this.#list(this.#view.getUint16(this.#skip(2)), depth);
       case 0xdd:
@@ -110,10 +110,10 @@ class Walker {
   /** Steps over a key; where its text begins. */
   #key(): number {
     const type = this.#byte();
-    if ((type & 0xe0) === 0xa0) return this.#skip(type & 31);
-    if (type === 0xd9) return this.#skip(this.#byte());
-    if (type === 0xda) return this.#skip(this.#view.getUint16(this.#skip(2)));
-    if (type === 0xdb) return this.#skip(this.#view.getUint32(this.#skip(4)));
+    if ((type & 0xe0) === 0xa0) return this.#text(type & 31);
+    if (type === 0xd9) return this.#text(this.#byte());
+    if (type === 0xda) return this.#text(this.#view.getUint16(this.#skip(2)));
+    if (type === 0xdb) return this.#text(this.#view.getUint32(this.#skip(4)));
     throw new Broken("a key of a map is no string.");
   }
 
@@ -135,6 +135,17 @@ class Walker {
     if (!Number.isSafeInteger(value)) throw new Broken("an integer is beyond 2^53 - 1.");
   }
 
+  /** Steps over a text, which must be UTF-8; where it began. */
+  #text(length: number): number {
+    const start = this.#skip(length);
+    for (let i = start; i < this.at; i++) {
+      if ((this.#bytes[i] ?? 0) < 0x80) continue;
+      if (!isUtf8(this.#bytes.subarray(i, this.at))) throw new Broken("a string is not UTF-8.");
+      break;
+    }
+    return start;
+  }
+
   #byte(): number {
     return this.#bytes[this.#skip(1)] ?? 0;
   }
@@ -145,6 +156,15 @@ class Walker {
     if (count > this.#bytes.length - from) throw new Broken(CUT);
     this.at = from + count;
     return from;
+  }
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return true;
+  } catch {
+    return false;
   }
 }
 
