@@ -30,9 +30,9 @@ export async function rawConnection({ host, port }: ReadyLine): Promise<RawConne
     for (const look of waiting) look();
   };
   socket.on("data", (chunk) => {
-    text += chunk.toString("utf8");
     // A connection that speaks lines is answered in lines.
-    isText ||= chunk[0] === 0x7b;
+    if (text === "") isText = chunk[0] === 0x7b;
+    text += chunk.toString("utf8");
     if (!isText) {
       for (const payload of decoder.push(chunk)) {
         const message = JSON.parse(Buffer.from(payload).toString("utf8")) as Record<string, unknown>;
