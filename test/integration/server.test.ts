@@ -231,6 +231,23 @@ describe("a running engine", () => {
     expect((await song.controller.command("device.get", {})).result.backend).toBe("null");
   });
 
+  test("looks for devices once for all who ask at a time, however many they are", async () => {
+    const tasks = `/proc/${String(signal.pid)}/task`;
+    const children = () =>
+      existsSync(tasks)
+        ? readdirSync(tasks).flatMap((task) =>
+            readFileSync(`${tasks}/${task}/children`, "utf8").split(" ").filter(Boolean),
+          )
+        : [];
+    let most = 0;
+    const watch = setInterval(() => (most = Math.max(most, children().length)), 2);
+    const asked = Array.from({ length: 100 }, () => song.controller.command("device.list", {}));
+    const answers = await Promise.all(asked);
+    clearInterval(watch);
+    expect(new Set(answers.map(({ result }) => JSON.stringify(result))).size).toBe(1);
+    expect(most).toBeLessThanOrEqual(1);
+  });
+
   test("speaks lines to whoever begins with one", async () => {
     const raw = await rawConnection(signal.ready);
     raw.send(`${JSON.stringify(helloMessage({ token: signal.token }))}\n`);

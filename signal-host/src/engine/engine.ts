@@ -81,6 +81,7 @@ export class Engine {
   /** Strips of the newest plan, by track. */
   #strips = new Map<string, Strip>();
   #underruns = 0;
+  #listing: Promise<DeviceListResult> | null = null;
   #closed: Promise<boolean> | undefined;
 
   private constructor(
@@ -316,8 +317,13 @@ export class Engine {
     await this.#send(Operation.stall, milliseconds);
   }
 
-  /** Output devices, the null device last. Takes a while: a process of its own looks. */
-  async devices(): Promise<DeviceListResult> {
+  /** Output devices, the null device last. Takes a while: a process of its own looks, one for all who ask meanwhile. */
+  devices(): Promise<DeviceListResult> {
+    this.#listing ??= this.#listDevices().finally(() => (this.#listing = null));
+    return this.#listing;
+  }
+
+  async #listDevices(): Promise<DeviceListResult> {
     const { devices, note } = await listPortAudioDevices();
     const isDefault = devices.length === 0;
     const paced = { backend: "null", name: "Null device", hostApi: "none" } as const;
