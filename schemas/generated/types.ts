@@ -1832,7 +1832,10 @@ export interface RenderStartParams {
  * In frames at the engine's rate.
  */
 export interface SamplePosition {
-  sample: Sample;
+  /**
+   * Frames from the start of the song; so far at most that the place can be told at any tempo.
+   */
+  sample: number;
 }
 /**
  * In ticks.
