@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { debugHome, type DebugHome } from "../support/debug-client.ts";
+import { debugHome, type DebugHome, type DebugRun } from "../support/debug-client.ts";
 import { signalEntry } from "../support/paths.ts";
 import { untilGone } from "../support/process-alive.ts";
 import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
@@ -271,14 +271,18 @@ describe("looking at an engine", () => {
     mkdirSync(dir);
     const other = await spawnSignal({ args: ["--discovery-dir", dir] });
     try {
-      // Signal itself clears the directory of such files when it starts.
-      await expect.poll(() => existsSync(join(dir, `signal-${String(other.pid)}.json`))).toBe(true);
-      writeFileSync(join(dir, "signal-999999998.json"), "{}");
-      const run = await home.run(["--discovery-dir", dir, "doctor"], { env: { LOOPHOLE_TOKEN: "wrong" } });
+      const doctor = (): Promise<DebugRun> => {
+        writeFileSync(join(dir, "signal-999999998.json"), "{}");
+        return home.run(["--discovery-dir", dir, "doctor"], { env: { LOOPHOLE_TOKEN: "wrong" } });
+      };
+      // Signal clears the directory of such files too, just after its start.
+      await expect
+        .poll(async () => (await doctor()).stdout, { timeout: 10_000 })
+        .toMatch(/warn +stale files/);
+      const run = await doctor();
       expect(run.code).toBe(1);
       expect(run.stdout).toMatch(/fail +engine \d+ +refuses: AUTHENTICATION_FAILED/);
       expect(run.stdout).toContain("unset LOOPHOLE_TOKEN");
-      expect(run.stdout).toMatch(/warn +stale files/);
       if (process.platform !== "win32") expect(run.stdout).toContain(`chmod 700 ${dir}`);
     } finally {
       await other.stop();

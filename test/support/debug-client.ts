@@ -114,7 +114,7 @@ export class PseudoTerminal {
   }
 
   /** Waits until text appears after what was waited for last; answers what came until then. */
-  async until(text: string | RegExp, limitMs = 15_000): Promise<string> {
+  async until(text: string | RegExp, limitMs = 10_000): Promise<string> {
     const begun = performance.now();
     for (;;) {
       const rest = this.#process.stdout().slice(this.#read);

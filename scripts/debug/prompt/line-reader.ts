@@ -84,10 +84,7 @@ export class LineReader {
       historySize: 1_000,
       removeHistoryDuplicates: true,
       tabSize: 4,
-      completer: async (line: string): Promise<[string[], string]> => {
-        const { choices, replaced } = await this.#options.complete(line);
-        return [[...choices], replaced];
-      },
+      completer: (line: string) => this.#complete(line),
     });
     this.#interface = lines;
     lines.on("history", (history) => {
@@ -113,9 +110,48 @@ export class LineReader {
     });
   }
 
+  /** Goes as far as all choices agree; shows them at the first Tab, where readline would wait for a second. */
+  async #complete(line: string): Promise<[string[], string]> {
+    const { choices, replaced } = await this.#options.complete(line);
+    const common = commonBeginning(choices);
+    if (choices.length <= 1 || !common.startsWith(replaced)) return [[...choices], replaced];
+    if (common.length > replaced.length) return [[common], replaced];
+    this.print(
+      inColumns(
+        choices.map((choice) => choice.trim()),
+        process.stdout.columns,
+      ),
+    );
+    return [[], replaced];
+  }
+
   #close(): void {
     const lines = this.#interface;
     this.#interface = null;
     lines?.close();
   }
+}
+
+function commonBeginning(texts: readonly string[]): string {
+  let common = texts[0] ?? "";
+  for (const text of texts) {
+    while (!text.startsWith(common)) common = common.slice(0, -1);
+  }
+  return common;
+}
+
+function inColumns(texts: readonly string[], width: number): string {
+  const column = Math.max(...texts.map((text) => text.length)) + 2;
+  const count = Math.max(1, Math.floor(width / column));
+  const rows: string[] = [];
+  for (let from = 0; from < texts.length; from += count) {
+    rows.push(
+      texts
+        .slice(from, from + count)
+        .map((text) => text.padEnd(column))
+        .join("")
+        .trimEnd(),
+    );
+  }
+  return rows.join("\n");
 }
