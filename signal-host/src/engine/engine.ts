@@ -5,6 +5,7 @@ import { listPortAudioDevices } from "../audio/portaudio-list.ts";
 import { AudioThread } from "./audio-thread.ts";
 import { CommandQueue, type Send } from "./command-queue.ts";
 import { CaptureDesk } from "./capture/capture-desk.ts";
+import { EMPTY_GRAPH } from "./empty-graph.ts";
 import { EngineMeters } from "./engine-meters.ts";
 import {
   EngineError,
@@ -35,10 +36,8 @@ import { MeterReader } from "./memory/meter-area.ts";
 import { Operation, type Ack } from "./memory/rings.ts";
 import { OfflineClock } from "./offline/offline-clock.ts";
 import { PlanBook, type Plan } from "./plan/plan-book.ts";
-import { INITIAL_BPM } from "./plan/plan-layout.ts";
 import { StripTable, type Strip } from "./plan/strip-table.ts";
-import { runRender } from "./render/render-job.ts";
-import { makeRenderPlan } from "./render/render-plan.ts";
+import { renderGraph } from "./render/render-graph.ts";
 import { SampleStore } from "./sample-store.ts";
 import { ScheduleDesk, trackGone } from "./schedule/schedule-desk.ts";
 import { wireChange, wirePosition } from "./schedule/wire-change.ts";
@@ -46,16 +45,6 @@ import { SignalListener } from "./signal-listener.ts";
 import { controlChange, type ControlChange } from "./strip-controls.ts";
 
 const MAX_BUDGET_BYTES = 3.5 * 1024 ** 3;
-
-const EMPTY_GRAPH: Graph = {
-  tracks: [],
-  master: { gain: 0 },
-  timeline: {
-    bpm: INITIAL_BPM,
-    meter: { numerator: 4, denominator: 4 },
-    loop: { enabled: false, start: 0, end: 0 },
-  },
-};
 
 /**
  * The sound of a song, on a thread of its own. Everything here is called on the control thread; changes are
@@ -338,24 +327,11 @@ export class Engine {
    * and samples give the same samples as playing them. Rejects with EngineError: CANCELLED when `signal` is
    * aborted, or the file's error; then there is no file.
    */
-  async render(options: RenderOptions): Promise<RenderResult> {
-    const { graph, from, to, path, format, signal } = options;
-    if (to <= from)
-      throw new EngineError("INVALID_PARAMS", "There is nothing to render: the end is not after the start");
-    const plan = makeRenderPlan(graph, this.samples, this.#memory, this.#heap, this.sampleRate);
-    try {
-      const { sampleRate } = this;
-      const { address, memoryBytes } = plan;
-      const { memory } = this.#memory;
-      return await runRender({
-        workerUrl: workerUrl(this.#options, "render-worker.js"),
-        data: { memory, plan: address, memoryBytes, sampleRate, from, to, path, format },
-        signal,
-        onProgress: (fraction) => options.onProgress(fraction),
-      });
-    } finally {
-      plan.release();
-    }
+  render(options: RenderOptions): Promise<RenderResult> {
+    const { samples, sampleRate } = this;
+    const url = workerUrl(this.#options, "render-worker.js");
+    const [memory, heap] = [this.#memory, this.#heap];
+    return renderGraph(options, { workerUrl: url, memory, heap, samples, sampleRate });
   }
 
   /**
