@@ -1,0 +1,183 @@
+import { join } from "node:path";
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { encodeWireFrame, WireFrameDecoder } from "@loophole/protocol";
+import { graphHash } from "@loophole/protocol/node";
+import type { Graph } from "@loophole/schemas/types";
+import { startCuttingProxy, type Cut, type CuttingProxy } from "../support/cutting-proxy.ts";
+import { writeTone } from "../support/playing-song.ts";
+import { commandMessage, helloMessage } from "../support/raw-connection.ts";
+import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
+
+type Message = Readonly<Record<string, unknown>>;
+
+let signal: SpawnedSignal;
+let proxy: CuttingProxy;
+let tone: string;
+
+beforeAll(async () => {
+  signal = await spawnSignal({
+    args: ["--max-commands-per-second", "1000000", "--command-burst", "1000000"],
+  });
+  proxy = await startCuttingProxy(signal.ready);
+  tone = join(signal.discoveryDir, "tone.wav");
+  writeTone(tone);
+});
+afterAll(async () => {
+  await proxy.close();
+  await signal.stop();
+});
+
+/** What a client that wants its commands done has got so far. */
+interface Dialogue {
+  readonly commands: readonly Message[];
+  sessionId: string | null;
+  /** Every reply that came, by the command's id: more than one where a command was sent again. */
+  readonly replies: Map<unknown, Message[]>;
+  connections: number;
+}
+
+/** One connection: says hello, sends what is not answered, and goes on until all is answered or the line breaks. */
+function oneConnection(dialogue: Dialogue): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: "127.0.0.1", port: proxy.port, noDelay: true });
+    const decoder = new WireFrameDecoder({ maxFrameBytes: 1 << 24 });
+    const send = (message: object): void =>
+      void socket.write(encodeWireFrame(Buffer.from(JSON.stringify(message))));
+    const { sessionId, commands, replies } = dialogue;
+    dialogue.connections += 1;
+    socket.on("error", () => undefined);
+    socket.on("close", () => resolve());
+    socket.on("data", (chunk) => {
+      for (const payload of decoder.push(chunk)) {
+        const message = JSON.parse(Buffer.from(payload).toString("utf8")) as Message;
+        if (message["type"] === "welcome") {
+          if (sessionId !== null && message["resumed"] !== true) reject(new Error("the session is gone"));
+          dialogue.sessionId = message["sessionId"] as string;
+          for (const command of commands) if (!replies.has(command["id"])) send(command);
+        } else if (message["type"] === "reply") {
+          const { re } = message;
+          if (!commands.some(({ id }) => id === re)) reject(new Error(`refused: ${JSON.stringify(message)}`));
+          replies.set(re, [...(replies.get(re) ?? []), message]);
+          if (replies.size === commands.length) socket.end();
+        }
+      }
+    });
+    const resume = sessionId === null ? {} : { resume: { sessionId } };
+    send(helloMessage({ token: signal.token, role: "controller", ...resume }));
+  });
+}
+
+/** Has every command answered, over as many connections as it takes. */
+async function holdDialogue(commands: readonly Message[]): Promise<Dialogue> {
+  const dialogue: Dialogue = { commands, sessionId: null, replies: new Map(), connections: 0 };
+  while (dialogue.replies.size < commands.length) {
+    if (dialogue.connections > 5) throw new Error("there is no end to it");
+    await oneConnection(dialogue);
+  }
+  return dialogue;
+}
+
+async function ask(name: string): Promise<Message> {
+  const command = commandMessage(name, {});
+  const { replies } = await holdDialogue([command]);
+  return (replies.get(command["id"])?.[0]?.["result"] ?? {}) as Message;
+}
+
+const track = (id: string) => ({ id, gain: 0, pan: 0, mute: false, solo: false, clips: [] });
+
+/** Four changes of the graph, a move and a file: doing any of them twice, or not at all, would show. */
+function commandsFrom(revision: number, round: number): { commands: Message[]; graph: Graph } {
+  const id = `track-${String(round).padStart(6, "0")}`;
+  const timeline = {
+    bpm: 100 + (round % 50),
+    meter: { numerator: 4, denominator: 4 as const },
+    loop: { enabled: false, start: 0, end: 0 },
+  };
+  const empty = { tracks: [], master: { gain: 0 }, timeline: { ...timeline, bpm: 120 } };
+  const commands = [
+    commandMessage("graph.apply", { baseRevision: revision, ops: [{ op: "graph.replace", graph: empty }] }),
+    commandMessage("graph.apply", {
+      baseRevision: revision + 1,
+      ops: [{ op: "track.add", track: track(id) }],
+    }),
+    commandMessage(
+      "parameter.set",
+      { target: id, parameter: "gain", value: -3 },
+      { expect: { revision: revision + 2 } },
+    ),
+    commandMessage("transport.locate", { position: { tick: 960 + round } }),
+    commandMessage("sample.load", { sample: "tone", path: tone }),
+    commandMessage("timeline.set", { bpm: timeline.bpm }),
+  ];
+  return { commands, graph: { tracks: [{ ...track(id), gain: -3 }], master: { gain: 0 }, timeline } };
+}
+
+/** The revision in the welcome grows by a digit now and then. */
+const SPARE_BYTES = 8;
+
+let rounds = 0;
+
+/** Holds the dialogue with a cut and looks whether everything was done once. */
+async function survives(cut: Cut | null): Promise<Dialogue> {
+  const before = (await ask("graph.get")) as { revision: number };
+  const { commands, graph } = commandsFrom(before.revision, ++rounds);
+  if (cut !== null) proxy.cutNext(cut);
+  const dialogue = await holdDialogue(commands);
+  const where = JSON.stringify(cut);
+  for (const { id, name } of commands) {
+    const replies = dialogue.replies.get(id) ?? [];
+    expect(replies[0], `${String(name)}, ${where}`).toMatchObject({ ok: true });
+    // Sent again, a command gets its first reply again.
+    for (const reply of replies) expect(reply).toEqual(replies[0]);
+  }
+  const after = (await ask("graph.get")) as { revision: number; hash: string };
+  expect({ revision: after.revision, hash: after.hash }, where).toEqual({
+    revision: before.revision + 4,
+    hash: graphHash(graph),
+  });
+  const { position } = (await ask("transport.get")) as { position: number };
+  expect(position, where).toBeGreaterThan(0);
+  return dialogue;
+}
+
+test.each(["toSignal", "toClient"] as const)(
+  "whatever byte %s a connection breaks after, each command is done exactly once (ONCE-1, ONCE-2, SESS-2)",
+  async (direction) => {
+    expect((await survives(null)).connections).toBe(1);
+    // One uncut dialogue tells how long it is, and where the welcome ends.
+    const length = await lengthOf(direction);
+    const welcome = direction === "toClient" ? await lengthOfWelcome() : 0;
+    let cuts = 0;
+    for (let after = 0; after <= length; after++) {
+      // A client that never had its welcome has no session to resume: its line ends in order, which frees the lease.
+      const { connections } = await survives({ direction, after, orderly: after < welcome + SPARE_BYTES });
+      if (connections > 1) cuts += 1;
+    }
+    expect(cuts).toBeGreaterThan(length - 50);
+    process.stdout.write(
+      `cut after each of ${String(length)} bytes ${direction}: ${String(cuts)} broken dialogues, each command done once\n`,
+    );
+  },
+  400_000,
+);
+
+async function lengthOf(direction: Cut["direction"]): Promise<number> {
+  const { revision } = (await ask("graph.get")) as { revision: number };
+  await holdDialogue(commandsFrom(revision, ++rounds).commands);
+  return proxy.carried()[direction];
+}
+
+/** Bytes that the hello's answer takes, its length included. */
+function lengthOfWelcome(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect({ host: "127.0.0.1", port: proxy.port });
+    socket.on("error", reject);
+    socket.once("data", (chunk) => {
+      resolve(4 + chunk.readUInt32BE(0));
+      socket.end();
+    });
+    const hello = helloMessage({ token: signal.token, role: "controller" });
+    socket.write(encodeWireFrame(Buffer.from(JSON.stringify(hello))));
+  });
+}
