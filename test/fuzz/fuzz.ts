@@ -51,12 +51,13 @@ async function runTarget(
   failures: Failure[],
 ): Promise<TargetReport> {
   const counts: Counts = { mutated: 0, taken: 0, connections: 0 };
-  const begun = performance.now();
+  let begun = performance.now();
   let failed = 0;
   await target.run({
     seed,
     corpus,
     counts,
+    ready: () => void (begun = performance.now()),
     goesOn: () => performance.now() - begun < seconds * 1000 && failed < MAX_FAILURES,
     fail: (failure) => {
       failed += 1;

@@ -23,6 +23,8 @@ export interface TargetOptions {
   readonly seed: number;
   readonly corpus: Corpus;
   readonly counts: Counts;
+  /** What it needs is there: its time begins now. */
+  ready(): void;
   /** Whether there is time left. */
   goesOn(): boolean;
   fail(failure: Failure): void;

@@ -23,6 +23,7 @@ export function handshakeTarget(tell: (report: ConditionReport) => void): Target
     async run(options) {
       const victim = await Victim.start();
       await victim.rest(ALONE_MS);
+      options.ready();
       let number = 0;
       const visitor = async (): Promise<void> => {
         while (options.goesOn() && victim.faults.length === 0) await visit(options, victim, number++);

@@ -25,6 +25,7 @@ export function liveTarget(tell: (report: ConditionReport) => void): Target {
       };
       await attack(options, victim, number++);
       await victim.rest(ALONE_MS);
+      options.ready();
       nuisances.start();
       await Promise.all(Array.from({ length: ATTACKERS }, attacker));
       nuisances.stop();
