@@ -7,5 +7,5 @@ export function diagnosticLine(noted: NotedDiagnostic, origin: number, paint: Pa
   const { at, client, severity, code, message } = noted;
   const seconds = ((at - origin) / 1e6).toFixed(6).padStart(12);
   const colour = severity === "error" ? paint.red : severity === "warning" ? paint.yellow : paint.cyan;
-  return `${paint.dim(seconds)}  ${printable(client).slice(0, 16).padEnd(12)} ${colour(severity.padEnd(7))} ${paint.bold(printable(code))}  ${printable(message)}`;
+  return `${paint.dim(seconds)}  ${printable(client).slice(0, 16).padEnd(14)} ${colour(severity.padEnd(7))} ${paint.bold(printable(code))}  ${printable(message)}`;
 }

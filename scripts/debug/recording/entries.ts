@@ -38,6 +38,12 @@ export interface LostEntry {
   readonly count: number;
 }
 
+/** Files as the engine knows them, whole paths included where the recording keeps those. */
+export interface FilesEntry {
+  readonly kind: "files";
+  readonly samples: readonly SampleInfo[];
+}
+
 /** The last line of a recording that was ended in good order. */
 export interface EndEntry {
   readonly kind: "end";
@@ -53,7 +59,6 @@ export interface EndEntry {
   } | null;
   readonly revision: number | null;
   readonly hash: string | null;
-  readonly samples: readonly SampleInfo[];
 }
 
-export type RecordingEntry = HeaderEntry | FrameEntry | LostEntry | EndEntry;
+export type RecordingEntry = HeaderEntry | FrameEntry | LostEntry | FilesEntry | EndEntry;

@@ -90,9 +90,9 @@ export function traceOf({ header }: Recording, summary: RecordingSummary): Trace
 function countersOf(summary: RecordingSummary): TraceEvent[] {
   const counters: TraceEvent[] = [];
   let subscriber: string | null = null;
-  for (const { type, name, message, frame } of summary.events) {
+  for (const { type, name, message, frame, client } of summary.events) {
     if (type !== "telemetry" || message === null || (name !== "health" && name !== "transport")) continue;
-    const whose: string = `${frame.client} ${name}`;
+    const whose: string = `${client} ${name}`;
     if (name === "health") {
       subscriber ??= whose;
       if (whose !== subscriber) continue;

@@ -3,12 +3,14 @@ import { open } from "node:fs/promises";
 import { createInterface } from "node:readline";
 import { PassThrough, type Readable } from "node:stream";
 import { constants, createGunzip } from "node:zlib";
+import type { SampleInfo } from "@loophole/schemas/types";
 import { isTrafficFrame } from "@loophole/schemas/validators";
 import { UsageError } from "../exit-codes.ts";
 import {
   RECORDING_FORMAT,
   RECORDING_VERSION,
   type EndEntry,
+  type FilesEntry,
   type FrameEntry,
   type HeaderEntry,
 } from "./entries.ts";
@@ -19,6 +21,8 @@ export interface Recording {
   readonly frames: readonly FrameEntry[];
   /** Frames the recorder missed. */
   readonly lost: number;
+  /** Files that the engine had in memory at any time, as far as they were noted. */
+  readonly files: readonly SampleInfo[];
   /** null where the recording was cut: the recorder or its disk was gone before the end. */
   readonly end: EndEntry | null;
 }
@@ -27,6 +31,7 @@ export interface Recording {
 export async function readRecording(path: string): Promise<Recording> {
   let header: HeaderEntry | null = null;
   const frames: FrameEntry[] = [];
+  const files: SampleInfo[] = [];
   let lost = 0;
   let end: EndEntry | null = null;
   for await (const entry of entriesOf(path)) {
@@ -38,10 +43,11 @@ export async function readRecording(path: string): Promise<Recording> {
       header = entry;
     } else if (isFrame(entry)) frames.push(entry);
     else if (entry["kind"] === "lost" && typeof entry["count"] === "number") lost += entry["count"];
+    else if (isFiles(entry)) files.push(...entry.samples);
     else if (isEnd(entry)) end = entry;
   }
   if (header === null) throw new UsageError(`${path} holds nothing that can be read.`);
-  return { header, frames, lost, end };
+  return { header, frames, lost, files: [...header.initial.samples, ...files], end };
 }
 
 async function* entriesOf(path: string): AsyncGenerator<Record<string, unknown>> {
@@ -91,6 +97,10 @@ function isHeader(entry: object): entry is HeaderEntry {
 
 function isFrame(entry: object): entry is FrameEntry {
   return "kind" in entry && entry.kind === "frame" && isTrafficFrame(entry);
+}
+
+function isFiles(entry: object): entry is FilesEntry {
+  return "kind" in entry && entry.kind === "files";
 }
 
 function isEnd(entry: object): entry is EndEntry {

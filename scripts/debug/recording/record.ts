@@ -3,6 +3,7 @@ import { ConnectionError, HIDDEN_TOKEN, redactor, timestamp, WireCommandError } 
 import type { TrafficData } from "@loophole/schemas/types";
 import type { DebugConnection } from "../connect/debug-connection.ts";
 import { UsageError } from "../exit-codes.ts";
+import { TrafficReader, type TrafficEvent } from "../traffic/read-traffic.ts";
 import { trafficOf } from "../traffic/tail.ts";
 import { VERSION } from "../version.ts";
 import {
@@ -43,11 +44,21 @@ export async function record(
     : redactor({ token, home: homedir() });
   const file = await createRecording(options.path, redact);
   const frames = new FrameWriter(file, options.onProgress);
+  // Paths in the traffic are shortened; the engine's own list has them whole.
+  const loads = new TrafficReader();
+  const noteFiles = async (): Promise<void> => {
+    const list = await optional(connection.command("sample.list", {}));
+    if (list !== null) frames.add({ kind: "files", samples: list.result.samples });
+  };
   const gone = new AbortController();
   const silence = connection.listen({
     diagnostic: (diagnostic) => {
       const data = trafficOf(diagnostic);
-      if (data !== null) frames.take(data);
+      if (data === null) return;
+      frames.take(data);
+      if (!options.keepPaths) return;
+      const loaded = data.frames.map((frame) => loads.read(frame)).some(isLoadReply);
+      if (loaded) void noteFiles();
     },
     closed: () => gone.abort(),
   });
@@ -99,16 +110,22 @@ class FrameWriter {
       ...(lost > 0 ? [{ kind: "lost" as const, count: lost }] : []),
       ...frames.map((frame) => ({ kind: "frame" as const, ...frame })),
     ];
+    for (const entry of entries) this.add(entry);
+    this.#onProgress(this.frames);
+  }
+
+  add(entry: RecordingEntry): void {
     try {
-      for (const entry of entries) {
-        if (this.#waiting !== null) this.#waiting.push(entry);
-        else this.#file.add(entry);
-      }
+      if (this.#waiting !== null) this.#waiting.push(entry);
+      else this.#file.add(entry);
     } catch (error) {
       this.#fail(error);
     }
-    this.#onProgress(this.frames);
   }
+}
+
+function isLoadReply({ type, name }: TrafficEvent): boolean {
+  return type === "reply" && name === "sample.load";
 }
 
 async function headerOf(connection: DebugConnection): Promise<HeaderEntry> {
@@ -140,7 +157,6 @@ async function headerOf(connection: DebugConnection): Promise<HeaderEntry> {
 async function endOf(connection: DebugConnection, frames: FrameWriter): Promise<EndEntry> {
   const capture = await optional(connection.command("debug.capture", { enabled: false }));
   const sync = await optional(connection.command("system.sync", {}));
-  const samples = await optional(connection.command("sample.list", {}));
   await optional(connection.command("debug.tap", { enabled: false }));
   return {
     kind: "end",
@@ -150,7 +166,6 @@ async function endOf(connection: DebugConnection, frames: FrameWriter): Promise<
     capture: capture?.result ?? null,
     revision: sync?.result.revision ?? null,
     hash: sync?.result.hash ?? null,
-    samples: samples?.result.samples ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { constants, createGzip } from "node:zlib";
+import { UsageError } from "../exit-codes.ts";
 import type { RecordingEntry } from "./entries.ts";
 
 /** What was recorded is on its way to the disk after at most this long. */
@@ -22,7 +23,12 @@ export async function createRecording(
   redact: (text: string) => string,
 ): Promise<RecordingFile> {
   const file = createWriteStream(path, { mode: 0o600, flags: "wx" });
-  await once(file, "open");
+  await once(file, "open").catch((error: Error) => {
+    const isThere = "code" in error && error.code === "EEXIST";
+    throw new UsageError(
+      isThere ? `${path} exists already; name another file.` : `${path} cannot be made: ${error.message}`,
+    );
+  });
   let trouble: Error | null = null;
   file.on("error", (error) => (trouble = error));
   const gzip = path.endsWith(".gz") ? createGzip() : null;

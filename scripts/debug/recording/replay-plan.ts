@@ -29,7 +29,7 @@ export function planReplay({ header, frames }: Recording): ReplayPlan {
   const steps: (ReplayStep & { order: number })[] = [];
   const from = header.capturedFrom ?? 0;
   for (const [order, frame] of frames.entries()) {
-    const { type, name, message, answers } = reader.read(frame);
+    const { type, name, message, answers, client } = reader.read(frame);
     if (type !== "reply" || answers === null || !changesSound(name) || message?.["ok"] !== true) continue;
     const applied = appliedOf(message);
     if (applied === null) continue;
@@ -37,7 +37,7 @@ export function planReplay({ header, frames }: Recording): ReplayPlan {
     if (applied.sample < from && applied.revision <= header.initial.revision) continue;
     steps.push({
       name,
-      client: frame.client,
+      client,
       message: answers.message,
       sample: applied.sample,
       revision: applied.revision,

@@ -165,8 +165,7 @@ class Replay {
   }
 
   #mediaPath(path: string, sample: string): string {
-    const known = [...this.#recording.header.initial.samples, ...(this.#recording.end?.samples ?? [])];
-    const found = findMedia(fullPath(path, sample, known), this.#options.media);
+    const found = findMedia(fullPath(path, sample, this.#recording.files), this.#options.media);
     if (found !== null) return found;
     throw new UsageError(
       `The audio file ${path} of the recording is not found. Name its folder with --media.`,

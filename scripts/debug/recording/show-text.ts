@@ -59,7 +59,7 @@ export function spanText(span: CommandSpan, origin: number, paint: Paint, width:
         ? paint.green("ok")
         : paint.red(printable(span.outcome));
   const when = span.sample === null ? "" : ` at ${span.sample}${span.late ? ` (${span.late} late)` : ""}`;
-  const head = `${paint.dim(seconds)}  ${printable(span.client).slice(0, 16).padEnd(12)} ${paint.bold(printable(span.name).padEnd(20))} ${took.padStart(8)}  ${outcome}${when}`;
+  const head = `${paint.dim(seconds)}  ${printable(span.client).slice(0, 16).padEnd(14)} ${paint.bold(printable(span.name).padEnd(20))} ${took.padStart(8)}  ${outcome}${when}`;
   const params = JSON.stringify(span.params);
   const room = width - 72;
   return params === "{}" || room < 10 ? head : `${head}  ${paint.dim(printable(params).slice(0, room))}`;

@@ -53,20 +53,20 @@ export function summarise({ frames }: Recording): RecordingSummary {
   const events = frames.map((frame) => reader.read(frame));
   const spans: CommandSpan[] = [];
   const diagnostics: NotedDiagnostic[] = [];
-  for (const { type, frame, message, answers } of events) {
+  for (const { type, frame, message, answers, client } of events) {
     if (type === "reply" && answers !== null && message !== null) {
-      spans.push(spanOf(frame.client, answers.name, answers.message, answers.at, { at: frame.at, message }));
+      spans.push(spanOf(client, answers.name, answers.message, answers.at, { at: frame.at, message }));
     } else if (type === "diagnostic" && message !== null && message["code"] !== "PROGRESS") {
       diagnostics.push({
         at: frame.at,
-        client: frame.client,
+        client,
         severity: textOf(message["severity"]),
         code: textOf(message["code"]),
         message: textOf(message["message"]),
       });
     }
   }
-  const clientOf = new Map(events.map(({ frame }) => [frame.sessionId ?? frame.client, frame.client]));
+  const clientOf = new Map(events.map(({ frame, client }) => [frame.sessionId ?? frame.client, client]));
   for (const { key, name, message, at } of reader.unanswered()) {
     spans.push(spanOf(clientOf.get(key.split(" ")[0] ?? "") ?? "", name, message, at, null));
   }
@@ -115,8 +115,8 @@ function clientsOf(events: readonly TrafficEvent[]): ClientSummary[] {
       refused: number;
     }
   >();
-  for (const { frame, type, message } of events) {
-    const entry = clients.get(frame.client) ?? {
+  for (const { frame, type, message, client } of events) {
+    const entry = clients.get(client) ?? {
       sessions: new Set(),
       role: "",
       messages: 0,
@@ -124,7 +124,7 @@ function clientsOf(events: readonly TrafficEvent[]): ClientSummary[] {
       commands: 0,
       refused: 0,
     };
-    clients.set(frame.client, entry);
+    clients.set(client, entry);
     if (frame.sessionId !== null) entry.sessions.add(frame.sessionId);
     if (type === "hello" || type === "welcome") entry.role = textOf(message?.["role"]);
     entry.messages += 1;

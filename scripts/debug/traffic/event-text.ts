@@ -8,7 +8,7 @@ import { appliedOf, textOf, type TrafficEvent } from "./read-traffic.ts";
 export function eventText(event: TrafficEvent, origin: number, paint: Paint, width: number): string {
   const { frame } = event;
   const seconds = ((frame.at - origin) / 1e6).toFixed(6).padStart(12);
-  const client = printable(frame.client).slice(0, 20).padEnd(14);
+  const client = printable(event.client).slice(0, 20).padEnd(14);
   const arrow = frame.direction === "in" ? paint.cyan("→") : paint.yellow("←");
   const room = Math.max(20, width - seconds.length - client.length - 5);
   const { head, tail } = wordsOf(event);

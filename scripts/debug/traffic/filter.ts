@@ -38,7 +38,7 @@ export function passes(filter: TrafficFilter, event: TrafficEvent): boolean {
   return (
     (filter.types.length === 0 || filter.types.some((type) => types.includes(type))) &&
     matchesAny(filter.names, event.name) &&
-    matchesAny(filter.clients, event.frame.client)
+    matchesAny(filter.clients, event.client)
   );
 }
 

@@ -15,6 +15,8 @@ export interface SentCommand {
 /** A wire frame with what can be read from it. */
 export interface TrafficEvent {
   readonly frame: TrafficFrame;
+  /** The client by the name it gave itself, in its hello already; its address where it has said none. */
+  readonly client: string;
   /** null where the frame holds no JSON object: binary telemetry, or garbage. */
   readonly message: JsonObject | null;
   /** `command`, `reply`, `telemetry` …; `binary` and `unreadable` for what is no message. */
@@ -27,10 +29,24 @@ export interface TrafficEvent {
 
 /** Reads the frames of many clients in the order they went over the wire, and brings replies and commands together. */
 export class TrafficReader {
+  /** Of clients known by their address until they were welcomed. */
+  readonly #names = new Map<string, string>();
   readonly #underWay = new Map<string, SentCommand>();
 
   read(frame: TrafficFrame): TrafficEvent {
     const message = parse(frame.text);
+    return { ...this.#read(frame, message), client: this.#nameOf(frame, message) };
+  }
+
+  #nameOf(frame: TrafficFrame, message: JsonObject | null): string {
+    if (message?.["type"] === "hello") {
+      const { name }: { name?: unknown } = { ...(message["client"] as object | undefined) };
+      if (textOf(name) !== "") this.#names.set(frame.client, textOf(name));
+    }
+    return this.#names.get(frame.client) ?? frame.client;
+  }
+
+  #read(frame: TrafficFrame, message: JsonObject | null): Omit<TrafficEvent, "client"> {
     if (message === null) {
       const type = frame.base64 === undefined ? "unreadable" : "binary";
       return { frame, message, type, name: type === "binary" ? "meters" : "", answers: null };
