@@ -1,13 +1,18 @@
+import type { PingResult } from "@loophole/schemas/types";
 import type { GroupHandlers } from "./command-context.ts";
 import type { Control } from "./control.ts";
 
 export function systemHandlers(control: Control): GroupHandlers<"system"> {
   const { engine, state, samples, health } = control;
+  // Within a block pings have the same answer, which is then not written anew.
+  let pong: PingResult = { sample: -1, blocks: -1 };
   const statusHealth = health.hold();
   return {
     "system.ping": ({ nonce }) => {
       const { sample, blocks } = engine.clock();
-      return { result: nonce === undefined ? { sample, blocks } : { nonce, sample, blocks } };
+      if (nonce !== undefined) return { result: { nonce, sample, blocks } };
+      if (pong.sample !== sample || pong.blocks !== blocks) pong = { sample, blocks };
+      return { result: pong };
     },
     "system.status": () => ({
       result: {

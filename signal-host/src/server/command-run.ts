@@ -24,7 +24,7 @@ export class CommandRun implements CommandContext {
   readonly #now: () => number;
   #controller: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #lastProgress = Number.NEGATIVE_INFINITY;
+  #lastProgress: number | null = null;
   #ended = false;
 
   constructor(id: string, command: DoableCommand, at: At | undefined, home: CommandHome, now: () => number) {
@@ -51,7 +51,8 @@ export class CommandRun implements CommandContext {
 
   progress(fraction: number, stage: string): void {
     const now = this.#now();
-    if (this.#ended || now - this.#lastProgress < PROGRESS_INTERVAL_MS) return;
+    if (this.#ended) return;
+    if (this.#lastProgress !== null && now - this.#lastProgress < PROGRESS_INTERVAL_MS) return;
     this.#lastProgress = now;
     const data = { fraction: Math.min(1, Math.max(0, fraction)), stage };
     this.#home.tell({ severity: "info", code: "PROGRESS", message: stage, data, re: this.id });

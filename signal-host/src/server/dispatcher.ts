@@ -60,12 +60,6 @@ export interface DoableCommand {
   run(params: unknown, context: CommandContext): AnyOutcome | Promise<AnyOutcome>;
 }
 
-/** A command that may be begun: known, well-formed, allowed. Its params are not checked yet. */
-export interface CheckedCommand {
-  readonly doable: DoableCommand;
-  readonly command: Command;
-}
-
 /** Checks commands against the contract and finds who does them. */
 export class Dispatcher {
   readonly #doable: ReadonlyMap<string, DoableCommand>;
@@ -77,17 +71,16 @@ export class Dispatcher {
     this.#graph = graph;
   }
 
-  /** Throws CommandError where the command is unknown, malformed, above the role, or expects another graph. */
-  check(message: IncomingMessage, role: Role): CheckedCommand {
-    const { name } = message;
-    const doable = typeof name === "string" ? this.#doable.get(name) : undefined;
-    if (doable === undefined && typeof name === "string" && !isCommandName(name)) throw unknownCommand(name);
-    if (!isCommand(message)) throw invalid("The command", isCommand);
-    if (doable === undefined) throw withoutCapability(message.name);
+  /** Who does commands of this name. */
+  find(name: string): DoableCommand | undefined {
+    return this.#doable.get(name);
+  }
+
+  /** Throws CommandError where the command is above the role, cannot be scheduled, or expects another graph. */
+  check(doable: DoableCommand, { at, expect }: Command, role: Role): void {
     if (RANK[role] < RANK[doable.info.role]) throw aboveRole(doable, role);
-    if (message.at !== undefined && !doable.info.schedulable) throw notSchedulable(doable.name);
-    if (message.expect !== undefined) this.#checkRevision(message.expect.revision);
-    return { doable, command: message };
+    if (at !== undefined && !doable.info.schedulable) throw notSchedulable(doable.name);
+    if (expect !== undefined) this.#checkRevision(expect.revision);
   }
 
   #checkRevision(expected: number): void {
@@ -96,6 +89,13 @@ export class Dispatcher {
     const message = `The command was meant for revision ${String(expected)}; the graph is at ${String(revision)}. Get it and decide anew.`;
     throw new CommandError("CONFLICT", message, { revision, hash: this.#graph.hash });
   }
+}
+
+/** What is wrong with a command that nobody can do. */
+export function complaintAbout(message: IncomingMessage): CommandError {
+  const { name } = message;
+  if (typeof name === "string" && !isCommandName(name)) return unknownCommand(name);
+  return isCommand(message) ? withoutCapability(message.name) : invalid("The command", isCommand);
 }
 
 function doableCommands(handlers: CommandHandlers): Map<string, DoableCommand> {

@@ -1,11 +1,11 @@
 import { commandTable, type CommandName } from "@loophole/schemas/methods";
 import { isCommandName, WIRE_FRAME_HEADER_BYTES } from "@loophole/protocol";
-import type { Hello, Role, TrafficData } from "@loophole/schemas/types";
-import { isMessageId } from "@loophole/schemas/validators";
+import type { Command, Hello, Role, TrafficData } from "@loophole/schemas/types";
+import { isCommand, isMessageId } from "@loophole/schemas/validators";
 import { CommandError } from "../control/command-error.ts";
 import { CommandRun, type CommandHome } from "./command-run.ts";
 import type { Connection, ConnectionTools, CutOff, IncomingMessage, Outgoing } from "./connection.ts";
-import type { AnyOutcome, CheckedCommand, Dispatcher } from "./dispatcher.ts";
+import { complaintAbout, type AnyOutcome, type Dispatcher, type DoableCommand } from "./dispatcher.ts";
 import { RateLimit } from "./rate-limit.ts";
 import { ReplyCache } from "./reply-cache.ts";
 import { ReplyOrder, type ReplySlot } from "./reply-order.ts";
@@ -131,6 +131,11 @@ export class Session implements CommandHome {
   }
 
   #receive(message: IncomingMessage, connection: Connection): void {
+    // What follows the schema of commands has a usable id.
+    if (isCommand(message)) {
+      this.#command(message.id, message, message);
+      return;
+    }
     const { id, type } = message;
     if (!isMessageId(id)) {
       connection.fail(
@@ -140,7 +145,7 @@ export class Session implements CommandHome {
       return;
     }
     if (type === "command") {
-      this.#command(id, message);
+      this.#command(id, message, null);
       return;
     }
     const words =
@@ -148,10 +153,12 @@ export class Session implements CommandHome {
     connection.sendReply(this.#tools.text.errorReply(id, this.id, new CommandError("MALFORMED_DATA", words)));
   }
 
-  #command(id: string, message: IncomingMessage): void {
-    const before = this.#answered.get(id);
+  /** @param command the message, where it follows the schema of commands */
+  #command(id: string, message: IncomingMessage, command: Command | null): void {
+    const doable = command === null ? undefined : this.#dispatcher.find(command.name);
+    const before = doable?.repeatable === true ? undefined : this.#answered.get(id);
     // Under way already: its one reply answers this one too.
-    if (before === undefined && this.#running.has(id)) return;
+    if (before === undefined && this.#running.size > 0 && this.#running.has(id)) return;
     const obstacle = this.#obstacle(message);
     if (obstacle !== null) {
       this.#connection?.sendReply(this.#tools.text.errorReply(id, this.id, obstacle));
@@ -161,15 +168,19 @@ export class Session implements CommandHome {
       this.#connection?.sendReply(before);
       return;
     }
-    let checked: CheckedCommand;
-    try {
-      checked = this.#dispatcher.check(message, this.role);
-    } catch (thrown) {
-      const { name } = message;
-      this.#refuse(id, typeof name === "string" && isCommandName(name) ? name : null, thrown);
+    const { name } = message;
+    if (command === null || doable === undefined) {
+      const known = typeof name === "string" && isCommandName(name) ? name : null;
+      this.#refuse(id, known, complaintAbout(message));
       return;
     }
-    this.#run(id, checked);
+    try {
+      this.#dispatcher.check(doable, command, this.role);
+    } catch (thrown) {
+      this.#refuse(id, doable.name, thrown);
+      return;
+    }
+    this.#run(id, doable, command);
   }
 
   /** Why a command is not even looked at; it may be sent again with the same id. */
@@ -187,7 +198,7 @@ export class Session implements CommandHome {
     return { code: "BUSY", message, details: { maxInFlight } };
   }
 
-  #run(id: string, { doable, command }: CheckedCommand): void {
+  #run(id: string, doable: DoableCommand, command: Command): void {
     const run = new CommandRun(id, doable, command.at, this, this.#tools.now);
     let outcome: AnyOutcome | Promise<AnyOutcome>;
     try {

@@ -4,19 +4,32 @@ import { isErrorCode } from "@loophole/schemas/validators";
 
 export type DiagnosticWords = Pick<Diagnostic, "severity" | "code" | "message" | "data" | "re">;
 
+/** Longest result whose text is kept for the next reply. */
+const KEPT_CHARACTERS = 256;
+
 /** Writes Signal's messages as JSON text, with their ids and time stamps. */
 export class WireText {
   readonly #ids = new MessageIds();
   readonly #stamps = new TimestampWriter();
+  #lastResult: object | null = null;
+  #lastResultText = "";
 
   now(): string {
     return this.#stamps.write();
   }
 
-  /** `re` must be a checked message id: it is not escaped. */
+  /**
+   * A result that is the same object as the one before is not written again: it must not have changed.
+   * `re` must be a checked message id: it is not escaped.
+   */
   okReply(re: string, result: object, applied: Applied | undefined): string {
+    if (result !== this.#lastResult) {
+      this.#lastResultText = JSON.stringify(result);
+      // What is large is not kept.
+      this.#lastResult = this.#lastResultText.length < KEPT_CHARACTERS ? result : null;
+    }
     const tail = applied === undefined ? "}" : `,"applied":${JSON.stringify(applied)}}`;
-    return `{"type":"reply","id":"${this.#ids.next()}","re":"${re}","ts":"${this.now()}","ok":true,"result":${JSON.stringify(result)}${tail}`;
+    return `{"type":"reply","id":"${this.#ids.next()}","re":"${re}","ts":"${this.now()}","ok":true,"result":${this.#lastResultText}${tail}`;
   }
 
   /** The same as {@link okReply}, for encodings other than JSON. */
