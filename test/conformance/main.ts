@@ -60,7 +60,17 @@ async function run(options: KitOptions): Promise<number> {
     );
     return EXIT.usage;
   }
-  const cases = every.filter((one) => fits(one, options.filter) && !(options.quick && one.slow === true));
+  const cases = every.filter(
+    (one) =>
+      fits(one, options.filter) &&
+      (options.cases === null || options.cases.includes(one.id)) &&
+      !(options.quick && one.slow === true),
+  );
+  const strange = options.cases?.filter((id) => !known.has(id)) ?? [];
+  if (strange.length > 0) {
+    console.error(`There is no case ${strange.join(", ")}.`);
+    return EXIT.usage;
+  }
   const judged = (outcome: Outcome) => judgeExpected(outcome, expected);
   try {
     const raw = await runConformance({

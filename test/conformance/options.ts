@@ -4,6 +4,8 @@ import type { EngineSource } from "./run/engine-slot.ts";
 export interface KitOptions {
   readonly source: EngineSource;
   readonly filter: string | null;
+  /** Only these; null for all. */
+  readonly cases: readonly string[] | null;
   readonly quick: boolean;
   readonly lanes: number;
   readonly patienceMs: number;
@@ -31,6 +33,7 @@ Proves that an engine speaks the protocol of docs/specs/ipc.
                              Cases that need engines of their own are skipped
   --token TOKEN              its token (or LOOPHOLE_TOKEN)
   --filter TEXT              only cases whose id, title or requirement contains the text
+  --cases ID,ID,…            only these cases, by their whole ids
   --quick                    without the cases that wait for seconds
   --list                     lists the cases with what they prove, and ends
   --junit FILE               writes the outcome as JUnit XML
@@ -56,6 +59,7 @@ export function parseKitOptions(args: readonly string[], env: NodeJS.ProcessEnv)
         connect: { type: "string" },
         token: { type: "string" },
         filter: { type: "string" },
+        cases: { type: "string" },
         quick: { type: "boolean", default: false },
         list: { type: "boolean", default: false },
         junit: { type: "string" },
@@ -77,6 +81,7 @@ export function parseKitOptions(args: readonly string[], env: NodeJS.ProcessEnv)
       options: {
         source: sourceOf(values.spawn, values.connect, values.token ?? env["LOOPHOLE_TOKEN"]),
         filter,
+        cases: values.cases?.split(",") ?? null,
         quick: values.quick,
         lanes: positive("--lanes", values.lanes, 16),
         patienceMs: positive("--patience", values.patience, 600) * 1000,

@@ -19,8 +19,8 @@ export interface Fault {
   readonly swallowsOversized?: boolean;
   /** Takes everything from Signal and keeps it for a client that does not read. */
   readonly keepsEverything?: boolean;
-  /** The connection stays open when Signal ends it. */
-  readonly staysOpen?: boolean;
+  /** Whether the connection stays open when Signal ends it. */
+  staysOpen?(link: Link): boolean;
   /** Called with the discovery file before the ready line is told. */
   discovered?(path: string): void;
 }

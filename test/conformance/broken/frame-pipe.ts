@@ -18,6 +18,10 @@ export interface FramePipeOptions {
 /** Passes bytes on frame by frame, as long as they are frames; what is no frame goes on untouched. */
 export class FramePipe {
   readonly #options: FramePipeOptions;
+  #pieces: Buffer[] = [];
+  /** Bytes in the pieces, and how many have to be there before there is anything to look at. */
+  #held = 0;
+  #wanted = 4;
   #bytes: Buffer = Buffer.alloc(0);
   #raw = false;
   #swallowing = false;
@@ -34,7 +38,14 @@ export class FramePipe {
       return;
     }
     clearTimeout(this.#timer);
-    this.#bytes = this.#bytes.length === 0 ? piece : Buffer.concat([this.#bytes, piece]);
+    this.#pieces.push(piece);
+    this.#held += piece.length;
+    if (this.#held < this.#wanted) {
+      this.#flushLater();
+      return;
+    }
+    this.#bytes = this.#pieces.length === 1 ? piece : Buffer.concat(this.#pieces);
+    this.#wanted = 4;
     const out: Buffer[] = [];
     for (;;) {
       if (this.#bytes.length < 4) break;
@@ -44,25 +55,32 @@ export class FramePipe {
         else this.#raw = true;
         break;
       }
-      if (this.#bytes.length < 4 + length) break;
+      this.#wanted = 4 + length;
+      if (this.#bytes.length < this.#wanted) break;
+      this.#wanted = 4;
       out.push(this.#options.payload(this.#bytes.subarray(4, 4 + length)));
       this.#bytes = this.#bytes.subarray(4 + length);
     }
     if (out.length > 0) this.#options.write(Buffer.concat(out));
+    this.#pieces = this.#bytes.length > 0 ? [this.#bytes] : [];
+    this.#held = this.#bytes.length;
     if (this.#raw) this.flush();
-    else if (this.#bytes.length > 0 && !this.#swallowing) {
-      this.#timer = setTimeout(() => {
-        this.#raw = true;
-        this.flush();
-      }, PARTIAL_MS);
-    }
+    else if (this.#held > 0 && !this.#swallowing) this.#flushLater();
+  }
+
+  #flushLater(): void {
+    this.#timer = setTimeout(() => {
+      this.#raw = true;
+      this.flush();
+    }, PARTIAL_MS);
   }
 
   /** Passes on what is held of a frame that is not whole. */
   flush(): void {
     clearTimeout(this.#timer);
-    if (this.#bytes.length > 0 && !this.#swallowing) this.#options.write(this.#bytes);
-    this.#bytes = Buffer.alloc(0);
+    if (this.#held > 0 && !this.#swallowing) this.#options.write(Buffer.concat(this.#pieces));
+    this.#pieces = [];
+    this.#held = 0;
   }
 }
 

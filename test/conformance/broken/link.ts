@@ -89,7 +89,7 @@ export class Link {
     });
     this.#engine.on("end", () => {
       down.flush();
-      if (fault.staysOpen !== true || this.#welcomed) this.#client.end();
+      if (fault.staysOpen?.(this) !== true) this.#client.end();
     });
   }
 

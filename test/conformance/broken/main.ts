@@ -10,6 +10,8 @@ import { faults } from "./faults/index.ts";
 import { Link, type World } from "./link.ts";
 
 const READY = "SIGNAL-READY ";
+/** The engine that stands behind it: the one built here, or another that speaks the protocol without a fault. */
+const ENGINE = process.env["LOOPHOLE_SIGNAL_ENTRY"] ?? repositoryPath("signal-host", "dist", "main.js");
 const PORT_IN_USE = 3;
 
 const [name, ...args] = process.argv.slice(2);
@@ -30,11 +32,13 @@ function run(fault: Fault): void {
   const wanted = at === -1 ? "0" : (args[at + 1] ?? "0");
   const port = /^\d+$/.test(wanted) ? Number(wanted) : 0;
   const own = port === 0 ? args : [...args, "--port", "0"];
-  const signal = spawn(process.execPath, [repositoryPath("signal-host", "dist", "main.js"), ...own], {
+  const signal = spawn(process.execPath, [ENGINE, ...own], {
     stdio: ["inherit", "pipe", "inherit"],
   });
   for (const ending of ["SIGTERM", "SIGINT"] as const) process.on(ending, () => signal.kill(ending));
-  signal.once("exit", (code) => {
+  signal.once("exit", (code, ending) => {
+    if (ending !== null)
+      console.error(JSON.stringify({ level: "error", msg: `Signal was ended by ${ending}` }));
     void leave(code ?? 137);
   });
   const world: { links: Set<Link>; memory: Map<string, unknown>; token: string } = {

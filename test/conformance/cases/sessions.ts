@@ -68,7 +68,7 @@ export const sessionCases: readonly ConformanceCase[] = [
     place: "alone",
     run: async (t) => {
       const first = await t.controller();
-      const path = t.wav("long.wav", { seconds: 20, rate: 44_100 });
+      const path = t.wav("long.wav", { seconds: 6, rate: 44_100 });
       const load = command("sample.load", { sample: "long", path });
       await first.peer.sendNow(first.peer.encode(load));
       first.peer.noteSent(load);

@@ -35,6 +35,7 @@ export const telemetryCases: readonly ConformanceCase[] = [
     place: "beside",
     run: async (t) => {
       const [one, two, none] = [await t.client(), await t.client(), await t.client()];
+      for (const client of [one, two, none]) await client.barrier();
       await one.subscribe({ meters: 60 });
       await two.subscribe({ transport: 60 });
       await one.peer.holds("eight meters messages", () => one.telemetry("meters").length >= 8);

@@ -4,10 +4,18 @@
  */
 export class FrameReader {
   #bytes: Buffer = Buffer.alloc(0);
+  #later: Uint8Array[] = [];
+  #held = 0;
+  /** So many bytes must be there before there is anything to look at. */
+  #wanted = 4;
 
   /** Whole payloads that this piece completes. Throws where a length makes no sense. */
   push(piece: Uint8Array): Buffer[] {
-    this.#bytes = this.#bytes.length === 0 ? Buffer.from(piece) : Buffer.concat([this.#bytes, piece]);
+    this.#later.push(piece);
+    this.#held += piece.length;
+    if (this.#held < this.#wanted) return [];
+    this.#bytes = Buffer.concat(this.#later);
+    this.#wanted = 4;
     const payloads: Buffer[] = [];
     let at = 0;
     while (this.#bytes.length - at >= 4) {
@@ -15,17 +23,21 @@ export class FrameReader {
       if (length === 0 || length > MOST) {
         throw new Error(`the engine sent a wire frame of length ${String(length)}`);
       }
-      if (this.#bytes.length - at - 4 < length) break;
+      if (this.#bytes.length - at - 4 < length) {
+        this.#wanted = length + 4;
+        break;
+      }
       payloads.push(this.#bytes.subarray(at + 4, at + 4 + length));
       at += 4 + length;
     }
-    this.#bytes = this.#bytes.subarray(at);
+    this.#later = [this.#bytes.subarray(at)];
+    this.#held = this.#bytes.length - at;
     return payloads;
   }
 
   /** Bytes of a frame that is not whole. */
   get partial(): Uint8Array {
-    return this.#bytes;
+    return Buffer.concat(this.#later);
   }
 }
 

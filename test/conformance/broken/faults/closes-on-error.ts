@@ -6,7 +6,13 @@ export const closesOnError: Fault = {
   title: "ends the connection after a command that it does not know",
   breaks: [],
   fromEngine: (message, link) => {
-    if (errorCode(message) === "UNKNOWN_COMMAND") setImmediate(() => link.end());
+    if (link.memory.has("closing")) return [];
+    if (errorCode(message) === "UNKNOWN_COMMAND") {
+      link.memory.set("closing", true);
+      setImmediate(() => {
+        link.end();
+      });
+    }
     return null;
   },
 };

@@ -8,7 +8,7 @@ export const doubleExecution: Fault = {
   breaks: [],
   fromClient: (message, { memory }) => {
     const id = textAt(message, "id");
-    if (message["type"] !== "command") return null;
+    if (message["type"] !== "command" || id === "") return null;
     if (!memory.has(id)) {
       memory.set(id, id);
       return null;

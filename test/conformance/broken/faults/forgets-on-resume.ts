@@ -8,7 +8,7 @@ export const forgetsOnResume: Fault = {
   breaks: [],
   fromClient: (message, { memory, world }) => {
     const id = textAt(message, "id");
-    if (message["type"] !== "command") return null;
+    if (message["type"] !== "command" || id === "") return null;
     const before = world.memory.get(id);
     if (before === undefined || before === memory) {
       world.memory.set(id, memory);

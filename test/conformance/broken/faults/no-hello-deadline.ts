@@ -4,6 +4,10 @@ export const noHelloDeadline: Fault = {
   name: "no-hello-deadline",
   title: "waits for a hello for ever",
   breaks: [],
-  staysOpen: true,
-  fromEngine: (message) => (message["code"] === "HELLO_TIMEOUT" ? [] : null),
+  staysOpen: ({ memory }) => memory.has("late"),
+  fromEngine: (message, { memory }) => {
+    if (message["code"] !== "HELLO_TIMEOUT") return null;
+    memory.set("late", true);
+    return [];
+  },
 };

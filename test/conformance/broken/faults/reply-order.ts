@@ -8,7 +8,8 @@ export const replyOrder: Fault = {
   title: "sends the replies to pipelined commands out of order",
   breaks: [],
   fromClient: (message, { memory }) => {
-    if (QUICK.includes(textAt(message, "name"))) memory.set(textAt(message, "id"), "waiting");
+    if (QUICK.includes(textAt(message, "name")) && message["at"] === undefined)
+      memory.set(textAt(message, "id"), "waiting");
     return null;
   },
   fromEngine: (message, { memory }) => {
