@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { Level, MEAN_SQUARE_SECONDS, measureSilence, mixAddMeasured } from "./meter.ts";
+import { Level, MEAN_SQUARE_SECONDS, meanSquareDecays, measureSilence, mixAddMeasured } from "./meter.ts";
 
 const RATE = 48000;
+const DECAYS = meanSquareDecays(RATE);
 
 function measure(source: Float32Array, gain: number, blocks: readonly number[]): Float64Array {
   const levels = new Float64Array(Level.count);
   let at = 0;
   for (const frames of blocks) {
-    mixAddMeasured(null, 0, source, at, frames, Float64Array.of(gain), 0, RATE, levels, 0);
+    mixAddMeasured(null, 0, source, at, frames, Float64Array.of(gain), 0, DECAYS, levels, 0);
     at += frames;
   }
   return levels;
@@ -17,7 +18,7 @@ describe("mixAddMeasured", () => {
   test("adds what it measures", () => {
     const target = Float32Array.of(1, 1, 1, 1);
     const levels = new Float64Array(Level.count);
-    mixAddMeasured(target, 1, Float32Array.of(9, 2, -4), 1, 2, Float64Array.of(0.5), 0, RATE, levels, 0);
+    mixAddMeasured(target, 1, Float32Array.of(9, 2, -4), 1, 2, Float64Array.of(0.5), 0, DECAYS, levels, 0);
     expect([...target]).toEqual([1, 2, -1, 1]);
     expect(levels[Level.peak]).toBe(2);
     expect(levels[Level.clips]).toBe(1);

@@ -13,6 +13,13 @@ const MEAN_SQUARE_FLOOR = 1e-30;
 /** Indices into the levels of one channel. Peak and clips grow until the caller resets them. */
 export const Level = { peak: 0, meanSquare: 1, clips: 2, count: 3 } as const;
 
+/** How much of a mean square is left after 0, 1, 2, … frames, as far as mixAddMeasured asks. */
+export function meanSquareDecays(sampleRate: number): Float64Array {
+  return Float64Array.from({ length: CHUNK + 1 }, (_, frames) =>
+    Math.exp(-frames / (MEAN_SQUARE_SECONDS * sampleRate)),
+  );
+}
+
 /** Lets the mean square of a channel fall as if `frames` zeros had been measured. */
 export function measureSilence(
   frames: number,
@@ -32,6 +39,7 @@ export function measureSilence(
  * highest absolute sample, mean square (exponential, time constant {@link MEAN_SQUARE_SECONDS}, exact at
  * steps of 64 frames) and the number of samples beyond full scale. `target` may be null to measure only.
  *
+ * @param decays as meanSquareDecays() makes them
  * @param levels Level.count values of this channel from `levelAt`, updated in place
  */
 export function mixAddMeasured(
@@ -42,7 +50,7 @@ export function mixAddMeasured(
   frames: number,
   gains: Float64Array,
   gainAt: number,
-  sampleRate: number,
+  decays: Float64Array,
   levels: Float64Array,
   levelAt: number,
 ): void {
@@ -52,8 +60,6 @@ export function mixAddMeasured(
   const gain = gains[gainAt] ?? 0;
   let peak = levels[levelAt + Level.peak] ?? 0;
   let meanSquare = levels[levelAt + Level.meanSquare] ?? 0;
-  // Written out: what a function returns may become an object on the heap.
-  const wholeDecay = Math.exp(-CHUNK / (MEAN_SQUARE_SECONDS * sampleRate));
   for (let start = 0; start < end; start += CHUNK) {
     const count = Math.min(CHUNK, end - start);
     let squares = 0;
@@ -68,7 +74,7 @@ export function mixAddMeasured(
     if (chunkPeak > 1)
       levels[levelAt + Level.clips] =
         (levels[levelAt + Level.clips] ?? 0) + beyondFullScale(source, from + start, count, gains, gainAt);
-    const decay = count === CHUNK ? wholeDecay : Math.exp(-count / (MEAN_SQUARE_SECONDS * sampleRate));
+    const decay = decays[count] ?? 0;
     meanSquare = meanSquare * decay + (1 - decay) * (squares / count);
     if (!(meanSquare > MEAN_SQUARE_FLOOR && meanSquare < Infinity)) meanSquare = 0;
   }

@@ -1,5 +1,5 @@
 import { applyGain, applyRamp, rampValue } from "../../dsp/gain.ts";
-import { Level, measureSilence, mixAddMeasured } from "../../dsp/meter.ts";
+import { Level, meanSquareDecays, measureSilence, mixAddMeasured } from "../../dsp/meter.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { MASTER_SLOT, STRIP_SLOTS } from "../memory/layout.ts";
 import type { MeterSink } from "../memory/meter-area.ts";
@@ -22,6 +22,7 @@ export class StripBank {
   readonly #memory: EngineMemory;
   readonly #meters: MeterSink | null;
   readonly #sampleRate: number;
+  readonly #decays: Float64Array;
   readonly #generation = new Float64Array(STRIP_SLOTS).fill(-1);
   readonly #gain = new Float64Array(STRIP_SLOTS).fill(1);
   readonly #panLeft = new Float64Array(STRIP_SLOTS).fill(1);
@@ -40,6 +41,7 @@ export class StripBank {
     this.#memory = memory;
     this.#meters = meters;
     this.#sampleRate = sampleRate;
+    this.#decays = meanSquareDecays(sampleRate);
     this.rampFrames = Math.round(RAMP_SECONDS * sampleRate);
     this.#rampAt = new Float64Array(STRIP_SLOTS).fill(this.rampFrames);
   }
@@ -147,10 +149,10 @@ export class StripBank {
     this.#advance(slot, frames);
     const at = slot * CHANNELS * Level.count;
     const to = at + Level.count;
-    const rate = this.#sampleRate;
+    const decays = this.#decays;
     const levels = this.#levels;
-    mixAddMeasured(busLeft, busAt, left, 0, frames, gains, gainAt, rate, levels, at);
-    mixAddMeasured(busRight, busAt, right, 0, frames, gains, gainAt + 1, rate, levels, to);
+    mixAddMeasured(busLeft, busAt, left, 0, frames, gains, gainAt, decays, levels, at);
+    mixAddMeasured(busRight, busAt, right, 0, frames, gains, gainAt + 1, decays, levels, to);
     this.#publish(slot);
   }
 
@@ -164,9 +166,9 @@ export class StripBank {
     applyGain(right, start, frames, gains, gainAt + 1);
     this.#advance(slot, frames);
     const at = slot * CHANNELS * Level.count;
-    const rate = this.#sampleRate;
-    mixAddMeasured(null, 0, left, start, frames, ONE, 0, rate, this.#levels, at);
-    mixAddMeasured(null, 0, right, start, frames, ONE, 1, rate, this.#levels, at + Level.count);
+    const decays = this.#decays;
+    mixAddMeasured(null, 0, left, start, frames, ONE, 0, decays, this.#levels, at);
+    mixAddMeasured(null, 0, right, start, frames, ONE, 1, decays, this.#levels, at + Level.count);
     this.#publish(slot);
   }
 
