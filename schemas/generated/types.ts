@@ -1832,10 +1832,7 @@ export interface RenderStartParams {
  * In frames at the engine's rate.
  */
 export interface SamplePosition {
-  /**
-   * Frames from the start of the song; so far at most that the place can be told at any tempo.
-   */
-  sample: number;
+  sample: Sample;
 }
 /**
  * In ticks.

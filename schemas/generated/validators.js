@@ -25215,11 +25215,11 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs3 === errors) {
 					if (data.sample !== void 0) {
 						let data0 = data.sample;
-						const _errs4 = errors;
+						const _errs5 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 							const err2 = {
 								instancePath: instancePath + "/sample",
-								schemaPath: "#/oneOf/0/properties/sample/type",
+								schemaPath: "#/$defs/Sample/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
@@ -25228,18 +25228,18 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err2);
 							errors++;
 						}
-						if (errors === _errs4) {
+						if (errors === _errs5) {
 							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 0x5af3107a4000 || isNaN(data0)) {
+								if (data0 > 9007199254740991 || isNaN(data0)) {
 									const err3 = {
 										instancePath: instancePath + "/sample",
-										schemaPath: "#/oneOf/0/properties/sample/maximum",
+										schemaPath: "#/$defs/Sample/maximum",
 										keyword: "maximum",
 										params: {
 											comparison: "<=",
-											limit: 0x5af3107a4000
+											limit: 9007199254740991
 										},
-										message: "must be <= 100000000000000"
+										message: "must be <= 9007199254740991"
 									};
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
@@ -25247,7 +25247,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 								} else if (data0 < 0 || isNaN(data0)) {
 									const err4 = {
 										instancePath: instancePath + "/sample",
-										schemaPath: "#/oneOf/0/properties/sample/minimum",
+										schemaPath: "#/$defs/Sample/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -25283,8 +25283,8 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 		var props0 = true;
 	}
-	const _errs6 = errors;
-	if (errors === _errs6) {
+	const _errs7 = errors;
+	if (errors === _errs7) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.tick === void 0 && (missing1 = "tick")) {
@@ -25299,7 +25299,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err6);
 				errors++;
 			} else {
-				const _errs8 = errors;
+				const _errs9 = errors;
 				for (const key1 in data) if (!(key1 === "tick")) {
 					const err7 = {
 						instancePath,
@@ -25313,10 +25313,10 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 					break;
 				}
-				if (_errs8 === errors) {
+				if (_errs9 === errors) {
 					if (data.tick !== void 0) {
 						let data1 = data.tick;
-						const _errs10 = errors;
+						const _errs11 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 							const err8 = {
 								instancePath: instancePath + "/tick",
@@ -25329,7 +25329,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (errors === _errs10) {
+						if (errors === _errs11) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 0xe8d4a51000 || isNaN(data1)) {
 									const err9 = {
@@ -25378,7 +25378,7 @@ function validate368(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	var _valid0 = _errs6 === errors;
+	var _valid0 = _errs7 === errors;
 	if (_valid0 && valid0) {
 		valid0 = false;
 		passing0 = [passing0, 1];
@@ -25531,7 +25531,7 @@ validate366.evaluated = {
 	"dynamicItems": false
 };
 const isRenderResult = validate371;
-const schema329 = {
+const schema330 = {
 	"description": "The file that was written.",
 	"type": "object",
 	"required": [
@@ -25749,7 +25749,7 @@ function validate371(data, { instancePath = "", parentData, parentDataProperty, 
 											instancePath: instancePath + "/format",
 											schemaPath: "#/properties/format/enum",
 											keyword: "enum",
-											params: { allowedValues: schema329.properties.format.enum },
+											params: { allowedValues: schema330.properties.format.enum },
 											message: "must be equal to one of the allowed values"
 										}];
 										return false;
@@ -28217,7 +28217,7 @@ validate411.evaluated = {
 	"dynamicItems": false
 };
 const isTopic = validate412;
-const schema359 = {
+const schema360 = {
 	"description": "What telemetry is about. An engine grants the topics it has; analysis needs the capability of that name.",
 	"x-open": "Signal sends only what the client has asked for",
 	"enum": [
@@ -28237,7 +28237,7 @@ function validate412(data, { instancePath = "", parentData, parentDataProperty, 
 			instancePath,
 			schemaPath: "#/enum",
 			keyword: "enum",
-			params: { allowedValues: schema359.enum },
+			params: { allowedValues: schema360.enum },
 			message: "must be equal to one of the allowed values"
 		}];
 		return false;
@@ -28284,7 +28284,7 @@ function validate413(data, { instancePath = "", parentData, parentDataProperty, 
 						instancePath: instancePath + "/topic",
 						schemaPath: "#/$defs/Topic/enum",
 						keyword: "enum",
-						params: { allowedValues: schema359.enum },
+						params: { allowedValues: schema360.enum },
 						message: "must be equal to one of the allowed values"
 					}];
 					return false;
@@ -28514,7 +28514,7 @@ function validate416(data, { instancePath = "", parentData, parentDataProperty, 
 									instancePath: instancePath + "/topics/" + i0,
 									schemaPath: "#/$defs/Topic/enum",
 									keyword: "enum",
-									params: { allowedValues: schema359.enum },
+									params: { allowedValues: schema360.enum },
 									message: "must be equal to one of the allowed values"
 								}];
 								return false;
@@ -31039,11 +31039,11 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 				if (_errs3 === errors) {
 					if (data.sample !== void 0) {
 						let data0 = data.sample;
-						const _errs4 = errors;
+						const _errs5 = errors;
 						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) {
 							const err2 = {
 								instancePath: instancePath + "/sample",
-								schemaPath: "#/oneOf/0/properties/sample/type",
+								schemaPath: "#/$defs/Sample/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
@@ -31052,18 +31052,18 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err2);
 							errors++;
 						}
-						if (errors === _errs4) {
+						if (errors === _errs5) {
 							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 0x5af3107a4000 || isNaN(data0)) {
+								if (data0 > 9007199254740991 || isNaN(data0)) {
 									const err3 = {
 										instancePath: instancePath + "/sample",
-										schemaPath: "#/oneOf/0/properties/sample/maximum",
+										schemaPath: "#/$defs/Sample/maximum",
 										keyword: "maximum",
 										params: {
 											comparison: "<=",
-											limit: 0x5af3107a4000
+											limit: 9007199254740991
 										},
-										message: "must be <= 100000000000000"
+										message: "must be <= 9007199254740991"
 									};
 									if (vErrors === null) vErrors = [err3];
 									else vErrors.push(err3);
@@ -31071,7 +31071,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 								} else if (data0 < 0 || isNaN(data0)) {
 									const err4 = {
 										instancePath: instancePath + "/sample",
-										schemaPath: "#/oneOf/0/properties/sample/minimum",
+										schemaPath: "#/$defs/Sample/minimum",
 										keyword: "minimum",
 										params: {
 											comparison: ">=",
@@ -31107,8 +31107,8 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 		passing0 = 0;
 		var props0 = true;
 	}
-	const _errs6 = errors;
-	if (errors === _errs6) {
+	const _errs7 = errors;
+	if (errors === _errs7) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing1;
 			if (data.tick === void 0 && (missing1 = "tick")) {
@@ -31123,7 +31123,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 				else vErrors.push(err6);
 				errors++;
 			} else {
-				const _errs8 = errors;
+				const _errs9 = errors;
 				for (const key1 in data) if (!(key1 === "tick")) {
 					const err7 = {
 						instancePath,
@@ -31137,10 +31137,10 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 					errors++;
 					break;
 				}
-				if (_errs8 === errors) {
+				if (_errs9 === errors) {
 					if (data.tick !== void 0) {
 						let data1 = data.tick;
-						const _errs10 = errors;
+						const _errs11 = errors;
 						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) {
 							const err8 = {
 								instancePath: instancePath + "/tick",
@@ -31153,7 +31153,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 							else vErrors.push(err8);
 							errors++;
 						}
-						if (errors === _errs10) {
+						if (errors === _errs11) {
 							if (typeof data1 == "number" && isFinite(data1)) {
 								if (data1 > 0xe8d4a51000 || isNaN(data1)) {
 									const err9 = {
@@ -31202,7 +31202,7 @@ function validate440(data, { instancePath = "", parentData, parentDataProperty, 
 			errors++;
 		}
 	}
-	var _valid0 = _errs6 === errors;
+	var _valid0 = _errs7 === errors;
 	if (_valid0 && valid0) {
 		valid0 = false;
 		passing0 = [passing0, 1];

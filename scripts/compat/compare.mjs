@@ -37,6 +37,7 @@ const lists = { Capability: true, DiagnosticCode: true };
 function* commandChanges(before, after, schemas) {
   const now = byKey(after.commands, "name");
   const old = byKey(before.commands, "name");
+  const knowsOrder = before.commands.some(({ unordered }) => unordered);
   for (const [name, command] of old) {
     const pointer = `/commands/${name}`;
     const next = now.get(name);
@@ -48,7 +49,7 @@ function* commandChanges(before, after, schemas) {
     if (next === undefined) yield change("breaking", pointer, "is gone");
     else if (next.status === "planned") yield change("breaking", pointer, "is planned only");
     else {
-      yield* rowChanges(command, next, pointer);
+      yield* rowChanges(command, next, pointer, knowsOrder);
       schemas.definition(nameOf(command.params), nameOf(next.params), "client");
       schemas.definition(nameOf(command.result), nameOf(next.result), "signal");
     }
@@ -58,7 +59,7 @@ function* commandChanges(before, after, schemas) {
       yield change("additive", `/commands/${name}`, status === "planned" ? "is planned" : "is new");
 }
 
-function* rowChanges(old, now, pointer) {
+function* rowChanges(old, now, pointer, knowsOrder) {
   if (RANK[now.role] > RANK[old.role])
     yield change("breaking", pointer, `needs the role ${now.role}, not ${old.role} as before`);
   if (RANK[now.role] < RANK[old.role]) yield change("additive", pointer, `needs the role ${now.role} only`);
@@ -70,12 +71,12 @@ function* rowChanges(old, now, pointer) {
     if (old[flag] && !now[flag]) yield change("breaking", pointer, `no longer ${words}`);
     if (!old[flag] && now[flag]) yield change("additive", pointer, `now ${words}`);
   }
+  const isOrdered = ({ long, unordered }) => !long && !unordered;
+  // Contracts that never say so said it in words.
+  if (knowsOrder && isOrdered(old) !== isOrdered(now))
+    yield change("breaking", pointer, `is answered ${isOrdered(now) ? "in" : "out of"} order now`);
   if (Boolean(old.long) !== Boolean(now.long))
-    yield change(
-      "breaking",
-      pointer,
-      now.long ? "is long work now: its reply comes out of order" : "is not long work any more",
-    );
+    yield change("breaking", pointer, now.long ? "is long work now" : "is not long work any more");
   yield* capabilityChanges(old, now, pointer);
   yield* sinceChanges(old, now, pointer);
   if (!old.deprecated && now.deprecated)

@@ -235,6 +235,19 @@ describe("commands", () => {
     expect(changes(after, protocol())).toEqual(["breaking /commands/tune.set"]);
   });
 
+  test("one whose reply comes in another order breaks clients, where the contract tells the order", () => {
+    const pair = (unordered: boolean) =>
+      protocol({
+        commands: [
+          { ...tune, unordered },
+          { ...tune, name: "tune.hum", unordered: true },
+        ],
+      });
+    expect(changes(pair(false), pair(true))).toEqual(["breaking /commands/tune.set"]);
+    expect(changes(pair(true), pair(false))).toEqual(["breaking /commands/tune.set"]);
+    expect(changes(protocol(), withTune({ unordered: true }))).toEqual([]);
+  });
+
   test("a new one is additive; a deprecated one is deprecating", () => {
     const both = protocol({ commands: [tune, { ...tune, name: "tune.get" }] });
     expect(changes(protocol(), both)).toEqual(["additive /commands/tune.get"]);

@@ -37,6 +37,8 @@ export interface CommandInfo {
   readonly role: Role;
   /** Long work: reports progress, can be cancelled. */
   readonly long: boolean;
+  /** Answered when its answer is known, whatever was asked before; so is long work. */
+  readonly unordered: boolean;
   /** Changes the graph: its reply carries \`applied\`. */
   readonly changes: boolean;
   /** Changes what is heard without changing the graph: its reply carries \`applied\` too. */

@@ -42,6 +42,7 @@ export function protocolOf({ definitions, home, commands, messages, topics, bina
 /** What a command is unless it says otherwise. */
 export const commandDefaults = {
   long: false,
+  unordered: false,
   changes: false,
   applies: false,
   schedulable: false,

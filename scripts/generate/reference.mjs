@@ -28,7 +28,8 @@ share. How messages travel is in [messages.md](messages.md).
 
 Of a command, *role* is the least that may send it, and *since* the protocol version that brought it.
 
-- A *long* command reports progress and can be cancelled.
+- A *long* command reports progress and can be cancelled. It is answered when it is done, and one that is *unordered* as
+  soon as its answer is known; the replies to all others come in the order of the commands.
 - The reply to one that *changes* the graph, or *applies* something to what is heard, carries \`applied\`.
 - A *schedulable* one may carry \`at\`.
 - One that *needs* a capability is \`UNKNOWN_COMMAND\` on engines without it.
@@ -55,11 +56,12 @@ function commandTable(commands, group) {
   return rows.length > 0 && table(head, rows);
 }
 
-function flagsOf({ long, changes, applies, schedulable, capability, status, deprecated }) {
+function flagsOf({ long, unordered, changes, applies, schedulable, capability, status, deprecated }) {
   return [
     status === "planned" && "**planned**",
     deprecated && `**deprecated**: ${cell(deprecated)}`,
     long && "long",
+    unordered && "unordered",
     changes && "changes",
     applies && "applies",
     schedulable && "schedulable",

@@ -182,6 +182,27 @@ describe("the transport", () => {
     expect(byFrame.result).toMatchObject({ position: 48_000, tick: 1920 });
     expect(byTick.result).toEqual(byFrame.result);
   });
+
+  // PLAY-4
+  test("places beyond all songs are refused; at the last one it plays, at any tempo", async () => {
+    const last = 1e14;
+    for (const name of ["transport.play", "transport.locate"] as const) {
+      const error = await refusal(client.command(name, { position: { sample: last + 1 } }));
+      expect(error).toMatchObject({
+        code: "INVALID_PARAMS",
+        details: { pointer: "/position/sample", rule: "song-length" },
+      });
+    }
+    await client.command("timeline.set", { bpm: 999, loop: { enabled: false, start: 0, end: 0 } });
+    expect((await client.command("transport.play", { position: { sample: last } })).result.playing).toBe(
+      true,
+    );
+    await client.command("timeline.set", { bpm: 20 });
+    expect((await client.command("transport.stop", {})).result.position).toBeGreaterThan(last);
+    await client.command("transport.locate", { position: { tick: 1_000_000_000_000 } });
+    await client.command("timeline.set", { bpm: 120 });
+    await client.command("transport.locate", { position: { sample: 0 } });
+  });
 });
 
 describe("samples", () => {

@@ -1,7 +1,12 @@
+import type { SongPosition } from "@loophole/schemas/types";
 import type { ScheduledChange, TransportMove } from "../engine/engine-types.ts";
 import type { CommandContext, GroupHandlers } from "./command-context.ts";
+import { CommandError } from "./command-error.ts";
 import type { Control } from "./control.ts";
 import { scheduled } from "./scheduled.ts";
+
+/** The last frame to go to: from there a song can play on, and change to the slowest tempo, in whole numbers. */
+const LAST_FRAME = 1e14;
 
 export function transportHandlers({ engine, state, telemetry }: Control): GroupHandlers<"transport"> {
   const move = async (
@@ -19,11 +24,22 @@ export function transportHandlers({ engine, state, telemetry }: Control): GroupH
     return { result: transport, applied };
   };
   return {
-    "transport.play": ({ position }, context) =>
-      move({ kind: "play", ...(position && { position }) }, () => engine.play(position), context),
+    "transport.play": ({ position }, context) => {
+      checkPlace(position);
+      return move({ kind: "play", ...(position && { position }) }, () => engine.play(position), context);
+    },
     "transport.stop": (_, context) => move({ kind: "stop" }, () => engine.stop(), context),
-    "transport.locate": ({ position }, context) =>
-      move({ kind: "locate", position }, () => engine.locate(position), context),
+    "transport.locate": ({ position }, context) => {
+      checkPlace(position);
+      return move({ kind: "locate", position }, () => engine.locate(position), context);
+    },
     "transport.get": () => ({ result: engine.transport() }),
   };
+}
+
+/** Throws CommandError for a place beyond all songs. */
+function checkPlace(position: SongPosition | undefined): void {
+  if (position === undefined || !("sample" in position) || position.sample <= LAST_FRAME) return;
+  const message = `Frame ${String(position.sample)} lies beyond the last place in a song, frame ${String(LAST_FRAME)}.`;
+  throw new CommandError("INVALID_PARAMS", message, { pointer: "/position/sample", rule: "song-length" });
 }

@@ -33,19 +33,6 @@ const REPEATABLE: ReadonlySet<CommandName> = new Set([
   "sample.list",
 ]);
 
-/**
- * Answered when known, whatever was asked before: they change nothing, and tell whether the audio thread lives
- * (an earlier change may wait for it), take their time (device.list looks in a process of its own), or break what
- * others wait for.
- */
-const UNORDERED: ReadonlySet<CommandName> = new Set([
-  "system.ping",
-  "system.status",
-  "system.cancel",
-  "device.list",
-  "debug.fault",
-]);
-
 export type AnyOutcome = CommandOutcome<CommandName>;
 
 /** A command that the engine can do. */
@@ -108,7 +95,7 @@ function doableCommands(handlers: CommandHandlers): Map<string, DoableCommand> {
       name,
       info: commandTable[name],
       repeatable: REPEATABLE.has(name),
-      ordered: !commandTable[name].long && !UNORDERED.has(name),
+      ordered: !commandTable[name].long && !commandTable[name].unordered,
       run: (params, context) => {
         if (!validator(params)) throw invalid(`The params of ${name}`, validator);
         return handler(params, context);
