@@ -63,10 +63,14 @@ test("debug.* is there only with --debug, and debug.advance only on the offline 
 describe("debug.fault is answered first (DEBUG-5)", () => {
   test("and then keeps the control thread busy, while the audio goes on", async () => {
     const { talk } = await start("--debug");
-    const before = await ping(talk);
     expect(await talk.ask("debug.fault", { fault: "block-control", ms: 500 })).toMatchObject({ ok: true });
-    const after = await ping(talk);
-    expect(after.sample - before.sample).toBeGreaterThan(RATE / 4);
+    // One of the pings is answered only when it is over, and much has been played by then.
+    let { sample } = await ping(talk);
+    for (;;) {
+      const next = (await ping(talk)).sample;
+      if (next - sample > RATE / 4) break;
+      sample = next;
+    }
   });
 
   test("and then keeps the audio thread busy, while pings are answered and their blocks stand still", async () => {
