@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { encodeWireFrame, WireFrameDecoder } from "@loophole/protocol";
-import { graphHash } from "@loophole/protocol/node";
+import { encodeWireFrame, ResumingClient, WireFrameDecoder, type Transport } from "@loophole/protocol";
+import { connectTcp, graphHash } from "@loophole/protocol/node";
 import type { Graph } from "@loophole/schemas/types";
 import { startCuttingProxy, type Cut, type CuttingProxy } from "../support/cutting-proxy.ts";
 import { writeTone } from "../support/playing-song.ts";
@@ -161,6 +161,24 @@ test.each(["toSignal", "toClient"] as const)(
   },
   400_000,
 );
+
+test("the resuming client of @loophole/protocol does the same by itself", async () => {
+  const open = (): Promise<Transport> => connectTcp({ host: "127.0.0.1", port: proxy.port });
+  const introduction = { token: signal.token, role: "controller" as const, heartbeat: false };
+  const name = { kind: "test", name: "resuming", version: "1" };
+  const client = await ResumingClient.connect({ ...introduction, client: name, open });
+  const { revision } = (await client.command("graph.get", {})).result;
+  for (let i = 0; i < 100; i++) {
+    const set = client.command("parameter.set", { target: "master", parameter: "gain", value: -i / 10 });
+    const moved = client.command("transport.locate", { position: { tick: i } });
+    proxy.breakNow();
+    const { result } = await set;
+    expect(result.revision).toBe(revision + i + 1);
+    await moved;
+  }
+  expect((await client.command("graph.get", {})).result.revision).toBe(revision + 100);
+  client.close();
+});
 
 async function lengthOf(direction: Cut["direction"]): Promise<number> {
   const { revision } = (await ask("graph.get")) as { revision: number };

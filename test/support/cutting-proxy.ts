@@ -13,6 +13,8 @@ export interface CuttingProxy {
   readonly port: number;
   /** The next connection is cut there, later ones are not. */
   cutNext(cut: Cut): void;
+  /** Breaks every connection there is. */
+  breakNow(): void;
   /** Bytes that the connection opened last has carried. */
   carried(): { toSignal: number; toClient: number };
   close(): Promise<void>;
@@ -68,6 +70,9 @@ export async function startCuttingProxy(target: { host: string; port: number }):
     port: (server.address() as AddressInfo).port,
     cutNext: (cut) => {
       next = cut;
+    },
+    breakNow: () => {
+      for (const socket of sockets) socket.resetAndDestroy();
     },
     carried: () => carried,
     close: () =>

@@ -28,6 +28,7 @@ import { Lifecycle } from "./lifecycle.ts";
 import { Log } from "./log.ts";
 import type { SignalOptions } from "./options.ts";
 import { watchOwner } from "./owner-watch.ts";
+import { threadPoolAdvice } from "./thread-pool.ts";
 
 /** How often the audio thread is looked after, in ms. */
 const AUDIO_WATCH_MS = 250;
@@ -36,9 +37,6 @@ const STOP_LIMIT_MS = 300;
 const CLOSE_LIMIT_MS = 1_000;
 const FILE_LIMIT_MS = 200;
 const SERVER_LIMIT_MS = 100;
-
-/** Threads of libuv's pool that leave enough for files beside an audio device. */
-const POOL_THREADS = 16;
 
 const now = (): number => performance.now();
 
@@ -191,7 +189,8 @@ async function startEngine(
       control.telemetry.remove(session);
     },
   });
-  warnOfSmallPool(engine, log);
+  const advice = threadPoolAdvice(engine.device.backend, process.env);
+  if (advice !== null) log.warning(advice);
   running.signal = { engine, control, server };
   watchAudio(engine, server, log);
   lifecycle.add({ name: "close the files", limitMs: FILE_LIMIT_MS, run: () => files.close() });
@@ -236,16 +235,6 @@ async function engineOf(opening: EngineOpening, { audio }: SignalOptions, log: L
     log.flush({ msg, fields: { code: isDevice ? "DEVICE_UNAVAILABLE" : "INTERNAL", audio, stack } });
     process.exit(isDevice ? EXIT.deviceUnavailable : EXIT.internal);
   }
-}
-
-/** PortAudio's blocking writes take threads of libuv's pool, whose four are soon all waiting for the device. */
-function warnOfSmallPool({ device }: Engine, log: Log): void {
-  const threads = Number(process.env["UV_THREADPOOL_SIZE"] ?? "4");
-  if (device.backend !== "portaudio" || threads >= POOL_THREADS) return;
-  log.warning(
-    `An audio device may starve file reads: start Signal with "npm run signal", or set UV_THREADPOOL_SIZE=${String(POOL_THREADS)} in its environment.`,
-    { threads },
-  );
 }
 
 function watchAudio(engine: Engine, server: SignalServer, log: Log): void {
