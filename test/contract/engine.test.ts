@@ -7,6 +7,9 @@ import type { Graph, GraphClip, GraphOp, GraphTrack, TransportState } from "@loo
 import { writeTone } from "../support/playing-song.ts";
 import { runSignalToEnd, spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
 
+/** A busy machine may keep the engine waiting; nothing is concluded from how long it takes. */
+const PATIENT = { timeout: 10_000 };
+
 let signal: SpawnedSignal;
 let client: SignalClient;
 
@@ -155,7 +158,7 @@ describe("the transport", () => {
   test("playing, the position goes on; stopped, it stays where it is while the clock goes on", async () => {
     const state = async (): Promise<TransportState> => (await client.command("transport.get", {})).result;
     const { position: from } = (await client.command("transport.play", { position: { sample: 0 } })).result;
-    await expect.poll(async () => (await state()).position).toBeGreaterThan(from + 4800);
+    await expect.poll(async () => (await state()).position, PATIENT).toBeGreaterThan(from + 4800);
     await client.command("transport.stop", {});
     // What was rendered before the stop is heard out.
     await client.command("system.sync", {});
@@ -166,11 +169,11 @@ describe("the transport", () => {
         const before = last;
         last = await state();
         return last.position - before.position;
-      })
+      }, PATIENT)
       .toBe(0);
     const { position } = await state();
     await expect
-      .poll(async () => (await client.command("system.ping", {})).result.sample)
+      .poll(async () => (await client.command("system.ping", {})).result.sample, PATIENT)
       .toBeGreaterThan(sample);
     expect((await state()).position).toBe(position);
   });
@@ -217,17 +220,17 @@ describe("samples", () => {
     });
     await client.command("telemetry.subscribe", { topics: [{ topic: "meters", rate: 60 }] });
     await client.command("transport.play", { position: { sample: 0 } });
-    await expect.poll(() => peaks.length).toBeGreaterThan(2);
+    await expect.poll(() => peaks.length, PATIENT).toBeGreaterThan(2);
     const { applied } = await client.command("sample.load", { sample: "late", path });
     const { revision, hash, missingSamples } = await graphNow();
     expect(applied).toMatchObject({ revision, hash });
     expect(missingSamples).toEqual([]);
-    await expect.poll(() => peaks.at(-1)?.peak).toBeGreaterThan(0.1);
+    await expect.poll(() => peaks.at(-1)?.peak, PATIENT).toBeGreaterThan(0.1);
     const from = applied?.sample ?? Number.NaN;
     expect(peaks.filter(({ sample, peak }) => sample <= from && peak > 0)).toEqual([]);
     // SAMPLE-5: and silent again when it goes.
     await client.command("sample.unload", { sample: "late" });
-    await expect.poll(() => peaks.at(-1)?.peak).toBe(0);
+    await expect.poll(() => peaks.at(-1)?.peak, PATIENT).toBe(0);
     await client.command("telemetry.unsubscribe", { topics: ["meters"] });
     end();
   });
@@ -288,7 +291,7 @@ describe("telemetry and heartbeat", () => {
     const first = (await client.command("system.ping", { nonce: "häufig" })).result;
     expect(first.nonce).toBe("häufig");
     await expect
-      .poll(async () => (await client.command("system.ping", {})).result.blocks)
+      .poll(async () => (await client.command("system.ping", {})).result.blocks, PATIENT)
       .toBeGreaterThan(first.blocks);
   });
 });
