@@ -56,6 +56,23 @@ export const transportCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "transport.empty-song",
+    title: "an engine that was told no song yet plays one of silence, which goes on",
+    requirement: ["PLAY-2"],
+    place: "own",
+    run: async (t) => {
+      const engine = await t.start();
+      const client = await t.client("control", {}, { engine });
+      await client.ok("transport.play");
+      let state = await client.result("transport.get");
+      const begun = performance.now();
+      while (numberAt(state, "position") === 0 && performance.now() - begun < t.patienceMs) {
+        state = await client.result("transport.get");
+      }
+      must(numberAt(state, "position") > 0, "a position that goes on", state);
+    },
+  },
+  {
     id: "transport.loop",
     title: "an enabled loop is kept to",
     requirement: ["PLAY-2"],

@@ -33,7 +33,12 @@ export class PlayHead {
   /** Moves on by `frames`. A position that reaches the loop's end goes on at its start. */
   run(memory: EngineMemory, frames: number): void {
     this.count = 0;
-    if (!this.active || this.plan === 0) return;
+    if (!this.active) return;
+    if (this.plan === 0) {
+      // Nothing to hear, no loop: the song goes on all the same.
+      this.position += frames;
+      return;
+    }
     const { f64 } = memory;
     const start = f64[this.plan + PlanField.loopStart] ?? 0;
     const end = f64[this.plan + PlanField.loopEnd] ?? 0;

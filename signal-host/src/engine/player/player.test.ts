@@ -122,6 +122,17 @@ test("a change of tempo keeps the musical position", () => {
   expect(bench.player.position).toBe(12_000);
 });
 
+test("a song that nothing was put into yet plays on, silently", () => {
+  const bench = new BenchPlayer(64);
+  bench.player.play();
+  expect(bench.player.framesUntil(5000)).toBe(5000);
+  expect(greatestStep(bench.render(1000).left)).toBe(0);
+  expect(bench.player.position).toBe(1000);
+  bench.setGraph(makeGraph([]));
+  bench.render(500);
+  expect(bench.player.position).toBe(1500);
+});
+
 test("the position stands where stop took hold, and goes on from there", () => {
   const bench = benchWithSine(128);
   bench.player.play();

@@ -107,7 +107,7 @@ export class Player {
     const { active, plan, position: here } = this.#head;
     if (!active) return Infinity;
     if (position <= here) return position - here;
-    if (plan === 0) return Infinity;
+    if (plan === 0) return position - here;
     const { f64 } = this.#memory;
     const end = f64[plan + PlanField.loopEnd] ?? 0;
     const start = f64[plan + PlanField.loopStart] ?? 0;
