@@ -63,9 +63,9 @@ test("debug.* is there only with --debug, and debug.advance only on the offline 
 describe("debug.fault is answered first (DEBUG-5)", () => {
   test("and then keeps the control thread busy, while the audio goes on", async () => {
     const { talk } = await start("--debug");
+    let { sample } = await ping(talk);
     expect(await talk.ask("debug.fault", { fault: "block-control", ms: 500 })).toMatchObject({ ok: true });
     // One of the pings is answered only when it is over, and much has been played by then.
-    let { sample } = await ping(talk);
     for (;;) {
       const next = (await ping(talk)).sample;
       if (next - sample > RATE / 4) break;
