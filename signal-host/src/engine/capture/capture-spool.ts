@@ -32,12 +32,19 @@ export class CaptureSpool {
     const kept = interleaved.subarray(0, Math.max(0, room) * CHANNELS);
     if (kept.length === 0 || this.#failure !== undefined) return;
     try {
-      this.#file ??= await open(this.#path, "wx+", 0o600);
+      this.#file ??= await this.#open();
       await this.#file.writeFile(littleEndianBytes(kept));
       this.#frames += kept.length / CHANNELS;
     } catch (error) {
       this.#failure = error;
     }
+  }
+
+  /** Its name goes at once, so that nothing is left when the process is killed; where a system refuses, at the end. */
+  async #open(): Promise<FileHandle> {
+    const file = await open(this.#path, "wx+", 0o600);
+    await rm(this.#path, { force: true }).catch(() => undefined);
+    return file;
   }
 
   /** Writes all that was kept as a WAV file of 32-bit floats. Rejects with AudioFileError, or what refused. */
