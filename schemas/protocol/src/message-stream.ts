@@ -31,7 +31,8 @@ export type Framing = "unknown" | "frames" | "lines";
 
 /**
  * Messages over a transport. Incoming: framing, UTF-8, JSON, one object each; nothing about its members is checked here.
- * Outgoing: what is sent during one turn of the event loop leaves in one write.
+ * Outgoing: what is sent while a chunk is read leaves in one write when it has been read, so that answers do not wait;
+ * what is sent at other times leaves in one write at the end of the turn of the event loop.
  *
  * After a framing error nothing more is read; sending still works, so that the peer can be told why.
  */
@@ -45,6 +46,8 @@ export class MessageStream {
   #framing: Framing;
   #state: "open" | "deaf" | "closed" = "open";
   #flushing = false;
+  /** A chunk is being read: what is sent meanwhile leaves when it has been read. */
+  #reading = false;
   #lastReceived = performance.now();
   #received = 0;
   #agreed: AgreedEncodings = { writes: "json" };
@@ -155,7 +158,7 @@ export class MessageStream {
   }
 
   #flushSoon(): void {
-    if (this.#flushing) return;
+    if (this.#flushing || this.#reading) return;
     this.#flushing = true;
     this.#schedule(this.flush);
   }
@@ -187,6 +190,7 @@ export class MessageStream {
     this.#received += chunk.length;
     if (this.#state !== "open" || chunk.length === 0) return;
     if (this.#framing === "unknown") this.#framing = chunk[0] === FIRST_BYTE.json ? "lines" : "frames";
+    this.#reading = true;
     try {
       if (this.#framing === "lines") this.#lines.decode(chunk, this.#take);
       else this.#frames.decode(chunk, this.#take);
@@ -194,6 +198,9 @@ export class MessageStream {
       if (!(error instanceof WireFrameError)) throw error;
       if (this.#state === "open") this.#state = "deaf";
       this.#onError(error);
+    } finally {
+      this.#reading = false;
+      if (!this.#flushing) this.flush();
     }
   };
 
