@@ -1,36 +1,50 @@
 import { spawnSync } from "node:child_process";
-import { availableParallelism, cpus } from "node:os";
+import { availableParallelism } from "node:os";
 import { startProgram } from "./ipc/child.ts";
-import type { ContestantFigures } from "./ipc/measure.ts";
-import { figuresTable } from "./ipc/table.ts";
+import type { ContestantFigures } from "./ipc/figures.ts";
+import { pipelineTable, roundTripTable } from "./ipc/table.ts";
+
+export interface IpcOptions {
+  /** For each placement and number of clients. */
+  readonly seconds: number;
+  readonly profile?: string;
+}
+
+export interface PlacementFigures {
+  readonly placement: string;
+  readonly clients: number;
+  readonly contestants: readonly ContestantFigures[];
+}
 
 interface Placement {
-  name: string;
+  readonly name: string;
   /** Cores of the client and of the servers; null where the system decides. */
-  cores: { client: number; server: number } | null;
+  readonly cores: { readonly client: number; readonly server: number } | null;
 }
 
-interface PlacementFigures {
-  placement: string;
-  contestants: ContestantFigures[];
-}
+const CLIENTS = [1, 16] as const;
 
-/** Measures every placement that the machine allows, one after the other, and prints them. */
-export async function benchIpc(options: { json: boolean; seconds: number }): Promise<void> {
+/** Measures every placement that the machine allows, with one client and with many, one after the other. */
+export async function measureAllIpc(options: IpcOptions): Promise<PlacementFigures[]> {
   const results: PlacementFigures[] = [];
   for (const placement of placements()) {
-    if (!options.json) console.error(`measuring: ${placement.name} (${String(options.seconds)} s)`);
-    results.push({ placement: placement.name, contestants: await measure(placement, options.seconds) });
-  }
-  const machine = { cpu: cpus()[0]?.model ?? "unknown", cores: cpus().length, node: process.version };
-  if (options.json) console.log(JSON.stringify({ bench: "ipc", machine, results }, null, 2));
-  else {
-    console.log(`${machine.cpu}, ${String(machine.cores)} cores, Node ${machine.node}`);
-    for (const { placement, contestants } of results) {
-      console.log(`\n${placement}\n\n${figuresTable(contestants)}`);
+    for (const clients of CLIENTS) {
+      console.error(`ipc: ${placement.name}, ${String(clients)} clients (${String(options.seconds)} s)`);
+      const contestants = await measure(placement, clients, options);
+      results.push({ placement: placement.name, clients, contestants });
     }
-    console.log("\n× raw: against the raw TCP echo of the same run. Rates: median of rounds.");
   }
+  return results;
+}
+
+/** The figures in Markdown. */
+export function ipcText(results: readonly PlacementFigures[]): string {
+  return results
+    .map(({ placement, clients, contestants }) => {
+      const title = `${placement}, ${clients === 1 ? "one client" : `${String(clients)} clients`}`;
+      return `**${title}**\n\n${roundTripTable(contestants)}\n\n${pipelineTable(contestants)}`;
+    })
+    .join("\n\n");
 }
 
 function placements(): Placement[] {
@@ -43,10 +57,24 @@ function placements(): Placement[] {
 }
 
 /** Runs the measurement in a process of its own, which is what can be put on a core. */
-async function measure({ cores }: Placement, seconds: number): Promise<ContestantFigures[]> {
+async function measure(
+  { cores }: Placement,
+  clients: number,
+  { seconds, profile }: IpcOptions,
+): Promise<ContestantFigures[]> {
   const self = process.argv[1] ?? "";
   const server = cores === null ? [] : ["--server-cpu", String(cores.server)];
-  const args = [self, "measure-ipc", "--seconds", String(seconds), ...server];
+  const where = profile === undefined ? [] : ["--profile", profile];
+  const args = [
+    self,
+    "measure-ipc",
+    "--seconds",
+    String(seconds),
+    "--clients",
+    String(clients),
+    ...server,
+    ...where,
+  ];
   const child = startProgram(args, { cpu: cores?.client });
   return JSON.parse(await child.output()) as ContestantFigures[];
 }

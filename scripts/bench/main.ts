@@ -1,8 +1,19 @@
 // npm run bench -- <what>: measurements, with peers beside Loophole in the same run.
 import { Command, InvalidArgumentError } from "commander";
-import { benchIpc } from "./ipc.ts";
-import { measureIpc } from "./ipc/measure.ts";
+import { ipcText, measureAllIpc } from "./ipc.ts";
+import { measureIpc, type MeasureOptions } from "./ipc/measure.ts";
 import { isPeerName, servePeer } from "./ipc/peers.ts";
+import { renewPage } from "./page.ts";
+import { printResult, type BenchResult } from "./result.ts";
+import { measureStalled, stalledText } from "./stalled.ts";
+import { measureTelemetry, telemetryText } from "./telemetry.ts";
+
+interface Options {
+  readonly json?: boolean;
+  readonly quick?: boolean;
+  readonly seconds: number;
+  readonly profile?: string;
+}
 
 function positive(text: string): number {
   const value = Number(text);
@@ -12,20 +23,66 @@ function positive(text: string): number {
 
 const program = new Command("bench").description("Measures Loophole beside its peers.");
 
+/** A measurement of that name, with the options that all have. */
+function measurement(
+  name: string,
+  summary: string,
+  seconds: number,
+  run: (options: Options) => Promise<BenchResult>,
+): void {
+  program
+    .command(name)
+    .description(summary)
+    .option("--json", "print the figures as JSON")
+    .option("--quick", "a fifth of the time: rough figures")
+    .option("--seconds <n>", "time for each part", positive, seconds)
+    .option("--profile <folder>", "write a CPU profile of Signal there")
+    .action(async (options: Options) => {
+      const time = options.quick === true ? options.seconds / 5 : options.seconds;
+      printResult(await run({ ...options, seconds: time }), options.json ?? false);
+    });
+}
+
+const ipc = async (options: Options): Promise<BenchResult> => {
+  const results = await measureAllIpc(options);
+  return { ipc: { text: ipcText(results), results } };
+};
+const telemetry = async (options: Options): Promise<BenchResult> => {
+  const results = await measureTelemetry(options.seconds);
+  return { telemetry: { text: telemetryText(results), results } };
+};
+const stalled = async (options: Options): Promise<BenchResult> => {
+  const results = await measureStalled(options.seconds);
+  return { stalled: { text: stalledText(results), results } };
+};
+
+measurement(
+  "ipc",
+  "Round trips and pipelined rates beside raw TCP, ws, vscode-jsonrpc and grpc-js.",
+  25,
+  ipc,
+);
+measurement("telemetry", "What a meters message costs, by number of tracks and encoding.", 10, telemetry);
+measurement("stalled", "What fifteen clients that never read cost the one that does.", 60, stalled);
+measurement("all", "All of them.", 25, async (options) => ({
+  ...(await ipc(options)),
+  ...(await telemetry({ ...options, seconds: options.seconds / 2.5 })),
+  ...(await stalled({ ...options, seconds: options.seconds * 2 })),
+}));
+
 program
-  .command("ipc")
-  .description("Round trip and pipelined rate of a validated command, a raw TCP echo and vscode-jsonrpc.")
-  .option("--json", "print the figures as JSON")
-  .option("--seconds <n>", "time for each placement of client and server", positive, 12)
-  .action((options: { json?: boolean; seconds: number }) =>
-    benchIpc({ json: options.json ?? false, seconds: options.seconds }),
-  );
+  .command("page")
+  .description("Writes the tables of docs/performance.md anew from the JSON of a run of 'all'.")
+  .argument("<file>")
+  .action(renewPage);
 
 program
   .command("measure-ipc", { hidden: true })
   .requiredOption("--seconds <n>", "", positive)
+  .requiredOption("--clients <n>", "", positive)
   .option("--server-cpu <n>", "", Number)
-  .action((options: { seconds: number; serverCpu?: number }) => measureIpc(options));
+  .option("--profile <folder>")
+  .action((options: MeasureOptions) => measureIpc(options));
 
 program
   .command("peer", { hidden: true })

@@ -5,6 +5,7 @@ const path = (relative: string): string => fileURLToPath(new URL(`../../${relati
 export const signalEntry = path("signal-host/dist/main.js");
 export const webEntry = path("aura/dist/web/main.js");
 export const renderEntry = path("scripts/dist/render.js");
+export const benchEntry = path("scripts/dist/bench.js");
 export const demoFolder = path("demo");
 export const debugEntry = path("scripts/debug/dist/debug.js");
 export const ptyBridge = path("test/support/pty_bridge.py");

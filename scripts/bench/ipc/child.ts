@@ -15,14 +15,19 @@ export interface ProgramOptions {
   /** The core it is to run on. */
   cpu?: number | undefined;
   env?: NodeJS.ProcessEnv;
+  /** Its log is of no interest. */
+  quiet?: boolean;
 }
 
 /** Starts a Node program, on one core where asked; it ends with this process. */
-export function startProgram(args: readonly string[], { cpu, env = {} }: ProgramOptions = {}): Program {
+export function startProgram(
+  args: readonly string[],
+  { cpu, env = {}, quiet = false }: ProgramOptions = {},
+): Program {
   const pinned = cpu === undefined ? [] : ["taskset", "-c", String(cpu)];
   const [command = "", ...rest] = [...pinned, process.execPath, ...args];
   const child = spawn(command, rest, {
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", quiet ? "ignore" : "inherit"],
     env: { ...process.env, ...env },
   });
   const end = (): void => void child.kill("SIGKILL");

@@ -1,127 +1,129 @@
 import { readFileSync } from "node:fs";
-import { jsonrpcContestant, rawContestant, signalContestant, type Contestant } from "./contestants.ts";
-import { median, percentile } from "./statistics.ts";
+import type { Contestant, Link } from "./contestant.ts";
+import { grpcContestant, jsonrpcContestant, wsContestant } from "./contestants/others.ts";
+import { rawContestant } from "./contestants/raw.ts";
+import { signalContestant } from "./contestants/signal.ts";
+import { figuresOf, type Round, type Samples } from "./figures.ts";
 
-const WINDOWS = [256, 4096] as const;
-const SLICES = 1 + WINDOWS.length;
-
-/** Questions and answers at a fixed window. */
-export interface PipelineFigures {
-  window: number;
-  perSecond: number;
-  /** Median over the rounds of this rate by the raw echo's rate in the same round. */
-  timesRaw: number;
-  /** CPU time of the server's main thread for one message; null where the system does not tell. */
-  serverMicroseconds: number | null;
+export interface MeasureOptions {
+  readonly seconds: number;
+  /** Connections to each server at the same time. */
+  readonly clients: number;
+  readonly serverCpu?: number;
+  /** Folder for a CPU profile of Signal. */
+  readonly profile?: string;
 }
 
-export interface ContestantFigures {
-  name: string;
-  p50Microseconds: number;
-  p99Microseconds: number;
-  p50TimesRaw: number;
-  p99TimesRaw: number;
-  pipelined: PipelineFigures[];
-}
+/** Questions under way, all connections together. */
+const WINDOWS = [1, 16, 256, 4096] as const;
+const ROUNDS_AT_LEAST = 4;
+const LONGEST_SLICE_MS = 200;
 
-interface Round {
-  perSecond: number;
-  serverMicroseconds: number | null;
-}
-
-interface Samples {
-  contestant: Contestant;
-  roundTrips: number[];
-  pipelined: Round[][];
+interface Racer extends Samples {
+  readonly contestant: Contestant;
+  readonly links: readonly Link[];
 }
 
 /** All contestants in turn, round after round, so that what the machine does besides meets them alike. Prints JSON. */
-export async function measureIpc(options: { seconds: number; serverCpu?: number }): Promise<void> {
-  const cpu = options.serverCpu;
-  const all: Samples[] = [];
+export async function measureIpc(options: MeasureOptions): Promise<void> {
+  const { serverCpu: cpu, clients, profile } = options;
+  const windows = WINDOWS.filter((window) => window >= clients);
+  const racers: Racer[] = [];
   try {
     for (const start of [
       () => rawContestant(cpu, false),
-      () => signalContestant(cpu),
+      () => signalContestant(cpu, "json", profile),
+      () => signalContestant(cpu, "msgpack"),
+      () => wsContestant(cpu),
       () => jsonrpcContestant(cpu),
+      () => grpcContestant(cpu),
       () => rawContestant(cpu, true),
     ]) {
-      all.push({ contestant: await start(), roundTrips: [], pipelined: WINDOWS.map(() => []) });
+      const contestant = await start();
+      const links = await connections(contestant, clients);
+      if (links === null) await contestant.close();
+      else
+        racers.push({
+          name: contestant.name,
+          contestant,
+          links,
+          roundTrips: [],
+          pipelined: windows.map(() => []),
+        });
     }
-    const sliceMs = Math.min(200, (options.seconds * 1000) / (all.length * SLICES * 4));
-    const end = performance.now() + options.seconds * 1000;
-    // The first round warms up and is not counted.
-    await playRound(all, sliceMs);
-    for (const samples of all) forget(samples);
-    do {
-      await playRound(all, sliceMs);
-      const [first] = all.splice(0, 1);
-      if (first) all.push(first);
-    } while (performance.now() < end);
+    await race(racers, windows, options.seconds);
   } finally {
-    for (const { contestant } of all) await contestant.close();
+    for (const { contestant, links } of racers) {
+      for (const link of links) link.close();
+      await contestant.close();
+    }
   }
-  console.log(JSON.stringify(figuresOf(all)));
+  console.log(JSON.stringify(figuresOf(racers, windows)));
 }
 
-async function playRound(all: readonly Samples[], sliceMs: number): Promise<void> {
-  for (const { contestant, roundTrips } of all) {
+/** null where this engine does not take part. */
+async function connections(contestant: Contestant, count: number): Promise<Link[] | null> {
+  try {
+    return await Promise.all(Array.from({ length: count }, () => contestant.connect()));
+  } catch (error) {
+    console.error(`${contestant.name}: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+async function race(racers: Racer[], windows: readonly number[], seconds: number): Promise<void> {
+  const slices = racers.length * (1 + windows.length) * ROUNDS_AT_LEAST;
+  const sliceMs = Math.min(LONGEST_SLICE_MS, (seconds * 1000) / slices);
+  const end = performance.now() + seconds * 1000;
+  // The first round warms up and is not counted.
+  await playRound(racers, windows, sliceMs);
+  for (const { roundTrips, pipelined } of racers) {
+    roundTrips.length = 0;
+    for (const rounds of pipelined) rounds.length = 0;
+  }
+  do {
+    await playRound(racers, windows, sliceMs);
+    // Another one begins each round; the figures go by name.
+    const [first] = racers.splice(0, 1);
+    if (first !== undefined) racers.push(first);
+  } while (performance.now() < end);
+}
+
+async function playRound(
+  racers: readonly Racer[],
+  windows: readonly number[],
+  sliceMs: number,
+): Promise<void> {
+  for (const { links, roundTrips } of racers) {
+    const times: number[] = [];
     const end = performance.now() + sliceMs;
-    for (let now = performance.now(); now < end;) {
-      await contestant.ask();
+    for (let now = performance.now(), turn = 0; now < end; turn += 1) {
+      await links[turn % links.length]?.ask();
       const answered = performance.now();
-      roundTrips.push((answered - now) * 1000);
+      times.push((answered - now) * 1000);
       now = answered;
     }
+    roundTrips.push(times);
   }
-  for (const [index, window] of WINDOWS.entries()) {
-    for (const { contestant, pipelined } of all) {
-      const [cpuBefore, before] = [cpuNanoseconds(contestant.pid), performance.now()];
-      const answered = await contestant.pipeline(window, sliceMs);
-      const [seconds, cpuAfter] = [(performance.now() - before) / 1000, cpuNanoseconds(contestant.pid)];
-      const cpu = cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / 1000 / answered;
-      pipelined[index]?.push({ perSecond: answered / seconds, serverMicroseconds: cpu });
+  for (const [index, window] of windows.entries()) {
+    for (const { contestant, links, pipelined } of racers) {
+      pipelined[index]?.push(await pipelineRound(contestant.pid, links, window, sliceMs));
     }
   }
 }
 
-function forget(samples: Samples): void {
-  samples.roundTrips.length = 0;
-  for (const rounds of samples.pipelined) rounds.length = 0;
-}
-
-function figuresOf(all: readonly Samples[]): ContestantFigures[] {
-  const raw = all.find(({ contestant }) => contestant.name === "raw TCP echo");
-  if (raw === undefined) throw new Error("the raw echo did not take part");
-  const [rawP50, rawP99] = [percentile(raw.roundTrips, 50), percentile(raw.roundTrips, 99)];
-  const figures = all.map(({ contestant, roundTrips, pipelined }) => {
-    const [p50, p99] = [percentile(roundTrips, 50), percentile(roundTrips, 99)];
-    return {
-      name: contestant.name,
-      p50Microseconds: p50,
-      p99Microseconds: p99,
-      p50TimesRaw: p50 / rawP50,
-      p99TimesRaw: p99 / rawP99,
-      pipelined: WINDOWS.map((window, index) =>
-        pipelineFigures(window, pipelined[index] ?? [], raw.pipelined[index] ?? []),
-      ),
-    };
-  });
-  return figures.sort((a, b) => order(a.name) - order(b.name));
-}
-
-function pipelineFigures(window: number, rounds: readonly Round[], raw: readonly Round[]): PipelineFigures {
-  const cpu = rounds.flatMap(({ serverMicroseconds }) => serverMicroseconds ?? []);
-  return {
-    window,
-    perSecond: median(rounds.map(({ perSecond }) => perSecond)),
-    timesRaw: median(rounds.map(({ perSecond }, round) => perSecond / (raw[round]?.perSecond ?? Number.NaN))),
-    serverMicroseconds: cpu.length === 0 ? null : median(cpu),
-  };
-}
-
-function order(name: string): number {
-  return ["raw TCP echo", "Signal, validated system.ping", "vscode-jsonrpc"].indexOf(name) >>> 0;
+async function pipelineRound(
+  pid: number,
+  links: readonly Link[],
+  window: number,
+  sliceMs: number,
+): Promise<Round> {
+  const [cpuBefore, before] = [cpuNanoseconds(pid), performance.now()];
+  const counts = await Promise.all(links.map((link) => link.pipeline(window / links.length, sliceMs)));
+  const [seconds, cpuAfter] = [(performance.now() - before) / 1000, cpuNanoseconds(pid)];
+  const answered = counts.reduce((sum, count) => sum + count, 0);
+  const cpu = cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / 1000 / answered;
+  return { perSecond: answered / seconds, serverMicroseconds: cpu };
 }
 
 /** CPU time a process's main thread has had, where Linux tells it to the nanosecond. */

@@ -1,7 +1,13 @@
 import { messageId, timestamp } from "@loophole/protocol";
 
 /** What a ping is on Signal's wire. */
-export function pingCommand(): object {
+export function pingCommand(): {
+  readonly id: string;
+  readonly type: string;
+  readonly ts: string;
+  readonly name: string;
+  readonly params: object;
+} {
   return { type: "command", id: messageId(), ts: timestamp(), name: "system.ping", params: {} };
 }
 
