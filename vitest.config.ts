@@ -16,7 +16,7 @@ export default defineConfig({
         // Real processes and sockets: one file at a time, so that they do not starve each other.
         test: {
           name: "integration",
-          include: ["test/{integration,contract,fuzz}/**/*.test.ts"],
+          include: ["test/{integration,contract,fuzz,conformance}/**/*.test.ts"],
           environment: "node",
           fileParallelism: false,
           testTimeout: 120_000,

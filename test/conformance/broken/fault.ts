@@ -5,8 +5,8 @@ import type { Link } from "./link.ts";
 export interface Fault {
   readonly name: string;
   readonly title: string;
-  /** The cases that must fail because of it, and no others. */
-  readonly breaks: readonly string[];
+  /** The cases that must fail because of it, and no others; all where not even the handshake succeeds. */
+  readonly breaks: readonly string[] | "all";
   /** What reaches Signal in place of a client's message; null leaves its bytes as they are. */
   fromClient?(message: Message, link: Link): readonly Message[] | null;
   /** What reaches the client in place of Signal's message; null leaves its bytes as they are. */

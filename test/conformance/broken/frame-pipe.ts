@@ -5,7 +5,7 @@ import { encodeMsgpack } from "../wire/msgpack-encode.ts";
 
 /** A part of a frame that does not grow for so long is passed on as it is. */
 const PARTIAL_MS = 200;
-const MOST = 17 * 1024 * 1024;
+const MOST = 16 * 1024 * 1024;
 
 export interface FramePipeOptions {
   /** Takes a whole payload; answers the bytes that go on. */

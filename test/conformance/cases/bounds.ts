@@ -49,13 +49,16 @@ const isLongGap = (message: Message) => numberAt(message, "dropped") >= 15;
 
 /** A client that did not read for a while, until its telemetry was skipped, and has read everything since. */
 async function stalledAndBack(t: CaseContext, controller: Client, replyBytes: number): Promise<Stalled> {
+  await controller.subscribe({ transport: 60 });
   for (const filling of FILLINGS) {
     const client = await t.client("observer");
     await client.subscribe({ transport: 60 });
     await client.peer.holds("telemetry", () => client.telemetry("transport").length > 0);
     client.peer.pause();
     const last = (await ask(client, controller, filling, replyBytes)).at(-1);
-    await pause(1000);
+    const seen = controller.telemetry("transport").length;
+    const goesOn = () => controller.telemetry("transport").length >= seen + 45;
+    await controller.peer.holds("telemetry for a client that reads", goesOn);
     const resumedAt = numberAt(await controller.result("system.ping"), "sample");
     client.peer.resume();
     try {
@@ -102,8 +105,6 @@ export const boundCases: readonly ConformanceCase[] = [
         next,
         resumedAt,
       });
-      const old = messages.slice(0, gap).map((message) => numberAt(message, "sample"));
-      must(old.length < 60, "no backlog before it", `${String(old.length)} messages`);
     },
   },
   {

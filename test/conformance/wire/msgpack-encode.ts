@@ -21,7 +21,7 @@ export function msgpackMap(members: readonly (readonly [key: Uint8Array, value: 
 }
 
 function encodeNumber(value: number): Buffer {
-  if (Number.isInteger(value) && !Object.is(value, -0)) {
+  if (Number.isSafeInteger(value) && !Object.is(value, -0)) {
     if (value >= 0 && value <= 0x7f) return Buffer.from([value]);
     if (value < 0 && value >= -32) return Buffer.from([value + 256]);
     const bytes = Buffer.alloc(9);

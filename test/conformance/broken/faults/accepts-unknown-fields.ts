@@ -5,7 +5,7 @@ const KNOWN = new Set(["type", "id", "ts", "name", "params", "at", "expect", "ti
 export const acceptsUnknownFields: Fault = {
   name: "accepts-unknown-fields",
   title: "ignores fields of a command's envelope that it does not know",
-  breaks: [],
+  breaks: ["envelope.error-goes-on", "envelope.unknown-field"],
   fromClient: (message) =>
     message["type"] === "command"
       ? [Object.fromEntries(Object.entries(message).filter(([key]) => KNOWN.has(key)))]

@@ -3,7 +3,7 @@ import type { Fault } from "../fault.ts";
 export const byteOrder: Fault = {
   name: "byte-order",
   title: "writes lengths little-endian",
-  breaks: [],
+  breaks: "all",
   header: (length) => {
     const header = Buffer.alloc(4);
     header.writeUInt32LE(length);

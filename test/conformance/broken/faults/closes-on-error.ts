@@ -4,7 +4,17 @@ import { errorCode } from "../link.ts";
 export const closesOnError: Fault = {
   name: "closes-on-error",
   title: "ends the connection after a command that it does not know",
-  breaks: [],
+  breaks: [
+    "debug.absent",
+    "envelope.absent-capability",
+    "envelope.error-goes-on",
+    "envelope.unknown-command",
+    "frame.byte-by-byte",
+    "frame.done-before",
+    "frame.many-at-once",
+    "frame.one-each",
+    "order.replies",
+  ],
   fromEngine: (message, link) => {
     if (link.memory.has("closing")) return [];
     if (errorCode(message) === "UNKNOWN_COMMAND") {

@@ -5,7 +5,7 @@ import type { Fault } from "../fault.ts";
 export const doubleExecution: Fault = {
   name: "double-execution",
   title: "does a command again when its id comes again",
-  breaks: [],
+  breaks: ["encoding.same-command", "once.a-thousand", "once.errors-too", "once.same-id"],
   fromClient: (message, { memory }) => {
     const id = textAt(message, "id");
     if (message["type"] !== "command" || id === "") return null;

@@ -5,7 +5,7 @@ import type { Fault } from "../fault.ts";
 export const forgetsOnResume: Fault = {
   name: "forgets-on-resume",
   title: "forgets on a new connection what it has answered on the one before",
-  breaks: [],
+  breaks: ["once.across-reconnect", "once.cut-at-every-byte"],
   fromClient: (message, { memory, world }) => {
     const id = textAt(message, "id");
     if (message["type"] !== "command" || id === "") return null;

@@ -4,7 +4,7 @@ import type { Fault } from "../fault.ts";
 export const fullRate: Fault = {
   name: "full-rate",
   title: "sends every topic sixty times a second, whatever was asked for",
-  breaks: [],
+  breaks: ["telemetry.granted", "telemetry.peaks-held", "telemetry.rate"],
   fromClient: (message) => {
     const topics = listAt(message, "params", "topics");
     if (textAt(message, "name") !== "telemetry.subscribe" || topics.length === 0) return null;

@@ -8,7 +8,17 @@ const scheduled = new Set(
 export const ignoresAt: Fault = {
   name: "ignores-at",
   title: "does scheduled commands at once",
-  breaks: [],
+  breaks: [
+    "time.cancel",
+    "time.exact",
+    "time.full",
+    "time.malformed",
+    "time.past",
+    "time.tick",
+    "time.tick-passed",
+    "time.track-gone",
+    "time.transport",
+  ],
   fromClient: (message) => {
     if (!scheduled.has(String(message["name"])) || message["at"] === undefined) return null;
     const { at: _, ...rest } = message;

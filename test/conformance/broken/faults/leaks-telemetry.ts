@@ -4,7 +4,7 @@ import type { Fault } from "../fault.ts";
 export const leaksTelemetry: Fault = {
   name: "leaks-telemetry",
   title: "sends meters to clients that subscribed to nothing",
-  breaks: [],
+  breaks: ["every.subscribed", "telemetry.only-what-was-asked"],
   fromClient: (message, { memory }) => {
     const name = textAt(message, "name");
     if (name === "telemetry.subscribe" || "resume" in message) memory.set("has its own", true);

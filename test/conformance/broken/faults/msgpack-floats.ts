@@ -11,7 +11,7 @@ function asText(value: unknown): unknown {
 export const msgpackFloats: Fault = {
   name: "msgpack-floats",
   title: "writes fractions as text in MessagePack",
-  breaks: [],
+  breaks: ["encoding.msgpack-dialogue", "every.schema"],
   fromEngine: (message, { memory }) => {
     const encodings = message["encodings"];
     if (message["type"] === "welcome" && Array.isArray(encodings)) {

@@ -4,7 +4,7 @@ import type { Fault } from "../fault.ts";
 export const noMaxHold: Fault = {
   name: "no-max-hold",
   title: "tells the peak of the moment, so that most clicks are missed",
-  breaks: [],
+  breaks: ["telemetry.peaks-held"],
   fromEngine: (message) => {
     if (message["topic"] !== "meters" || numberAt(message, "seq") % 3 === 0) return null;
     const peak = listAt(message, "data", "peak").map(() => 0);

@@ -6,7 +6,7 @@ const QUICK: readonly string[] = ["parameter.set", "transport.get", "graph.get",
 export const replyOrder: Fault = {
   name: "reply-order",
   title: "sends the replies to pipelined commands out of order",
-  breaks: [],
+  breaks: ["order.replies"],
   fromClient: (message, { memory }) => {
     if (QUICK.includes(textAt(message, "name")) && message["at"] === undefined)
       memory.set(textAt(message, "id"), "waiting");

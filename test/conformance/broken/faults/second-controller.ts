@@ -4,7 +4,7 @@ import type { Fault } from "../fault.ts";
 export const secondController: Fault = {
   name: "second-controller",
   title: "welcomes a second controller",
-  breaks: [],
+  breaks: ["role.second-controller"],
   fromClient: (message, { memory, world }) => {
     if (message["type"] !== "hello" || message["role"] !== "controller") return null;
     const taken = [...world.links].some((link) => link.isWelcomed && link.memory.has("controller"));

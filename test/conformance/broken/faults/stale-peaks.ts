@@ -4,7 +4,7 @@ import type { Fault } from "../fault.ts";
 export const stalePeaks: Fault = {
   name: "stale-peaks",
   title: "holds peaks for ever",
-  breaks: [],
+  breaks: ["telemetry.peaks-held"],
   fromEngine: (message, { memory }) => {
     if (message["topic"] !== "meters") return null;
     const held = (memory.get("peaks") as number[] | undefined) ?? [];

@@ -14,7 +14,7 @@ function turned(value: unknown): unknown {
 export const wrongHash: Fault = {
   name: "wrong-hash",
   title: "has another idea of a graph's hash, everywhere the same",
-  breaks: [],
+  breaks: ["every.revision-and-hash", "graph.hash", "graph.hash-follows", "telemetry.revision-and-hash"],
   fromEngine: (message) => [turned(message) as Record<string, unknown>],
   block: (payload) => {
     const hash = [...payload.subarray(48, 80).toString("hex")].reverse().join("");
