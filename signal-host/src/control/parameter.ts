@@ -21,7 +21,8 @@ export function parameterHandlers({ engine, state }: Control): GroupHandlers<"pa
     return { result: { revision: applied.revision }, applied };
   };
   return {
-    "parameter.set": (params, { at, signal }) =>
-      at === undefined ? setNow(params) : setLater(params, at, signal),
+    // The signal is made when it is asked for: a change that takes hold at once does without.
+    "parameter.set": (params, context) =>
+      context.at === undefined ? setNow(params) : setLater(params, context.at, context.signal),
   };
 }

@@ -12,14 +12,15 @@ export function transportHandlers({ engine, state, telemetry }: Control): GroupH
   const move = async (
     change: ScheduledChange,
     now: () => Promise<TransportMove>,
-    { at, signal }: CommandContext,
+    context: CommandContext,
   ) => {
+    const { at } = context;
     if (at === undefined) {
       const { sample, transport } = await now();
       telemetry.transportChanged();
       return { result: transport, applied: { sample, ...state.version } };
     }
-    const { transport, applied } = await scheduled(engine, state, change, at, signal);
+    const { transport, applied } = await scheduled(engine, state, change, at, context.signal);
     telemetry.transportChanged();
     return { result: transport, applied };
   };

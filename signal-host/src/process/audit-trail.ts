@@ -1,6 +1,6 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { timestamp } from "@loophole/protocol";
+import { timestamp, TimestampWriter } from "@loophole/protocol";
 import type { Role } from "@loophole/schemas/types";
 import type { Log } from "./log.ts";
 import { RotatingFile } from "./rotating-file.ts";
@@ -68,6 +68,7 @@ const MAX_WAITING = 1024 * 1024;
 export class AuditTrail implements AuditLog {
   readonly #options: AuditTrailOptions;
   readonly #file: RotatingFile;
+  readonly #stamps = new TimestampWriter();
   /** What clients call themselves, redacted. */
   readonly #clients = new Map<string, string>();
   #waiting: string[] = [];
@@ -96,7 +97,7 @@ export class AuditTrail implements AuditLog {
   }
 
   add(entry: AuditEntry): void {
-    const line = `${JSON.stringify({ ts: timestamp(), ...entry, client: this.#redacted(entry.client) })}\n`;
+    const line = `${JSON.stringify({ ts: this.#stamps.write(), ...entry, client: this.#redacted(entry.client) })}\n`;
     if (this.#waitingLength + line.length > MAX_WAITING) {
       this.#lost += 1;
       return;
