@@ -1,8 +1,10 @@
 import { firstViolation, isCommandName } from "@loophole/protocol";
 import { commandTable, type CommandName } from "@loophole/schemas/methods";
 import { commandValidators } from "@loophole/schemas/validators";
+import { formsAt, hintsAt } from "../schema/hints.ts";
 import { nearestNames } from "./nearest.ts";
 import type { TypedCommand } from "./parse-line.ts";
+import { pointerOf } from "./put-value.ts";
 import type { Span } from "./relaxed-value.ts";
 import { keysOf } from "./resolve-value.ts";
 
@@ -37,7 +39,61 @@ export function checkCommand(typed: TypedCommand): Slip | null {
   const { params: isParams } = commandValidators[name];
   if (isParams(params)) return null;
   const { pointer, rule, message } = firstViolation(isParams);
-  return { span: spanAt(typed, pointer, rule), message, pointer, rule };
+  // A field that is not known explains more than the one that is missed in its place.
+  const unknown = unknownField(name, [], params, params);
+  if (unknown !== null) return { span: spanAt(typed, unknown.pointer, "additionalProperties"), ...unknown };
+  const words = message.replace(/^The value (?=lacks)/, "The command ");
+  return {
+    span: spanAt(typed, pointer, rule),
+    message: `${words}${typeWords(name, pointer, message, params)}`,
+    pointer,
+    rule,
+  };
+}
+
+/** What would be right, for what is wrong or missing. */
+function typeWords(name: CommandName, pointer: string, message: string, params: object): string {
+  const missing = /lacks "([^"]+)"/.exec(message)?.[1];
+  const path = missing === undefined ? keysOf(pointer) : [...keysOf(pointer), missing];
+  const types = new Set(hintsAt(name, path, params).map(({ type }) => type.replace(/, matching \^\S+/, "")));
+  return types.size === 0 || message.includes("one of") ? "" : ` It takes: ${[...types].join(" | ")}.`;
+}
+
+/** The first field that no form of its object knows, with the name that may be meant. */
+function unknownField(
+  name: CommandName,
+  path: readonly string[],
+  value: unknown,
+  params: object,
+): { pointer: string; rule: string; message: string } | null {
+  if (typeof value !== "object" || value === null) return null;
+  const isList = Array.isArray(value);
+  const known = isList
+    ? []
+    : formsAt(name, path, params).flatMap((form) => form.fields.map((field) => field.name));
+  for (const [key, member] of Object.entries(value)) {
+    const at = [...path, key];
+    if (!isList && path.length === 0 && known.length === 0) {
+      return {
+        pointer: pointerOf(at),
+        rule: "additionalProperties",
+        message: `${name} takes no parameters.`,
+      };
+    }
+    if (!isList && known.length > 0 && !known.includes(key)) {
+      const near = nearestNames(key, [...new Set(known)], 1);
+      const hint =
+        near.length > 0 ? ` Did you mean ${near.join(", ")}?` : ` Known: ${[...new Set(known)].join(", ")}.`;
+      return {
+        pointer: pointerOf(at),
+        rule: "additionalProperties",
+        message: `There is no field ‘${key}’ here.${hint}`,
+      };
+    }
+    const deeper = unknownField(name, at, member, params);
+    if (deeper !== null) return deeper;
+  }
+  return null;
 }
 
 /** Where in the line a place of the parameters is: the place itself, or the nearest part around it that was typed. */

@@ -2,10 +2,14 @@
 export function nearestNames(typed: string, names: readonly string[], most = 3): string[] {
   const low = typed.toLowerCase();
   const allowed = Math.max(1, Math.floor(typed.length / 3));
-  return names
+  const near = names
     .map((name) => ({ name, slips: belongs(low, name) ? 1 : slipsBetween(low, name.toLowerCase()) }))
     .filter(({ slips }) => slips <= allowed)
-    .sort((a, b) => a.slips - b.slips || a.name.localeCompare(b.name))
+    .sort((a, b) => a.slips - b.slips || a.name.localeCompare(b.name));
+  // What is clearly farther off than the best is not what was meant.
+  const best = near[0]?.slips ?? 0;
+  return near
+    .filter(({ slips }) => slips <= best + 1)
     .slice(0, most)
     .map(({ name }) => name);
 }
