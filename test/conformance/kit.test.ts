@@ -102,7 +102,7 @@ describe("what the kit tells", () => {
     expect((await runKit([])).code).toBe(2);
     expect((await runKit(["--spawn", signalCommand, "--lanes", "none"])).code).toBe(2);
     expect((await runKit(["--connect", "nowhere"])).code).toBe(2);
-    const { code, stderr } = await runKit(["--spawn", `"${process.execPath}" -e "process.exit(7)"`]);
+    const { code, stderr } = await runKit(["--spawn", `"${process.execPath}" -e "process.exit(7)" --`]);
     expect(code).toBe(3);
     expect(stderr).toContain("ended before its ready line (7)");
   });
