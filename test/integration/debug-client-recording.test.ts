@@ -203,6 +203,21 @@ describe("recording", () => {
     expect(run.stderr).toContain("--debug");
   });
 
+  test("ends by itself where it was told for how long", async () => {
+    const file = join(home.folder, "short.jsonl.gz");
+    const run = await home.run([
+      "--discovery-dir",
+      signal.discoveryDir,
+      "record",
+      file,
+      "--seconds",
+      "1",
+      "--json",
+    ]);
+    expect(run.code).toBe(0);
+    expect(run.json()).toMatchObject([{ kind: "end", capture: { lost: 0 } }]);
+  });
+
   test("never writes over a file that is there", async () => {
     const run = await home.run(["--discovery-dir", signal.discoveryDir, "record", whole]);
     expect(run.code).toBe(2);

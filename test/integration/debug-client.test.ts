@@ -1,8 +1,9 @@
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { debugHome, type DebugHome, type DebugRun } from "../support/debug-client.ts";
-import { signalEntry } from "../support/paths.ts";
+import { debugEntry, signalEntry } from "../support/paths.ts";
 import { untilGone } from "../support/process-alive.ts";
 import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
 
@@ -98,6 +99,23 @@ describe("finding an engine", () => {
     expect(run.code).toBe(3);
     expect(run.stderr).toContain("ended with code 4");
     expect(run.stderr).toContain("no device");
+  });
+});
+
+describe("the package", () => {
+  test("works when it is installed alone, into an empty folder", () => {
+    const npm = (args: readonly string[], cwd: string): string =>
+      execFileSync("npm", [...args], { cwd, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+    const packed = npm(["pack", "--pack-destination", home.folder], dirname(dirname(debugEntry))).trim();
+    const empty = join(home.folder, "empty");
+    mkdirSync(empty);
+    writeFileSync(join(empty, "package.json"), "{}");
+    npm(["install", "--offline", "--no-audit", "--no-fund", join(home.folder, packed)], empty);
+    const bin = join(empty, "node_modules", ".bin", "loophole-debug");
+    const answer = execFileSync(bin, ["--discovery-dir", signal.discoveryDir, "call", "system.ping"], {
+      encoding: "utf8",
+    });
+    expect(JSON.parse(answer)).toMatchObject({ ok: true });
   });
 });
 

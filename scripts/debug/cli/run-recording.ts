@@ -25,8 +25,10 @@ export function runRecord(
   terminal: Terminal,
 ): Promise<number> {
   return withLink(settings, "control", terminal, async ({ connection }, stop) => {
-    const limit =
-      options.seconds === null ? stop : AbortSignal.any([stop, AbortSignal.timeout(options.seconds * 1000)]);
+    const limit = new AbortController();
+    const finish = (): void => limit.abort();
+    stop.addEventListener("abort", finish, { once: true });
+    const timer = options.seconds === null ? undefined : setTimeout(finish, options.seconds * 1000);
     const isSeen = process.stderr.isTTY;
     const end = await record(
       connection,
@@ -38,8 +40,9 @@ export function runRecord(
           if (isSeen) process.stderr.write(`\r${frames} wire frames`);
         },
       },
-      limit,
+      limit.signal,
     );
+    clearTimeout(timer);
     if (isSeen) process.stderr.write("\r\u001b[K");
     const { frames, lost, capture } = end;
     const audio =
