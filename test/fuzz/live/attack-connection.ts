@@ -1,5 +1,15 @@
 import { connect, type Socket } from "node:net";
-import { encodeWireFrame, LineDecoder, messageId, timestamp, WireFrameDecoder } from "@loophole/protocol";
+import {
+  decodeMetersBlock,
+  encodeWireFrame,
+  FIRST_BYTE,
+  LineDecoder,
+  messageId,
+  timestamp,
+  WireFrameDecoder,
+} from "@loophole/protocol";
+import { MessagePackCodec } from "@loophole/protocol/msgpack";
+import type { Encoding } from "@loophole/schemas/types";
 import { isDiagnostic, isReply, isTelemetry, isWelcome, type Validator } from "@loophole/schemas/validators";
 import type { JsonObject } from "../corpus.ts";
 
@@ -22,6 +32,7 @@ export class AttackConnection {
   isOpen = true;
   readonly #socket: Socket;
   #decoder: WireFrameDecoder | LineDecoder | null = null;
+  readonly #msgpack = new MessagePackCodec();
   readonly #text = new TextDecoder("utf-8", { fatal: true });
   readonly #waiting = new Map<string, (message: JsonObject) => void>();
 
@@ -43,12 +54,12 @@ export class AttackConnection {
   }
 
   /** Says a sound hello; whether Signal welcomes it. */
-  async hello(token: string, role: string): Promise<boolean> {
+  async hello(token: string, role: string, encodings: readonly Encoding[] = ["json"]): Promise<boolean> {
     const id = messageId();
     const client = { kind: "test", name: "fuzzer", version: "1" };
     const hello = { type: "hello", id, ts: timestamp(), protocol: { min: 1, max: 1 }, client, token, role };
     const answer = this.answerTo(id);
-    this.send({ ...hello, encodings: ["json"] });
+    this.send({ ...hello, encodings });
     return (await answer)["type"] === "welcome";
   }
 
@@ -95,17 +106,22 @@ export class AttackConnection {
 
   #receive(chunk: Uint8Array): void {
     // What begins like a line was answered in lines.
-    this.#decoder ??= new (chunk[0] === 0x7b ? LineDecoder : WireFrameDecoder)({
-      maxFrameBytes: MAX_FRAME_BYTES,
-    });
+    this.#decoder ??= decoderFor(chunk[0]);
     try {
       this.#decoder.decode(chunk, (payload) => {
-        this.#take(JSON.parse(this.#text.decode(payload)) as JsonObject);
+        this.#read(payload);
       });
     } catch (error) {
       this.faults.push(`sent what cannot be read: ${String(error)}`);
       this.destroy();
     }
+  }
+
+  #read(payload: Uint8Array): void {
+    if (payload[0] === FIRST_BYTE.msgpack) this.#take({ ...this.#msgpack.decode(payload) });
+    else if (payload[0] !== FIRST_BYTE.binary)
+      this.#take(JSON.parse(this.#text.decode(payload)) as JsonObject);
+    else if (decodeMetersBlock(payload) === null) this.faults.push("sent a binary block that cannot be read");
   }
 
   #take(message: JsonObject): void {
@@ -121,4 +137,13 @@ export class AttackConnection {
     this.#waiting.get(re)?.(message);
     this.#waiting.delete(re);
   }
+}
+
+/** What begins like a line was answered in lines; elsewhere any encoding may come. */
+function decoderFor(first: number | undefined): WireFrameDecoder | LineDecoder {
+  const limits = { maxFrameBytes: MAX_FRAME_BYTES };
+  if (first === FIRST_BYTE.json) return new LineDecoder(limits);
+  const decoder = new WireFrameDecoder(limits);
+  decoder.allow(new Set(Object.values(FIRST_BYTE)));
+  return decoder;
 }

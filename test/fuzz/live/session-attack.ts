@@ -1,6 +1,8 @@
 import type { CommandName } from "@loophole/schemas/methods";
 import { commandTable } from "@loophole/schemas/methods";
 import { commandValidators, isCommand } from "@loophole/schemas/validators";
+import type { Encoding } from "@loophole/schemas/types";
+import { MessagePackCodec } from "@loophole/protocol/msgpack";
 import { isCommandName, messageId, timestamp } from "@loophole/protocol";
 import type { Corpus, JsonObject } from "../corpus.ts";
 import { mutateBytes } from "../mutate/mutate-bytes.ts";
@@ -8,6 +10,7 @@ import { mutateValue } from "../mutate/mutate-value.ts";
 import type { Random } from "../random.ts";
 import { AttackConnection } from "./attack-connection.ts";
 
+const msgpack = new MessagePackCodec();
 const FRAMES = 400;
 const ANSWER_MS = 30_000;
 /** Left alone mostly: without them a message is no command, and the connection ends. */
@@ -43,9 +46,10 @@ export async function attackSession(
   const owed = new Map<string, Owed>();
   let mutated = 0;
   let broke = false;
-  if (await connection.hello(target.token, random.pick(["observer", "control"]))) {
+  const encodings = random.pick<readonly Encoding[]>([["json"], ["msgpack", "json", "binary-telemetry"]]);
+  if (await connection.hello(target.token, random.pick(["observer", "control"]), encodings)) {
     for (let i = 0; i < FRAMES && connection.isOpen; i++) {
-      const frame = frameOf(random, corpus);
+      const frame = frameOf(random, corpus, encodings.includes("msgpack"));
       mutated += frame.isMutated ? 1 : 0;
       broke ||= frame.mayBreak;
       if (frame.sound !== null && !broke) {
@@ -80,7 +84,7 @@ interface Owed {
   readonly times: number;
 }
 
-function frameOf(random: Random, corpus: Corpus): Frame {
+function frameOf(random: Random, corpus: Corpus, packs: boolean): Frame {
   let message = corpus.command(random, LEFT_OUT);
   const isMutated = !random.chance(0.1);
   if (isMutated) {
@@ -88,7 +92,10 @@ function frameOf(random: Random, corpus: Corpus): Frame {
     do message = mutateValue(random, message, spared);
     while (random.chance(0.3));
   }
-  const text = Buffer.from(JSON.stringify(message));
+  const text =
+    packs && random.chance(0.5)
+      ? msgpack.encodeFrame(message).subarray(4)
+      : Buffer.from(JSON.stringify(message));
   if (isMutated && random.chance(0.004)) {
     return { payload: mutateBytes(random, text, text), isMutated, mayBreak: true, sound: null };
   }

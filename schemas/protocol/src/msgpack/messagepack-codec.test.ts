@@ -39,6 +39,30 @@ test("members that are undefined are left out, as in JSON", () => {
   expect(codec.decode(payloadOf({ a: undefined, b: { c: undefined }, d: 1 }))).toEqual({ b: {}, d: 1 });
 });
 
+test("integers of every width are numbers", () => {
+  for (const hex of [
+    "07",
+    "cc 07",
+    "cd 00 07",
+    "ce 00 00 00 07",
+    "cf 00 00 00 00 00 00 00 07",
+    "d3 00 00 00 00 00 00 00 07",
+  ]) {
+    expect(codec.decode(payload(`81 a1 61 ${hex}`))).toEqual({ a: 7 });
+  }
+  expect(codec.decode(payload("81 a1 61 d3 ff e0 00 00 00 00 00 01"))).toEqual({ a: -(2 ** 53) + 1 });
+  expect(codec.decode(payload("81 a1 61 cf 00 1f ff ff ff ff ff ff"))).toEqual({ a: 2 ** 53 - 1 });
+});
+
+test("half a surrogate pair is written as U+FFFD, whole ones and what looks like one as they are", () => {
+  const long = "x".repeat(100);
+  const message = { "a\ud800": ["\udc00b", "😀", "퟿", `${long}\ud83d`], n: 0xeda000 };
+  expect(codec.decode(payloadOf(message))).toEqual({
+    "a\ufffd": ["\ufffdb", "😀", "퟿", `${long}\ufffd`],
+    n: 0xeda000,
+  });
+});
+
 test("frames stay as they are while others are made", () => {
   const frames = Array.from({ length: 5_000 }, (_, i) => codec.encodeFrame({ i, text: "x".repeat(i % 50) }));
   frames.forEach((frame, i) => {
@@ -63,6 +87,9 @@ describe("ENC-8: what JSON cannot say is refused", () => {
     ["half a surrogate pair", "81 a1 61 d9 03 ed a0 80", "a string is not UTF-8"],
     ["a key that occurs twice", "82 a1 61 01 a1 61 02", "a key occurs twice in a map"],
     ["the same key in another width", "82 a1 61 01 d9 01 61 02", "a key occurs twice in a map"],
+    ["a text that is no UTF-8", "81 a1 61 a2 c3 28", "a string is not UTF-8"],
+    ["a key that is no UTF-8", "81 a1 ff 01", "a string is not UTF-8"],
+    ["half a surrogate pair", "81 a1 61 a3 ed a0 80", "a string is not UTF-8"],
     ["bytes after the map", "80 00", "there are bytes after the map"],
     ["a list", "90", "a message is one map"],
     ["nothing", "", "a message is one map"],
