@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
+import { MessagePackCodec } from "@loophole/protocol/msgpack";
 import { hashOfGraph } from "./graph-hash.ts";
 import { splitCommand } from "./options.ts";
 import { repositoryPath } from "./repository.ts";
@@ -63,6 +64,31 @@ test("binary blocks hold what the vectors say", () => {
     expect(ts, name).toBe(tsMicros);
     expect(block, name).toEqual(rest);
   }
+});
+
+describe("MessagePack vectors", () => {
+  const path = repositoryPath("schemas", "vectors", "messagepack.json");
+  const { valid, invalid } = JSON.parse(readFileSync(path, "utf8")) as {
+    valid: { description: string; hex: string; value: object }[];
+    invalid: { description: string; hex: string }[];
+  };
+  const bytes = (hex: string) => Buffer.from(`01${hex}`, "hex");
+
+  test.each(valid)(
+    "$description is read by the kit and by the protocol package (ENC-7)",
+    ({ hex, value }) => {
+      expect(decodeMsgpack(bytes(hex).subarray(1))).toEqual(value);
+      expect(new MessagePackCodec().decode(bytes(hex))).toEqual(value);
+    },
+  );
+
+  test.each(invalid)("$description is refused by both (ENC-8)", ({ hex }) => {
+    expect(() => {
+      const value = decodeMsgpack(bytes(hex).subarray(1));
+      if (typeof value !== "object" || Array.isArray(value)) throw new Error("no map");
+    }).toThrow();
+    expect(() => new MessagePackCodec().decode(bytes(hex))).toThrow();
+  });
 });
 
 test("a command is split as a shell would", () => {

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import type { ConformanceCase } from "../case.ts";
 import { must, mustEqual } from "../failure.ts";
+import { repositoryPath } from "../repository.ts";
 import { addTrack, apply, setGain } from "../song.ts";
 import { frame } from "../wire/frame-reader.ts";
 import { command, listAt, member, numberAt, textAt, type Message } from "../wire/messages.ts";
@@ -54,6 +56,14 @@ function badPayloads(): Record<string, Uint8Array> {
     "invalid UTF-8": withNonce(Buffer.from("a2ff41", "hex")),
     nothing: Buffer.alloc(0),
   };
+}
+
+function badVectors(): Record<string, Uint8Array> {
+  const text = readFileSync(repositoryPath("schemas", "vectors", "messagepack.json"), "utf8");
+  const { invalid } = JSON.parse(text) as { invalid: { description: string; hex: string }[] };
+  return Object.fromEntries(
+    invalid.map(({ description, hex }) => [`${description} (vector)`, Buffer.from(hex, "hex")]),
+  );
 }
 
 const isBlock = ({ block }: Received) => block !== null;
@@ -142,7 +152,8 @@ export const encodingCases: readonly ConformanceCase[] = [
     place: "beside",
     needs: ["msgpack"],
     run: async (t) => {
-      for (const [what, bytes] of Object.entries(badPayloads())) {
+      const payloads = { ...badPayloads(), ...badVectors() };
+      for (const [what, bytes] of Object.entries(payloads)) {
         const { peer } = await t.client("observer", MSGPACK);
         peer.send(frame(Buffer.concat([Buffer.from([1]), bytes])));
         const told = await mustBeToldAndClosed(peer, "MALFORMED_DATA");

@@ -2,6 +2,7 @@ import type { ConformanceCase } from "../case.ts";
 import { boundCases, rateCases } from "./bounds.ts";
 import { commandCases } from "./commands.ts";
 import { debugCases } from "./debugs.ts";
+import { dialogueCases } from "./dialogues.ts";
 import { encodingCases } from "./encodings.ts";
 import { envelopeCases } from "./envelope.ts";
 import { frameCases } from "./frames.ts";
@@ -27,6 +28,7 @@ export function allCases(): readonly ConformanceCase[] {
     ...sessionCases,
     ...encodingCases,
     ...envelopeCases,
+    ...dialogueCases(),
     ...commandCases(),
     ...orderCases,
     ...onceCases,

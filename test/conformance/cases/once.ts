@@ -128,6 +128,32 @@ export const onceCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "once.done-or-remembered",
+    title:
+      "a command that changes nothing, sent again, is answered: with the first reply, or with what is true by then",
+    requirement: ["ONCE-6"],
+    place: "beside",
+    run: async (t) => {
+      const client = await t.client();
+      const names = [
+        "system.ping",
+        "system.status",
+        "system.sync",
+        "graph.get",
+        "transport.get",
+        "device.get",
+      ];
+      for (const name of [...names, "device.list", "sample.list"]) {
+        const message = command(name);
+        for (let i = 0; i < 2; i++) {
+          const from = client.peer.inbox.length;
+          client.peer.sendMessage(message);
+          mustEqual((await client.reply(String(message["id"]), name, from))["ok"], true, `ok of ${name}`);
+        }
+      }
+    },
+  },
+  {
     id: "once.not-across-sessions",
     title: "ids belong to a session: another may use the same",
     requirement: ["ONCE-1"],
