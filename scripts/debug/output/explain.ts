@@ -50,8 +50,6 @@ function hintFor(code: string, name: string, details: Readonly<Record<string, un
       const near = details["nearest"] === undefined ? nearestNames(name, commandNames) : [];
       return near.length > 0 ? `Did you mean ${near.join(" or ")}?` : "";
     }
-    case "CONFLICT":
-      return typeof details["revision"] === "number" ? `The present revision is ${details["revision"]}.` : "";
     default:
       return "";
   }
