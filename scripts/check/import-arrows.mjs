@@ -44,6 +44,17 @@ export const arrows = [
   },
   { folder: "signal-host/src/audio", never: ["@loophole/pulse", "@loophole/aura", "electron", "node:net"] },
   { folder: "signal-host/src/dsp", never: ["@loophole/*", "naudiodon", "electron", "node:*", "../*"] },
+  {
+    folder: "scripts/debug",
+    never: [
+      "@loophole/pulse",
+      "@loophole/signal-host",
+      "@loophole/aura",
+      "naudiodon",
+      "electron",
+      "node:net",
+    ],
+  },
   { folder: "aura/src/host", never: ["@loophole/signal-host", "naudiodon", "electron", "node:net"] },
   { folder: "aura/src/web", never: ["@loophole/signal-host", "naudiodon", "electron", "node:net"] },
   { folder: "aura/src/electron", never: ["@loophole/signal-host", "naudiodon", "node:net"] },

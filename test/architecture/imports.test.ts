@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { arrows, bindingFiles } from "../../scripts/check/import-arrows.mjs";
 import { root } from "../../scripts/build/root.mjs";
 
-const packages = ["schemas", "pulse", "signal-host", "aura"];
+const packages = ["schemas", "pulse", "signal-host", "aura", "scripts/debug"];
 const skipped = new Set(["node_modules", "dist", "generated", "native"]);
 
 function sourceFiles(folder: string): string[] {
