@@ -90,6 +90,7 @@ afterAll(async () => {
 });
 
 describe("a session that was played and recorded", () => {
+  // DEBUG-2, DEBUG-6, DEBUG-7, DEBUG-9
   test("replays to the same audio, frame for frame, on an offline clock", async () => {
     const { code, stdout } = await home.run(["replay", whole]);
     expect(stdout).toMatch(/graph +equal/);
@@ -147,6 +148,7 @@ describe("a session that was played and recorded", () => {
 });
 
 describe("what a recording holds", () => {
+  // DEBUG-3, AUDIT-4
   test("is for its user's eyes, without token and without the user's folders", () => {
     const text = gunzipSync(readFileSync(redacted)).toString("utf8");
     expect(text).not.toContain(signal.token);
