@@ -5,7 +5,7 @@ import { isOk } from "../link.ts";
 export const answersTwice: Fault = {
   name: "answers-twice",
   title: "answers pings twice",
-  breaks: ["every.one-reply"],
+  breaks: ["dialogue.welcome-and-ping", "every.one-reply"],
   fromEngine: (message) =>
     isOk(message) && member(message, "result", "blocks") !== undefined ? [message, message] : null,
 };

@@ -4,6 +4,7 @@ export const anyToken: Fault = {
   name: "any-token",
   title: "welcomes whoever says a token",
   breaks: [
+    "dialogue.wrong-token-then-right",
     "hello.four-refusals",
     "hello.invalid",
     "hello.wrong-then-right",

@@ -6,6 +6,7 @@ export const closesOnError: Fault = {
   title: "ends the connection after a command that it does not know",
   breaks: [
     "debug.absent",
+    "dialogue.mistakes-and-on",
     "envelope.absent-capability",
     "envelope.error-goes-on",
     "envelope.unknown-command",

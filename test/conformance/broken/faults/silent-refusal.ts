@@ -6,6 +6,10 @@ export const silentRefusal: Fault = {
   name: "silent-refusal",
   title: "closes on what cannot be read without saying why",
   breaks: [
+    "dialogue.length-zero",
+    "dialogue.no-id",
+    "dialogue.no-json",
+    "dialogue.over-the-limit",
     "encoding.msgpack-refused",
     "encoding.not-granted",
     "envelope.no-id",
