@@ -42,6 +42,7 @@ export const debugCases: readonly ConformanceCase[] = [
     requirement: ["DEBUG-1", "CMD-6"],
     place: "own",
     run: async (t) => {
+      if (t.has("debug")) skip("the command starts the engine with debug");
       const engine = await t.start();
       const client = await t.controller({}, { engine });
       mustEqual(client.capabilities.includes("debug"), false, "whether there is the capability debug");
