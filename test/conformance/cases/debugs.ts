@@ -154,6 +154,24 @@ export const debugCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "debug.one-capture",
+    title: "a new capture takes the place of the one before; without one, ending it is NOT_FOUND",
+    requirement: ["DEBUG-10"],
+    place: "own",
+    run: async (t) => {
+      const engine = await offlineEngine(t);
+      const client = await t.controller({}, { engine });
+      if (!client.capabilities.includes("offline-clock")) skip("the engine does not have offline-clock");
+      await client.refused("debug.capture", { enabled: false }, "NOT_FOUND");
+      await client.ok("debug.capture", { enabled: true });
+      await client.ok("debug.advance", { frames: 512 });
+      await client.ok("debug.capture", { enabled: true });
+      await client.ok("debug.advance", { frames: 256 });
+      mustEqual((await client.result("debug.capture", { enabled: false }))["frames"], 256, "frames heard");
+      await client.refused("debug.capture", { enabled: false }, "NOT_FOUND");
+    },
+  },
+  {
     id: "debug.same-hash",
     title: "the same commands at the same samples of an offline clock give the same captured hash",
     requirement: ["DEBUG-6", "DEBUG-9"],

@@ -73,6 +73,22 @@ export const transportCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "transport.song-length",
+    title: "a place later than frame 10^14 is INVALID_PARAMS at /position/sample, rule song-length",
+    requirement: ["PLAY-4"],
+    place: "alone",
+    run: async (t) => {
+      const client = await t.controller();
+      const last = { position: { sample: 1e14 } };
+      mustEqual((await client.result("transport.locate", last))["position"], 1e14, "the position");
+      const beyond = { position: { sample: 1e14 + 1 } };
+      const details = { pointer: "/position/sample", rule: "song-length" };
+      await client.refused("transport.locate", beyond, "INVALID_PARAMS", details);
+      await client.refused("transport.play", beyond, "INVALID_PARAMS", details);
+      mustEqual((await client.result("transport.get"))["position"], 1e14, "the position");
+    },
+  },
+  {
     id: "transport.loop",
     title: "an enabled loop is kept to",
     requirement: ["PLAY-2"],

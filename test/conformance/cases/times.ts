@@ -173,6 +173,56 @@ export const timeCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "time.moves-together",
+    title:
+      "moves asked for the same frame all take hold there, in order; one within 5 ms takes hold after them, late",
+    requirement: ["TIME-12"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      const begun = (await now(client)) + AHEAD;
+      const there = (sample: number) => ({ position: { sample } });
+      const moves = [
+        client.send("transport.play", there(1000), at({ sample: begun })),
+        client.send("transport.locate", there(2000), at({ sample: begun })),
+        client.send("transport.locate", there(3000), at({ sample: begun })),
+      ];
+      const close = client.send("transport.locate", there(96_000), at({ sample: begun + 10 }));
+      const replies: Message[] = [];
+      for (const move of moves) replies.push(await client.reply(textAt(move, "id")));
+      mustEqual(
+        replies.map((reply) => [numberAt(reply, "applied", "sample"), numberAt(reply, "applied", "late")]),
+        moves.map(() => [begun, 0]),
+        "applied.sample and late of the moves at one frame",
+      );
+      const reply = await client.reply(textAt(close, "id"));
+      const late = numberAt(reply, "applied", "late");
+      must(late > 0 && late <= client.sampleRate / 200, "late by up to 5 ms", reply);
+      mustEqual(numberAt(reply, "applied", "sample"), begun + 10 + late, "applied.sample of the close one");
+    },
+  },
+  {
+    id: "time.loop-end",
+    title: "while the loop repeats, a tick at or beyond its end is not reached: the command waits",
+    requirement: ["TIME-13"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      await client.ok("timeline.set", { loop: { enabled: true, start: 0, end: 96 } });
+      const set = client.send("parameter.set", setGain(-6), at({ tick: 96 }));
+      await client.ok("transport.play", { position: { tick: 0 } });
+      const begun = await now(client);
+      // The loop of a twentieth of a second comes round several times.
+      while ((await now(client)) - begun < client.sampleRate / 4) await client.ok("system.sync");
+      const isAnswered = client.peer.inbox.some(({ message }) => message["re"] === set["id"]);
+      mustEqual(isAnswered, false, "whether it is answered");
+      mustEqual((await client.result("system.cancel", { id: set["id"] }))["cancelled"], true, "cancelled");
+      mustBeRefused(await client.reply(textAt(set, "id")), "CANCELLED", {}, "it");
+    },
+  },
+  {
     id: "time.cancel",
     title: "cancelled before its time it never takes hold, and its reply is CANCELLED",
     requirement: ["TIME-9", "CMD-11"],

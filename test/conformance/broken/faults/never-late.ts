@@ -4,7 +4,7 @@ import type { Fault } from "../fault.ts";
 export const neverLate: Fault = {
   name: "never-late",
   title: "says of every scheduled command that it was in time",
-  breaks: ["time.past", "time.tick-passed"],
+  breaks: ["time.moves-together", "time.past", "time.tick-passed"],
   fromEngine: (message) =>
     numberAt(message, "applied", "late") > 0
       ? [{ ...message, applied: { ...(message["applied"] as Message), late: 0 } }]
