@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { availableParallelism } from "node:os";
-import { startProgram } from "./ipc/child.ts";
 import type { ContestantFigures } from "./ipc/figures.ts";
+import { measureIpc } from "./ipc/measure.ts";
 import { pipelineTable, roundTripTable } from "./ipc/table.ts";
 
 export interface IpcOptions {
@@ -30,7 +30,7 @@ export async function measureAllIpc(options: IpcOptions): Promise<PlacementFigur
   for (const placement of placements()) {
     for (const clients of CLIENTS) {
       console.error(`ipc: ${placement.name}, ${String(clients)} clients (${String(options.seconds)} s)`);
-      const contestants = await measure(placement, clients, options);
+      const contestants = await measureIpc({ ...options, cores: placement.cores, clients });
       results.push({ placement: placement.name, clients, contestants });
     }
   }
@@ -54,27 +54,4 @@ function placements(): Placement[] {
   const one: Placement = { name: "client and server on one core", cores: { client: 0, server: 0 } };
   if (availableParallelism() < 2) return [one];
   return [one, { name: "client and server on two cores", cores: { client: 0, server: 1 } }];
-}
-
-/** Runs the measurement in a process of its own, which is what can be put on a core. */
-async function measure(
-  { cores }: Placement,
-  clients: number,
-  { seconds, profile }: IpcOptions,
-): Promise<ContestantFigures[]> {
-  const self = process.argv[1] ?? "";
-  const server = cores === null ? [] : ["--server-cpu", String(cores.server)];
-  const where = profile === undefined ? [] : ["--profile", profile];
-  const args = [
-    self,
-    "measure-ipc",
-    "--seconds",
-    String(seconds),
-    "--clients",
-    String(clients),
-    ...server,
-    ...where,
-  ];
-  const child = startProgram(args, { cpu: cores?.client });
-  return JSON.parse(await child.output()) as ContestantFigures[];
 }

@@ -1,7 +1,7 @@
 // npm run bench -- <what>: measurements, with peers beside Loophole in the same run.
 import { Command, InvalidArgumentError } from "commander";
 import { ipcText, measureAllIpc } from "./ipc.ts";
-import { measureIpc, type MeasureOptions } from "./ipc/measure.ts";
+import { isContestant, runClient, type ClientOptions } from "./ipc/client.ts";
 import { isPeerName, servePeer } from "./ipc/peers.ts";
 import { renewPage } from "./page.ts";
 import { printResult, type BenchResult } from "./result.ts";
@@ -77,12 +77,15 @@ program
   .action(renewPage);
 
 program
-  .command("measure-ipc", { hidden: true })
-  .requiredOption("--seconds <n>", "", positive)
+  .command("client", { hidden: true })
+  .argument("<contestant>")
   .requiredOption("--clients <n>", "", positive)
   .option("--server-cpu <n>", "", Number)
   .option("--profile <folder>")
-  .action((options: MeasureOptions) => measureIpc(options));
+  .action((name: string, options: ClientOptions) => {
+    if (!isContestant(name)) throw new InvalidArgumentError(`there is no contestant ${name}.`);
+    return runClient(name, options);
+  });
 
 program
   .command("peer", { hidden: true })

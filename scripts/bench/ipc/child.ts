@@ -1,12 +1,14 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 
 export interface Program {
   readonly pid: number;
-  /** The first line of its output that `read` understands; rejects when the program ends before. */
+  /** The next line of its output that `read` understands; rejects when the program ends before. */
   line<T>(read: (line: string) => T | null): Promise<T>;
-  /** All of its output, once it has ended well; rejects with its exit code otherwise. */
-  output(): Promise<string>;
+  /** Writes a line to its input. */
+  write(line: string): void;
+  /** Ends its input and waits until it is gone. */
+  finish(): Promise<void>;
   /** Ends it and waits until it is gone. */
   stop(): Promise<void>;
 }
@@ -27,50 +29,58 @@ export function startProgram(
   const pinned = cpu === undefined ? [] : ["taskset", "-c", String(cpu)];
   const [command = "", ...rest] = [...pinned, process.execPath, ...args];
   const child = spawn(command, rest, {
-    stdio: ["ignore", "pipe", quiet ? "ignore" : "inherit"],
+    stdio: ["pipe", "pipe", quiet ? "ignore" : "inherit"],
     env: { ...process.env, ...env },
   });
-  const end = (): void => void child.kill("SIGKILL");
-  process.once("exit", end);
+  const kill = (): void => void child.kill("SIGKILL");
+  process.once("exit", kill);
   const gone = new Promise<void>((resolve) => {
     child.once("close", () => {
-      process.off("exit", end);
+      process.off("exit", kill);
       resolve();
     });
   });
+  // What it cannot be told any more shows as its end.
+  child.stdin.on("error", () => undefined);
+  const lines: string[] = [];
+  let onLine: () => void = () => undefined;
+  let ended: Error | null = null;
+  createInterface({ input: child.stdout }).on("line", (line) => {
+    lines.push(line);
+    onLine();
+  });
+  const end = (error: Error): void => {
+    ended ??= error;
+    onLine();
+  };
+  child.once("error", end);
+  child.once("close", (code) => end(new Error(`${child.spawnargs.join(" ")} ended with ${String(code)}`)));
+  const take = <T>(read: (line: string) => T | null): T | null => {
+    for (let line = lines.shift(); line !== undefined; line = lines.shift()) {
+      const value = read(line);
+      if (value !== null) return value;
+    }
+    return null;
+  };
   return {
     pid: child.pid ?? 0,
-    line: (read) => firstLine(child, read),
-    output: () => wholeOutput(child),
+    line: (read) =>
+      new Promise((resolve, reject) => {
+        onLine = () => {
+          const value = take(read);
+          if (value !== null) resolve(value);
+          else if (ended !== null) reject(ended);
+        };
+        onLine();
+      }),
+    write: (line) => void child.stdin.write(`${line}\n`),
+    async finish() {
+      child.stdin.end();
+      await gone;
+    },
     async stop() {
       child.kill("SIGTERM");
       await gone;
     },
   };
-}
-
-function firstLine<T>(child: ChildProcess, read: (line: string) => T | null): Promise<T> {
-  return new Promise((resolve, reject) => {
-    if (child.stdout === null) throw new Error("the program's output is not connected");
-    createInterface({ input: child.stdout }).on("line", (line) => {
-      const value = read(line);
-      if (value !== null) resolve(value);
-    });
-    child.once("error", reject);
-    child.once("close", (code) =>
-      reject(new Error(`${child.spawnargs.join(" ")} ended with ${String(code)}`)),
-    );
-  });
-}
-
-function wholeOutput(child: ChildProcess): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let text = "";
-    child.stdout?.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
-    child.once("error", reject);
-    child.once("close", (code) => {
-      if (code === 0) resolve(text);
-      else reject(new Error(`${child.spawnargs.join(" ")} ended with ${String(code)}`));
-    });
-  });
 }

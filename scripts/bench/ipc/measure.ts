@@ -1,17 +1,15 @@
-import { readFileSync } from "node:fs";
-import type { Contestant, Link } from "./contestant.ts";
-import { grpcContestant, jsonrpcContestant, wsContestant } from "./contestants/others.ts";
-import { rawContestant } from "./contestants/raw.ts";
-import { signalContestant } from "./contestants/signal.ts";
-import { figuresOf, type Round, type Samples } from "./figures.ts";
+import { startProgram, type Program } from "./child.ts";
+import { CONTESTANT_NAMES, type ContestantName, type Order } from "./client.ts";
+import { figuresOf, type ContestantFigures, type Round, type Samples } from "./figures.ts";
 
 export interface MeasureOptions {
   readonly seconds: number;
   /** Connections to each server at the same time. */
   readonly clients: number;
-  readonly serverCpu?: number;
+  /** Cores of the clients and of the servers; null where the system decides. */
+  readonly cores: { readonly client: number; readonly server: number } | null;
   /** Folder for a CPU profile of Signal. */
-  readonly profile?: string;
+  readonly profile?: string | undefined;
 }
 
 /** Questions under way, all connections together. */
@@ -20,63 +18,44 @@ const ROUNDS_AT_LEAST = 4;
 const LONGEST_SLICE_MS = 200;
 
 interface Racer extends Samples {
-  readonly contestant: Contestant;
-  readonly links: readonly Link[];
+  readonly program: Program;
 }
 
-/** All contestants in turn, round after round, so that what the machine does besides meets them alike. Prints JSON. */
-export async function measureIpc(options: MeasureOptions): Promise<void> {
-  const { serverCpu: cpu, clients, profile } = options;
-  const windows = WINDOWS.filter((window) => window >= clients);
+/** All contestants in turn, round after round, so that what the machine does besides meets them alike. */
+export async function measureIpc(options: MeasureOptions): Promise<ContestantFigures[]> {
+  const windows = WINDOWS.filter((window) => window >= options.clients);
   const racers: Racer[] = [];
   try {
-    for (const start of [
-      () => rawContestant(cpu, false),
-      () => signalContestant(cpu, "json", profile),
-      () => signalContestant(cpu, "msgpack"),
-      () => wsContestant(cpu),
-      () => jsonrpcContestant(cpu),
-      () => grpcContestant(cpu),
-      () => rawContestant(cpu, true),
-    ]) {
-      const contestant = await start();
-      const links = await connections(contestant, clients);
-      if (links === null) await contestant.close();
-      else
-        racers.push({
-          name: contestant.name,
-          contestant,
-          links,
-          roundTrips: [],
-          pipelined: windows.map(() => []),
-        });
-    }
+    for (const name of CONTESTANT_NAMES) racers.push(await enter(name, windows, options));
     await race(racers, windows, options.seconds);
   } finally {
-    for (const { contestant, links } of racers) {
-      for (const link of links) link.close();
-      await contestant.close();
-    }
+    for (const { program } of racers) await program.finish();
   }
-  console.log(JSON.stringify(figuresOf(racers, windows)));
+  return figuresOf(racers, windows);
 }
 
-/** null where this engine does not take part. */
-async function connections(contestant: Contestant, count: number): Promise<Link[] | null> {
-  try {
-    return await Promise.all(Array.from({ length: count }, () => contestant.connect()));
-  } catch (error) {
-    console.error(`${contestant.name}: ${error instanceof Error ? error.message : String(error)}`);
-    return null;
-  }
+async function enter(
+  contestant: ContestantName,
+  windows: readonly number[],
+  { clients, cores, profile }: MeasureOptions,
+): Promise<Racer> {
+  const args = [process.argv[1] ?? "", "client", contestant, "--clients", String(clients)];
+  if (cores !== null) args.push("--server-cpu", String(cores.server));
+  if (profile !== undefined) args.push("--profile", profile);
+  const program = startProgram(args, { cpu: cores?.client });
+  const name = await program.line((line) => {
+    const ready = /^CLIENT-READY (.*)$/.exec(line)?.[1];
+    return ready === undefined ? null : (JSON.parse(ready) as { name: string }).name;
+  });
+  return { name, program, roundTrips: [], pipelined: windows.map(() => []) };
 }
 
 async function race(racers: Racer[], windows: readonly number[], seconds: number): Promise<void> {
   const slices = racers.length * (1 + windows.length) * ROUNDS_AT_LEAST;
   const sliceMs = Math.min(LONGEST_SLICE_MS, (seconds * 1000) / slices);
   const end = performance.now() + seconds * 1000;
-  // The first round warms up and is not counted.
-  await playRound(racers, windows, sliceMs);
+  // A third of the time warms up and is not counted: the compiler comes to its best guesses late.
+  while (end - performance.now() > (seconds * 2000) / 3) await playRound(racers, windows, sliceMs);
   for (const { roundTrips, pipelined } of racers) {
     roundTrips.length = 0;
     for (const rounds of pipelined) rounds.length = 0;
@@ -89,48 +68,18 @@ async function race(racers: Racer[], windows: readonly number[], seconds: number
   } while (performance.now() < end);
 }
 
-async function playRound(
-  racers: readonly Racer[],
-  windows: readonly number[],
-  sliceMs: number,
-): Promise<void> {
-  for (const { links, roundTrips } of racers) {
-    const times: number[] = [];
-    const end = performance.now() + sliceMs;
-    for (let now = performance.now(), turn = 0; now < end; turn += 1) {
-      await links[turn % links.length]?.ask();
-      const answered = performance.now();
-      times.push((answered - now) * 1000);
-      now = answered;
-    }
-    roundTrips.push(times);
+async function playRound(racers: readonly Racer[], windows: readonly number[], ms: number): Promise<void> {
+  for (const { program, roundTrips } of racers) {
+    roundTrips.push(await ask<number[]>(program, { kind: "round-trips", ms }));
   }
   for (const [index, window] of windows.entries()) {
-    for (const { contestant, links, pipelined } of racers) {
-      pipelined[index]?.push(await pipelineRound(contestant.pid, links, window, sliceMs));
+    for (const { program, pipelined } of racers) {
+      pipelined[index]?.push(await ask<Round>(program, { kind: "pipeline", window, ms }));
     }
   }
 }
 
-async function pipelineRound(
-  pid: number,
-  links: readonly Link[],
-  window: number,
-  sliceMs: number,
-): Promise<Round> {
-  const [cpuBefore, before] = [cpuNanoseconds(pid), performance.now()];
-  const counts = await Promise.all(links.map((link) => link.pipeline(window / links.length, sliceMs)));
-  const [seconds, cpuAfter] = [(performance.now() - before) / 1000, cpuNanoseconds(pid)];
-  const answered = counts.reduce((sum, count) => sum + count, 0);
-  const cpu = cpuBefore === null || cpuAfter === null ? null : (cpuAfter - cpuBefore) / 1000 / answered;
-  return { perSecond: answered / seconds, serverMicroseconds: cpu };
-}
-
-/** CPU time a process's main thread has had, where Linux tells it to the nanosecond. */
-function cpuNanoseconds(pid: number): number | null {
-  try {
-    return Number(readFileSync(`/proc/${String(pid)}/task/${String(pid)}/schedstat`, "utf8").split(" ")[0]);
-  } catch {
-    return null;
-  }
+async function ask<Answer>(program: Program, order: Order): Promise<Answer> {
+  program.write(JSON.stringify(order));
+  return await program.line((line) => JSON.parse(line) as Answer);
 }

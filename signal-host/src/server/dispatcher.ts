@@ -21,26 +21,12 @@ import { nearestName } from "./nearest-name.ts";
 const RANK: Readonly<Record<Role, number>> = { observer: 0, control: 1, controller: 2 };
 const NAMES = Object.keys(commandTable).filter(isCommandName);
 
-/** Commands that only look. */
-const REPEATABLE: ReadonlySet<CommandName> = new Set([
-  "system.ping",
-  "system.status",
-  "system.sync",
-  "graph.get",
-  "transport.get",
-  "device.get",
-  "device.list",
-  "sample.list",
-]);
-
 export type AnyOutcome = CommandOutcome<CommandName>;
 
 /** A command that the engine can do. */
 export interface DoableCommand {
   readonly name: CommandName;
   readonly info: CommandInfo;
-  /** It changes nothing: sent again it may be done again, so that its replies need not be kept. */
-  readonly repeatable: boolean;
   /** Its reply waits for those to what was sent before, unless it is scheduled. */
   readonly ordered: boolean;
   /** Does a command of this name. Throws CommandError where the params break their schema. */
@@ -94,7 +80,6 @@ function doableCommands(handlers: CommandHandlers): Map<string, DoableCommand> {
     doable.set(name, {
       name,
       info: commandTable[name],
-      repeatable: REPEATABLE.has(name),
       ordered: !commandTable[name].long && !commandTable[name].unordered,
       run: (params, context) => {
         if (!validator(params)) throw invalid(`The params of ${name}`, validator);

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { ReplyCache } from "./reply-cache.ts";
 
@@ -19,4 +20,35 @@ test("forgets the oldest beyond its size, but never the newest", () => {
   cache.add("huge", "x".repeat(50));
   expect(cache.get("huge")).toHaveLength(50);
   expect(cache.get("c")).toBeUndefined();
+});
+
+test("knows what a list would, whatever comes, also ids that are alike where it looks", () => {
+  const id = fc.oneof(
+    fc.nat(40).map((n) => `00000000-${String(n)}`),
+    fc.nat(60).map(String),
+    fc.uuid(),
+  );
+  const entry = fc.record({ id, length: fc.nat(12) });
+  fc.assert(
+    fc.property(fc.array(entry, { maxLength: 300 }), fc.integer({ min: 1, max: 20 }), (entries, most) => {
+      const cache = new ReplyCache(most, 60);
+      let model: { id: string; reply: string }[] = [];
+      for (const { id, length } of entries) {
+        const known = model.find((one) => one.id === id);
+        expect(cache.get(id)).toBe(known?.reply);
+        if (known !== undefined) continue;
+        const reply = `${id.slice(-2)}${"x".repeat(length)}`;
+        cache.add(id, reply);
+        model.push({ id, reply });
+        while (
+          model.length > 1 &&
+          (model.length > most || model.reduce((sum, one) => sum + one.reply.length, 0) > 60)
+        ) {
+          model = model.slice(1);
+        }
+      }
+      for (const { id, reply } of model) expect(cache.get(id)).toBe(reply);
+    }),
+    { numRuns: 500 },
+  );
 });

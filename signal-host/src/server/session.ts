@@ -156,7 +156,7 @@ export class Session implements CommandHome {
   /** @param command the message, where it follows the schema of commands */
   #command(id: string, message: IncomingMessage, command: Command | null): void {
     const doable = command === null ? undefined : this.#dispatcher.find(command.name);
-    const before = doable?.repeatable === true ? undefined : this.#answered.get(id);
+    const before = this.#answered.get(id);
     // Under way already: its one reply answers this one too.
     if (before === undefined && this.#running.size > 0 && this.#running.has(id)) return;
     const obstacle = this.#obstacle(message);
@@ -244,7 +244,7 @@ export class Session implements CommandHome {
         : wire.okReply(id, result, applied);
     if (this.#fits(reply)) {
       this.#record(command.name, id, "ok");
-      this.#answer(id, slot, reply, !command.repeatable);
+      this.#answer(id, slot, reply);
       return;
     }
     const { maxFrameBytes } = this.#tools.limits;
@@ -266,11 +266,11 @@ export class Session implements CommandHome {
   #answerError(id: string, name: CommandName | null, slot: ReplySlot | null, thrown: unknown): void {
     const words = this.#wordsFor(id, thrown);
     if (name !== null) this.#record(name, id, words.code);
-    this.#answer(id, slot, this.#tools.text.errorReply(id, this.id, words), true);
+    this.#answer(id, slot, this.#tools.text.errorReply(id, this.id, words));
   }
 
-  #answer(id: string, slot: ReplySlot | null, reply: Outgoing, remember: boolean): void {
-    if (remember) this.#answered.add(id, reply);
+  #answer(id: string, slot: ReplySlot | null, reply: Outgoing): void {
+    this.#answered.add(id, reply);
     if (slot === null) this.#connection?.sendReply(reply);
     else this.#order.fill(slot, reply);
   }
