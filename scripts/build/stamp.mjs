@@ -12,6 +12,8 @@ const outputs = {
   renderer: "aura/dist/renderer/index.html",
   scripts: "scripts/dist/render.js",
   debug: "scripts/debug/dist/debug.js",
+  conformance: "test/conformance/dist/conformance.js",
+  fuzz: "test/dist/fuzz.js",
 };
 
 /** A hash over the paths and contents that go into a part, the installed packages' lock file included. */
