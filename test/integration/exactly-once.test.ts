@@ -57,6 +57,11 @@ function oneConnection(dialogue: Dialogue): Promise<void> {
           for (const command of commands) if (!replies.has(command["id"])) send(command);
         } else if (message["type"] === "reply") {
           const { re } = message;
+          // Its own lease, of a connection whose end Signal has not seen yet: it tries again.
+          if (sessionId === null && isConflict(message)) {
+            socket.end();
+            continue;
+          }
           if (!commands.some(({ id }) => id === re)) reject(new Error(`refused: ${JSON.stringify(message)}`));
           replies.set(re, [...(replies.get(re) ?? []), message]);
           if (replies.size === commands.length) socket.end();
@@ -68,12 +73,17 @@ function oneConnection(dialogue: Dialogue): Promise<void> {
   });
 }
 
+function isConflict({ ok, error }: Message): boolean {
+  return ok === false && (error as { code: string }).code === "CONFLICT";
+}
+
 /** Has every command answered, over as many connections as it takes. */
 async function holdDialogue(commands: readonly Message[]): Promise<Dialogue> {
   const dialogue: Dialogue = { commands, sessionId: null, replies: new Map(), connections: 0 };
   while (dialogue.replies.size < commands.length) {
-    if (dialogue.connections > 5) throw new Error("there is no end to it");
+    if (dialogue.connections > 50) throw new Error("there is no end to it");
     await oneConnection(dialogue);
+    if (dialogue.sessionId === null) await new Promise((resolve) => setTimeout(resolve, 5));
   }
   return dialogue;
 }
@@ -141,17 +151,23 @@ async function survives(cut: Cut | null): Promise<Dialogue> {
   return dialogue;
 }
 
+/** Up to its last byte the line may break with the hello taken and the welcome on its way. */
+function lengthOfHello(): number {
+  const hello = helloMessage({ token: signal.token, role: "controller" });
+  return encodeWireFrame(Buffer.from(JSON.stringify(hello))).length;
+}
+
 test.each(["toSignal", "toClient"] as const)(
   "whatever byte %s a connection breaks after, each command is done exactly once (ONCE-1, ONCE-2, SESS-2)",
   async (direction) => {
     expect((await survives(null)).connections).toBe(1);
     // One uncut dialogue tells how long it is, and where the welcome ends.
     const length = await lengthOf(direction);
-    const welcome = direction === "toClient" ? await lengthOfWelcome() : 0;
+    const known = direction === "toClient" ? (await lengthOfWelcome()) + SPARE_BYTES : lengthOfHello() + 1;
     let cuts = 0;
     for (let after = 0; after <= length; after++) {
       // A client that never had its welcome has no session to resume: its line ends in order, which frees the lease.
-      const { connections } = await survives({ direction, after, orderly: after < welcome + SPARE_BYTES });
+      const { connections } = await survives({ direction, after, orderly: after < known });
       if (connections > 1) cuts += 1;
     }
     expect(cuts).toBeGreaterThan(length - 50);

@@ -108,7 +108,8 @@ test("it prints one address, lets one window in, saves on Ctrl-C and leaves no p
   const pid = await untilTold(messages, (message) =>
     message.type === "engine" && message.state === "running" ? message.pid : undefined,
   );
-  expect(messages[0]).toMatchObject({ type: "document", project: { name: "Test song" } });
+  const document = messages.find(({ type }) => type === "document");
+  expect(document).toMatchObject({ project: { name: "Test song" } });
   const edit = { type: "master.set", values: { gain: -6 } };
   socket.send(JSON.stringify({ type: "request", id: 1, method: "edit", params: { edit } }));
   await untilTold(messages, (message) => (message.type === "reply" && message.ok ? true : undefined));

@@ -5,7 +5,13 @@ import type { Fault } from "../fault.ts";
 export const doubleExecution: Fault = {
   name: "double-execution",
   title: "does a command again when its id comes again",
-  breaks: ["encoding.same-command", "once.a-thousand", "once.errors-too", "once.same-id"],
+  breaks: [
+    "encoding.same-command",
+    "once.a-thousand",
+    "once.errors-too",
+    "once.same-id",
+    "once.what-only-looks",
+  ],
   fromClient: (message, { memory }) => {
     const id = textAt(message, "id");
     if (message["type"] !== "command" || id === "") return null;
