@@ -6,7 +6,14 @@ const EXPONENT = 0x65;
 const MAX_CHARACTERS = 24;
 
 /** Values at and beyond this are written the slow way; below it every digit fits a small integer. */
-const LARGEST_FAST = 1000;
+const LARGEST_FAST = 999;
+
+/** The digits of 000 to 999. */
+const TRIPLES = Uint8Array.from({ length: 3_000 }, (_, i) => {
+  return String(Math.floor(i / 3))
+    .padStart(3, "0")
+    .charCodeAt(i % 3);
+});
 
 /**
  * Writes levels (finite, not negative) as the inside of a JSON array with six significant digits or more:
@@ -47,14 +54,7 @@ function writeScaled(bytes: Buffer, at: number, digits: number, exponent: number
     bytes[at] = ZERO;
     return at + 1;
   }
-  let end = at + 1;
-  for (let power = 10; digits >= power; power *= 10) end += 1;
-  let rest = digits;
-  for (let place = end - 1; place >= at; place--) {
-    const next = Math.floor(rest / 10);
-    bytes[place] = ZERO + (rest - next * 10);
-    rest = next;
-  }
+  const end = writeInteger(bytes, at, digits | 0);
   bytes[end] = EXPONENT;
   bytes[end + 1] = MINUS;
   if (exponent < 10) {
@@ -64,4 +64,31 @@ function writeScaled(bytes: Buffer, at: number, digits: number, exponent: number
   bytes[end + 2] = ZERO + 1;
   bytes[end + 3] = ZERO + exponent - 10;
   return end + 4;
+}
+
+/** Of an integer from 1 to below 10^9, by threes: three digits cost one look into a table. */
+function writeInteger(bytes: Buffer, at: number, integer: number): number {
+  if (integer < 1_000) return writeHead(bytes, at, integer);
+  const thousands = (integer / 1_000) | 0;
+  const ones = integer - thousands * 1_000;
+  if (thousands < 1_000) return writeTriple(bytes, writeHead(bytes, at, thousands), ones);
+  const millions = (thousands / 1_000) | 0;
+  const middle = thousands - millions * 1_000;
+  return writeTriple(bytes, writeTriple(bytes, writeHead(bytes, at, millions), middle), ones);
+}
+
+/** Without leading zeros. */
+function writeHead(bytes: Buffer, at: number, below1000: number): number {
+  let to = at;
+  if (below1000 >= 100) bytes[to++] = TRIPLES[3 * below1000] ?? 0;
+  if (below1000 >= 10) bytes[to++] = TRIPLES[3 * below1000 + 1] ?? 0;
+  bytes[to] = TRIPLES[3 * below1000 + 2] ?? 0;
+  return to + 1;
+}
+
+function writeTriple(bytes: Buffer, at: number, below1000: number): number {
+  bytes[at] = TRIPLES[3 * below1000] ?? 0;
+  bytes[at + 1] = TRIPLES[3 * below1000 + 1] ?? 0;
+  bytes[at + 2] = TRIPLES[3 * below1000 + 2] ?? 0;
+  return at + 3;
 }
