@@ -74,6 +74,8 @@ describe("finding an engine", () => {
       expect(run.code).toBe(0);
       expect(run.json()).toMatchObject([{ ok: true }]);
     }
+    // The name of a command is no command line of an engine.
+    expect((await home.run(["call", "--spawn", "system.ping"])).code).toBe(0);
     const { json } = await home.run(["engines", "--json"]);
     expect(json()).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { Argument, Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { isCommandName } from "@loophole/protocol";
 import type { Role } from "@loophole/schemas/types";
 import { EXIT } from "../exit-codes.ts";
 import type { Terminal } from "../output/terminal.ts";
@@ -244,11 +245,16 @@ function spawnWish(spawn: string | true | undefined): Settings["spawn"] {
     : { kind: "command", command: spawn };
 }
 
-/** `--spawn ping` starts the built engine and pings it: a command of this program is no command line of an engine. */
+/**
+ * `--spawn ping` and `call --spawn system.ping` start the built engine: a command of this program or of the wire is no
+ * command line of an engine.
+ */
 function separateSpawn(args: readonly string[], commands: readonly string[]): string[] {
   return args.map((arg, index) => {
     const next = args[index + 1];
-    return arg === "--spawn" && next !== undefined && commands.includes(next) ? "--spawn=" : arg;
+    return arg === "--spawn" && next !== undefined && (commands.includes(next) || isCommandName(next))
+      ? "--spawn="
+      : arg;
   });
 }
 
