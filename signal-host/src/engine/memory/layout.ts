@@ -1,5 +1,5 @@
 /**
- * Where things are in the engine's address space. The first half MiB is fixed; the heap, which holds plans
+ * Where things are in the engine's address space. The first 768 KiB are fixed; the heap, which holds plans
  * and audio, follows.
  *
  * | bytes   | what                                                    |
@@ -8,7 +8,8 @@
  * | 4096    | command ring, control thread → audio thread             |
  * | 102400  | acknowledgement ring, audio thread → control thread     |
  * | 233472  | meters                                                  |
- * | 524288  | heap                                                    |
+ * | 524288  | times of the nodes (see node-times.ts)                  |
+ * | 786432  | heap                                                    |
  */
 
 /** Indices of the control words. */
@@ -38,7 +39,24 @@ export const Word = {
   captureRead: 14,
   /** Frames that the capture ring had no room for, modulo 2³². */
   captureLost: 15,
+  /**
+   * The node that the audio thread is working on, 0 between nodes. A worker that renders beside it has a word of
+   * its own: {@link currentNodeWord}.
+   */
+  currentNode: 16,
+  /** For tests: the node that traps (positive) or hangs (negative) when it is next rendered; 0: none. */
+  faultNode: 17,
+  /** First of the words of the workers that render beside the audio thread. */
+  workerNodes: 48,
 } as const;
+
+/** Workers that can render beside the audio thread. */
+export const MAX_RENDER_WORKERS = 16;
+
+/** The control word that says which node a thread works on. @param thread 0: the audio thread, then its workers */
+export function currentNodeWord(thread: number): number {
+  return thread === 0 ? Word.currentNode : Word.workerNodes + thread - 1;
+}
 
 /** Indices of the clock's fields, counted in Float64 from {@link CLOCK_INDEX}. */
 export const ClockField = {
@@ -86,4 +104,20 @@ export const MeterWord = {
 
 export const METER_INDEX = 233472 / 4;
 
-export const HEAP_START = 524288;
+/** Nodes have numbers from 1 to one less than this. */
+export const NODE_SLOTS = 16384;
+
+/** Indices of a node's words, counted in Int32 from the node's start. */
+export const NodeTimeWord = {
+  /** Nanoseconds spent in measured blocks, modulo 2³²; written by whoever renders the node. */
+  sumNs: 0,
+  /** Blocks measured, modulo 2³². */
+  blocks: 1,
+  /** Longest measured block since it was last taken, in nanoseconds; taken by exchange. */
+  worstNs: 2,
+  count: 4,
+} as const;
+
+export const NODE_TIME_INDEX = 524288 / 4;
+
+export const HEAP_START = 786432;

@@ -18,6 +18,7 @@ export interface Strip {
  */
 export class StripTable {
   readonly #strips = new Map<string, Strip>();
+  readonly #ids: (string | undefined)[] = [];
   readonly #free: number[] = [];
   readonly #onClaim: (slot: number) => void;
   #next = 0;
@@ -32,12 +33,18 @@ export class StripTable {
     return this.#strips.get(id);
   }
 
+  /** The track that has this slot. */
+  idOf(slot: number): string | undefined {
+    return this.#ids[slot];
+  }
+
   /** The strip of a track, held once more. Throws EngineError RESOURCE_EXHAUSTED. */
   hold(id: string, settings: StripSettings): Strip {
     let strip = this.#strips.get(id);
     if (strip === undefined) {
       strip = { id, slot: this.#claim(), generation: ++this.#generations, settings, holders: 0 };
       this.#strips.set(id, strip);
+      this.#ids[strip.slot] = id;
     }
     strip.settings = settings;
     strip.holders++;
@@ -48,6 +55,7 @@ export class StripTable {
     strip.holders--;
     if (strip.holders > 0) return;
     this.#strips.delete(strip.id);
+    this.#ids[strip.slot] = undefined;
     this.#free.push(strip.slot);
   }
 
