@@ -9,6 +9,8 @@ export interface JsonSchema {
   readonly title?: string;
   /** Why a new value or form breaks no reader. */
   readonly "x-open"?: string;
+  /** What holds where a member is left out. */
+  readonly default?: JsonValue;
   readonly description?: string;
   readonly examples?: readonly JsonValue[];
   readonly type?: string | readonly string[];

@@ -3,6 +3,8 @@ export const groupsOfTheWire = [
   "system",
   "device",
   "graph",
+  "mixing",
+  "inserts",
   "parameter",
   "transport",
   "timeline",

@@ -28,7 +28,9 @@ export class EngineModel {
     const track = this.#track(params.target);
     if (params.parameter === "gain") track.gain = params.value;
     else if (params.parameter === "pan") track.pan = params.value;
-    else track[params.parameter] = params.value;
+    else if (params.parameter === "mute" || params.parameter === "solo")
+      track[params.parameter] = params.value;
+    else throw new Error(`There is no device ${params.target}.`);
   }
 
   #operate(op: GraphOp): void {

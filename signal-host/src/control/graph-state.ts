@@ -44,6 +44,10 @@ export class GraphState {
 
   /** Throws CommandError NOT_FOUND for an unknown track, INVALID_PARAMS for what the master does not have. */
   setParameter(params: ParameterSetParams): number {
+    if (params.parameter === "bypass" || params.parameter === "device") {
+      const details = { pointer: "/target", rule: "known-id" };
+      throw new CommandError("NOT_FOUND", `There is no device '${params.target}'.`, details);
+    }
     if (params.target === MASTER_ID) return this.#setMaster(params);
     const place = this.#placeOf(params.target);
     const track = place === undefined ? undefined : this.#graph.tracks[place];
@@ -60,7 +64,7 @@ export class GraphState {
     return this.#change({ ...this.#graph, timeline });
   }
 
-  #setMaster(params: ParameterSetParams): number {
+  #setMaster(params: StripParameter): number {
     if (params.parameter !== "gain") {
       const message = `The master has a gain only, no ${params.parameter}.`;
       throw new CommandError("INVALID_PARAMS", message, { pointer: "/parameter", rule: "master-gain-only" });
@@ -80,7 +84,9 @@ export class GraphState {
   }
 }
 
-function withParameter(track: GraphTrack, params: ParameterSetParams): GraphTrack {
+type StripParameter = Exclude<ParameterSetParams, { parameter: "bypass" | "device" }>;
+
+function withParameter(track: GraphTrack, params: StripParameter): GraphTrack {
   switch (params.parameter) {
     case "gain":
       return { ...track, gain: params.value };

@@ -1,5 +1,7 @@
 import type { ParameterSetParams } from "@loophole/schemas/types";
 import type { CommandContext, CommandOutcome, GroupHandlers } from "./command-context.ts";
+import { CommandError } from "./command-error.ts";
+import type { ParameterChange } from "../engine/engine-types.ts";
 import type { Control } from "./control.ts";
 import { scheduled } from "./scheduled.ts";
 
@@ -7,7 +9,8 @@ export function parameterHandlers({ engine, state }: Control): GroupHandlers<"pa
   const setNow = async (params: ParameterSetParams): Promise<CommandOutcome<"parameter.set">> => {
     const revision = state.setParameter(params);
     const { hash } = state;
-    const applied = await engine.setParameter(params.target, params.parameter, params.value, revision);
+    const { target, parameter, value } = stripChange(params);
+    const applied = await engine.setParameter(target, parameter, value, revision);
     return { result: { revision }, applied: { ...applied, hash } };
   };
   const setLater = async (
@@ -15,8 +18,7 @@ export function parameterHandlers({ engine, state }: Control): GroupHandlers<"pa
     at: NonNullable<CommandContext["at"]>,
     signal: AbortSignal,
   ): Promise<CommandOutcome<"parameter.set">> => {
-    const { target, parameter, value } = params;
-    const change = { kind: "parameter", target, parameter, value } as const;
+    const change = { kind: "parameter", ...stripChange(params) } as const;
     const { applied } = await scheduled(engine, state, change, at, signal, () => state.setParameter(params));
     return { result: { revision: applied.revision }, applied };
   };
@@ -25,4 +27,13 @@ export function parameterHandlers({ engine, state }: Control): GroupHandlers<"pa
     "parameter.set": (params, context) =>
       context.at === undefined ? setNow(params) : setLater(params, context.at, context.signal),
   };
+}
+
+function stripChange(params: ParameterSetParams): ParameterChange {
+  const { target, parameter, value } = params;
+  if (parameter !== "bypass" && parameter !== "device") return { target, parameter, value };
+  throw new CommandError("NOT_FOUND", `There is no device '${target}'.`, {
+    pointer: "/target",
+    rule: "known-id",
+  });
 }
