@@ -2,6 +2,7 @@ import { existsSync, rmSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { rolldown, watch as watchBundles } from "rolldown";
+import { buildKernels } from "./kernels.mjs";
 import { programs } from "./programs.mjs";
 import { root } from "./root.mjs";
 
@@ -34,6 +35,10 @@ export async function buildPart(part) {
   if (typeof what === "string") {
     const { build } = await import("vite");
     await build({ configFile: join(root, what), logLevel: "warn" });
+    return;
+  }
+  if ("kernels" in what) {
+    await buildKernels(what);
     return;
   }
   for (const program of what) {

@@ -1,5 +1,7 @@
 // What is built from what. One row a bundle: entries share chunks inside it.
 export const programs = {
+  // AssemblyScript, to one WebAssembly module that all audio threads share.
+  kernels: { kernels: "signal-host/kernels/index.ts", out: "signal-host/kernels/dist" },
   signal: [
     {
       out: "signal-host/dist",
@@ -45,7 +47,8 @@ export const programs = {
 
 /** Folders a part is built from: when nothing in them changed, the part is current. */
 export const sources = {
-  signal: ["schemas/generated", "schemas/protocol/src", "signal-host/src"],
+  kernels: ["signal-host/kernels"],
+  signal: ["schemas/generated", "schemas/protocol/src", "signal-host/src", "signal-host/kernels"],
   aura: [
     "schemas/generated",
     "schemas/protocol/src",

@@ -7,6 +7,7 @@ import { root } from "./root.mjs";
 
 const stampFile = (part) => join(root, "node_modules/.loophole", `${part}.stamp`);
 const outputs = {
+  kernels: "signal-host/kernels/dist/kernels.wasm",
   signal: "signal-host/dist/main.js",
   aura: "aura/dist/web/main.js",
   renderer: "aura/dist/renderer/index.html",

@@ -1,0 +1,31 @@
+// AssemblyScript to WebAssembly.
+import { mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./root.mjs";
+
+/** Compiles the kernels; throws with the compiler's words. The module appears whole or not at all. */
+export async function buildKernels({ kernels, out }) {
+  const { default: asc } = await import("assemblyscript/asc");
+  const folder = join(root, out);
+  mkdirSync(folder, { recursive: true });
+  const words = [];
+  const stream = { write: (text) => void words.push(String(text)) };
+  const files = new Map();
+  const { error } = await asc.main(
+    [
+      kernels,
+      ...["--outFile", "kernels.wasm", "-O3", "--noAssert", "--runtime", "stub"],
+      // No relaxed SIMD: its results may differ from one machine to another.
+      ...["--enable", "simd", "--enable", "threads", "--enable", "bulk-memory"],
+      ...["--importMemory", "--sharedMemory", "--noExportMemory", "--maximumMemory", "65536"],
+      ...["--baseDir", root],
+    ],
+    { stdout: stream, stderr: stream, writeFile: (name, contents) => void files.set(name, contents) },
+  );
+  if (error !== null) throw new Error(`${words.join("")}${error.message}`);
+  for (const [name, contents] of files) {
+    const part = join(folder, `${name}.part`);
+    writeFileSync(part, contents);
+    renameSync(part, join(folder, name));
+  }
+}

@@ -1,0 +1,1 @@
+export { advance, automation } from "./parameters";
