@@ -36,6 +36,7 @@ import type {
   ProjectList,
   ProjectNew,
   ProjectOpen,
+  ReadmitRequest,
   RecordArmParams,
   RecordStartParams,
   RecordState,
@@ -343,5 +344,6 @@ export interface BridgeMap {
   "project.save": { params: EmptyParams; result: Nothing };
   "window.keep": { params: WindowKeep; result: Nothing };
   "engine.restart": { params: EmptyParams; result: Nothing };
+  "engine.readmit": { params: ReadmitRequest; result: Nothing };
 }
 export type BridgeMethod = keyof BridgeMap;

@@ -201,7 +201,7 @@ export type FadeShape = "linear" | "equalPower" | "exponential" | "smooth";
 /**
  * What is to break.
  */
-export type DebugFaultParams = BlockControlFault | StallAudioFault | CrashFault | HalfFrameFault;
+export type DebugFaultParams = BlockControlFault | StallAudioFault | CrashFault | HalfFrameFault | NodeFault;
 /**
  * Milliseconds.
  */
@@ -234,7 +234,9 @@ export type DiagnosticCode =
   | "FILE_WARNING"
   | "SAMPLES_MISSING"
   | "CLIENT_CUT_OFF"
-  | "TRAFFIC";
+  | "TRAFFIC"
+  | "OVERLOAD"
+  | "OVERLOAD_OVER";
 /**
  * What a track is fed by. audio: its audio clips. instrument: its first device, which plays its note clips. bus: tracks that put out to it. return: sends.
  */
@@ -1028,6 +1030,41 @@ export interface HealthData {
    * Memory the process holds in all.
    */
   rssBytes: number;
+  /**
+   * The costliest nodes over the last second or so, the costliest first; absent where none were measured.
+   *
+   * @maxItems 16
+   */
+  nodes?: NodeCost[];
+  overload?: Overload;
+}
+/**
+ * What rendering a node costs.
+ */
+export interface NodeCost {
+  track: EntityId;
+  device?: EntityId;
+  /**
+   * Mean over the blocks that were measured.
+   */
+  microsecondsPerBlock: number;
+  /**
+   * The longest of them.
+   */
+  worstMicroseconds: number;
+}
+/**
+ * What the engine goes without because rendering takes nearly all the time there is; absent while all is well.
+ */
+export interface Overload {
+  /**
+   * How far it has come, in this order. analysis: no analysis is sent. meters: and meters come more seldom. The sound is never made worse.
+   */
+  stage: "analysis" | "meters";
+  /**
+   * With meters: messages a second that a client gets at most.
+   */
+  metersRate?: number;
 }
 /**
  * Whether a media file can be heard.
@@ -1091,6 +1128,20 @@ export interface Notice {
    * More for those who want to know.
    */
   details?: string;
+  readmit?: EngineNode;
+}
+/**
+ * A part of the graph that is rendered by itself: a device, or a track without its devices.
+ */
+export interface EngineNode {
+  track: EntityId;
+  device?: EntityId;
+}
+/**
+ * A device or track that was taken out because the engine died of it is to be tried again.
+ */
+export interface ReadmitRequest {
+  node: EngineNode;
 }
 /**
  * What windows have asked to be kept; told before the song.
@@ -1259,6 +1310,18 @@ export interface CrashFault {
  */
 export interface HalfFrameFault {
   fault: "half-frame";
+}
+/**
+ * A node goes wrong inside the audio thread when it is next rendered. NOT_FOUND without such a node.
+ */
+export interface NodeFault {
+  fault: "node";
+  track: EntityId;
+  device?: EntityId;
+  /**
+   * trap: as a kernel that breaks its rules, which ends the audio thread. hang: it does not come back.
+   */
+  how: "trap" | "hang";
 }
 /**
  * The fault follows.
@@ -2928,6 +2991,91 @@ export interface DiscoveryFile {
   token: string;
   protocol: ProtocolRange;
   startedAt: Timestamp;
+}
+/**
+ * A node that was being rendered.
+ */
+export interface CrashNode {
+  /**
+   * Its number on the audio thread.
+   */
+  node: number;
+  name?: EngineNode;
+}
+/**
+ * A command that a client sent.
+ */
+export interface CrashCommand {
+  /**
+   * The command's name.
+   */
+  name: string;
+  id: MessageId;
+  target?: EntityId;
+  sample: Sample;
+}
+/**
+ * An operation that the audio thread took from the control thread.
+ */
+export interface CrashOperation {
+  /**
+   * The engine's own number for what was asked.
+   */
+  operation: number;
+  /**
+   * Counts the operations since the engine started.
+   */
+  sequence: number;
+  sample: Sample;
+}
+/**
+ * What the crash record file (--crash-record) says, decoded.
+ */
+export interface CrashRecord {
+  /**
+   * Of the file's layout.
+   */
+  version: 1;
+  /**
+   * The process that wrote it.
+   */
+  pid: number;
+  startedAt: Timestamp;
+  /**
+   * running: all was well when it was last written. stalled: the audio thread stood still. failed: it ended by an error. ended: in good order.
+   */
+  state: "running" | "stalled" | "failed" | "ended";
+  /**
+   * Blocks rendered before.
+   */
+  block: number;
+  sample: Sample;
+  position: Sample;
+  revision: Revision;
+  /**
+   * Number of the plan in force.
+   */
+  plan: number;
+  /**
+   * What was being rendered, one entry for each thread that was at work; the audio thread's own first.
+   */
+  nodes: CrashNode[];
+  /**
+   * With failed: the error's words.
+   */
+  error?: string;
+  /**
+   * The last commands of clients, the oldest first.
+   *
+   * @maxItems 16
+   */
+  commands: CrashCommand[];
+  /**
+   * The last operations of the audio thread, the oldest first.
+   *
+   * @maxItems 16
+   */
+  operations: CrashOperation[];
 }
 /**
  * Tracks that are to record.

@@ -66,6 +66,7 @@ export function bridgeHandlers(services: BridgeServices): Handlers {
       services.restartEngine();
       return {};
     },
+    "engine.readmit": ({ node }) => done(session.readmit(node)),
   };
 }
 

@@ -1,9 +1,10 @@
 import { ConnectionError, framesFromTicks, type SignalClient, WireCommandError } from "@loophole/protocol";
 import { graphHash } from "@loophole/protocol/node";
-import { type EngineChange, projectToGraph } from "@loophole/pulse";
+import type { EngineChange } from "@loophole/pulse";
 import type {
   Applied,
   EntityId,
+  Graph,
   GraphHash,
   HealthData,
   MetersData,
@@ -40,6 +41,8 @@ export interface EngineLinkOptions {
   readonly media: MediaLoader;
   /** The song as it is now. */
   project(): Project;
+  /** What of it the engine is to play. */
+  graph(): Graph;
   transport(): TransportModel;
   /** moved: it runs on; jumped: somebody changed it. */
   onTransport(change: "moved" | "jumped"): void;
@@ -164,6 +167,16 @@ export class EngineLink {
     void this.#drain(client);
   }
 
+  /** The whole graph is to be given anew: what the engine is to play of the song has changed. */
+  async refresh(): Promise<void> {
+    const client = this.#client;
+    this.#stale = true;
+    // Without an engine that has the song, the next synchronising gives it.
+    if (client === null || !this.#live) return;
+    await this.#guard(client, () => this.#replay(client));
+    void this.#drain(client);
+  }
+
   async play(): Promise<void> {
     this.#options.transport().play();
     await this.#tell((client) => client.command("transport.play", {}));
@@ -282,7 +295,7 @@ export class EngineLink {
     for (let attempt = 1; ; attempt++) {
       this.#queue.clear();
       this.#stale = true;
-      const graph = projectToGraph(this.#options.project());
+      const graph = this.#options.graph();
       try {
         const sent = client.command("graph.apply", {
           baseRevision: this.#revision,
@@ -372,7 +385,7 @@ export class EngineLink {
         const busy = this.#draining || this.#queue.length > 0 || this.#stale;
         if (this.#client !== client || busy) return;
         const { hash, revision } = result;
-        if (revision === this.#revision && hash === graphHash(projectToGraph(this.#options.project()))) {
+        if (revision === this.#revision && hash === graphHash(this.#options.graph())) {
           this.#hash = hash;
           return;
         }

@@ -1,8 +1,9 @@
 import { framesFromTicks, type SignalClient } from "@loophole/protocol";
-import { type Edited, projectEdit } from "@loophole/pulse";
+import { type Edited, projectEdit, projectToGraph } from "@loophole/pulse";
 import type {
   DocumentMessage,
   Edit,
+  EngineNode,
   EntityId,
   GraphHash,
   HostMessage,
@@ -17,6 +18,7 @@ import { MediaLoader } from "./media-loader.ts";
 import { mediaNotice } from "./media-notice.ts";
 import { MeterLayout } from "./meter-layout.ts";
 import { OpenSong } from "./open-song.ts";
+import { Quarantine, type Strike } from "./quarantine.ts";
 import { type SessionViewer, SessionViewers } from "./viewers.ts";
 
 /** Notices that a window which attaches later is still told. */
@@ -39,6 +41,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #layout = new MeterLayout();
   #open: OpenSong;
+  #quarantine = new Quarantine();
   #unfollow: () => void = () => {};
   #known: EntityId | undefined;
   #notices: Notice[] = [];
@@ -67,6 +70,7 @@ export class Session {
       clock: options.clock,
       media: this.media,
       project: () => this.project,
+      graph: () => this.#quarantine.graph(projectToGraph(this.project)),
       transport: () => this.#open.transport,
       onTransport: (change) => this.#sendTransport(change),
       onMeters: (meters) => this.viewers.meters(this.#layout.arrange(meters)),
@@ -158,6 +162,7 @@ export class Session {
     // Samples of the two songs may have the same names: none of the old ones stays.
     this.media.clear();
     this.#open = next;
+    this.#quarantine = new Quarantine();
     this.#notices = [];
     this.viewers.message(next.document());
     this.#sendTransport("jumped");
@@ -168,6 +173,18 @@ export class Session {
   /** Brings a newly connected engine to where the song is. */
   async synchronise(client: SignalClient): Promise<void> {
     await this.link.synchronise(client);
+  }
+
+  /** Blames a death of the engine on a node; null where that is of no use (see Quarantine). */
+  blame(node: EngineNode): Strike | null {
+    return this.#quarantine.strike(node);
+  }
+
+  /** Takes back in what was taken out because the engine died of it. */
+  async readmit(node: EngineNode): Promise<void> {
+    if (!this.#quarantine.readmit(node)) return;
+    this.#notices = this.#notices.filter(({ readmit }) => !isSameNode(readmit, node));
+    await this.link.refresh();
   }
 
   /** Hash of the engine's graph; null without an engine. */
@@ -199,7 +216,7 @@ export class Session {
     open.saver.edited();
     // A sample is asked for before the clip that plays it, so that it is there sooner.
     if (after.media !== before.media) this.media.follow(after.media, this.#known);
-    this.link.push(projectEdit(before, edit, after));
+    this.link.push(this.#quarantine.changes(projectEdit(before, edit, after)));
   }
 
   #sendTransport(change: "moved" | "jumped"): void {
@@ -213,4 +230,8 @@ export class Session {
     this.#transportSent = { at: now, playing, tick };
     this.viewers.message(this.transport);
   }
+}
+
+function isSameNode(a: EngineNode | undefined, b: EngineNode): boolean {
+  return a !== undefined && a.track === b.track && a.device === b.device;
 }
