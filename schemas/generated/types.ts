@@ -80,11 +80,11 @@ export type EngineRate = number;
 /**
  * What was asked for at start. auto takes a device if one opens, else null.
  */
-export type AudioMode = "auto" | "portaudio" | "null" | "offline";
+export type AudioMode = "auto" | "portaudio" | "rtaudio" | "null" | "offline";
 /**
  * How the engine reaches a device. null is a paced virtual device that is not heard; offline renders only when debug.advance moves the time.
  */
-export type Backend = "portaudio" | "null" | "offline";
+export type Backend = "portaudio" | "rtaudio" | "null" | "offline";
 /**
  * Frames rendered at a time.
  */
@@ -954,6 +954,10 @@ export interface OpenDevice {
    * Frames queued between rendering and the device.
    */
   latencyFrames: number;
+  /**
+   * Frames from where the device takes one to where it is heard, as the device tells; absent where it does not tell. What is heard was rendered latencyFrames and these ago.
+   */
+  deviceLatencyFrames?: number;
   /**
    * Why this device, in words: what was tried and what it answered.
    */

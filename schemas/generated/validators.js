@@ -7927,6 +7927,7 @@ const schema134 = {
 	"enum": [
 		"auto",
 		"portaudio",
+		"rtaudio",
 		"null",
 		"offline"
 	]
@@ -7936,6 +7937,7 @@ const schema135 = {
 	"x-open": "sent only by an engine that was started with it",
 	"enum": [
 		"portaudio",
+		"rtaudio",
 		"null",
 		"offline"
 	]
@@ -7959,7 +7961,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.requested !== void 0) {
 				let data0 = data.requested;
-				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
+				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) {
 					validate135.errors = [{
 						instancePath: instancePath + "/requested",
 						schemaPath: "#/$defs/AudioMode/enum",
@@ -7974,7 +7976,7 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.backend !== void 0) {
 					let data1 = data.backend;
-					if (!(data1 === "portaudio" || data1 === "null" || data1 === "offline")) {
+					if (!(data1 === "portaudio" || data1 === "rtaudio" || data1 === "null" || data1 === "offline")) {
 						validate135.errors = [{
 							instancePath: instancePath + "/backend",
 							schemaPath: "#/$defs/Backend/enum",
@@ -8129,19 +8131,50 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
 										var valid0 = true;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.reason !== void 0) {
-											if (typeof data.reason !== "string") {
+										if (data.deviceLatencyFrames !== void 0) {
+											let data7 = data.deviceLatencyFrames;
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 												validate135.errors = [{
-													instancePath: instancePath + "/reason",
-													schemaPath: "#/properties/reason/type",
+													instancePath: instancePath + "/deviceLatencyFrames",
+													schemaPath: "#/properties/deviceLatencyFrames/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "integer" },
+													message: "must be integer"
 												}];
 												return false;
 											}
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 < 0 || isNaN(data7)) {
+													validate135.errors = [{
+														instancePath: instancePath + "/deviceLatencyFrames",
+														schemaPath: "#/properties/deviceLatencyFrames/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													}];
+													return false;
+												}
+											}
 											var valid0 = true;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.reason !== void 0) {
+												if (typeof data.reason !== "string") {
+													validate135.errors = [{
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/properties/reason/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -8172,6 +8205,7 @@ validate135.evaluated = {
 		"sampleRate": true,
 		"blockSize": true,
 		"latencyFrames": true,
+		"deviceLatencyFrames": true,
 		"reason": true
 	},
 	"dynamicProps": false,
@@ -14564,7 +14598,7 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate226.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "portaudio" || data === "null" || data === "offline")) {
+	if (!(data === "portaudio" || data === "rtaudio" || data === "null" || data === "offline")) {
 		validate226.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
@@ -14587,7 +14621,7 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
 	const evaluated0 = validate227.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (!(data === "auto" || data === "portaudio" || data === "null" || data === "offline")) {
+	if (!(data === "auto" || data === "portaudio" || data === "rtaudio" || data === "null" || data === "offline")) {
 		validate227.errors = [{
 			instancePath,
 			schemaPath: "#/enum",
@@ -14624,7 +14658,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 		} else {
 			if (data.requested !== void 0) {
 				let data0 = data.requested;
-				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
+				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) {
 					validate228.errors = [{
 						instancePath: instancePath + "/requested",
 						schemaPath: "#/$defs/AudioMode/enum",
@@ -14639,7 +14673,7 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.backend !== void 0) {
 					let data1 = data.backend;
-					if (!(data1 === "portaudio" || data1 === "null" || data1 === "offline")) {
+					if (!(data1 === "portaudio" || data1 === "rtaudio" || data1 === "null" || data1 === "offline")) {
 						validate228.errors = [{
 							instancePath: instancePath + "/backend",
 							schemaPath: "#/$defs/Backend/enum",
@@ -14794,19 +14828,50 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
 										var valid0 = true;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.reason !== void 0) {
-											if (typeof data.reason !== "string") {
+										if (data.deviceLatencyFrames !== void 0) {
+											let data7 = data.deviceLatencyFrames;
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
 												validate228.errors = [{
-													instancePath: instancePath + "/reason",
-													schemaPath: "#/properties/reason/type",
+													instancePath: instancePath + "/deviceLatencyFrames",
+													schemaPath: "#/properties/deviceLatencyFrames/type",
 													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
+													params: { type: "integer" },
+													message: "must be integer"
 												}];
 												return false;
 											}
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 < 0 || isNaN(data7)) {
+													validate228.errors = [{
+														instancePath: instancePath + "/deviceLatencyFrames",
+														schemaPath: "#/properties/deviceLatencyFrames/minimum",
+														keyword: "minimum",
+														params: {
+															comparison: ">=",
+															limit: 0
+														},
+														message: "must be >= 0"
+													}];
+													return false;
+												}
+											}
 											var valid0 = true;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.reason !== void 0) {
+												if (typeof data.reason !== "string") {
+													validate228.errors = [{
+														instancePath: instancePath + "/reason",
+														schemaPath: "#/properties/reason/type",
+														keyword: "type",
+														params: { type: "string" },
+														message: "must be string"
+													}];
+													return false;
+												}
+												var valid0 = true;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -14837,6 +14902,7 @@ validate228.evaluated = {
 		"sampleRate": true,
 		"blockSize": true,
 		"latencyFrames": true,
+		"deviceLatencyFrames": true,
 		"reason": true
 	},
 	"dynamicProps": false,
@@ -14880,7 +14946,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 							} else {
 								if (data1.backend !== void 0) {
 									let data2 = data1.backend;
-									if (!(data2 === "portaudio" || data2 === "null" || data2 === "offline")) {
+									if (!(data2 === "portaudio" || data2 === "rtaudio" || data2 === "null" || data2 === "offline")) {
 										validate229.errors = [{
 											instancePath: instancePath + "/devices/" + i0 + "/backend",
 											schemaPath: "#/$defs/Backend/enum",
@@ -15089,7 +15155,7 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
 			}
 			if (data.backend !== void 0) {
 				let data0 = data.backend;
-				if (!(data0 === "portaudio" || data0 === "null" || data0 === "offline")) {
+				if (!(data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) {
 					validate230.errors = [{
 						instancePath: instancePath + "/backend",
 						schemaPath: "#/$defs/Backend/enum",
