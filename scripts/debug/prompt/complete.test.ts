@@ -24,7 +24,9 @@ describe("completion", () => {
 
   test("of fields, without those given and with what the command may carry", async () => {
     expect(await lines("parameter.set ")).toEqual(
-      ["target=", "parameter=", "value=", "at=", "expect=", "timeout="].map((key) => `parameter.set ${key}`),
+      ["target=", "parameter=", "value=", "name=", "at=", "expect=", "timeout="].map(
+        (key) => `parameter.set ${key}`,
+      ),
     );
     expect(await lines("parameter.set target=x p")).toEqual(["parameter.set target=x parameter="]);
     expect(await lines("graph.get a")).toEqual([]);
@@ -42,7 +44,7 @@ describe("completion", () => {
 
   test("of values: those of the schema, by what has been given", async () => {
     expect(await lines("parameter.set parameter=")).toEqual(
-      ["gain", "pan", "mute", "solo"].map((value) => `parameter.set parameter=${value} `),
+      ["gain", "pan", "mute", "solo", "bypass", "device"].map((value) => `parameter.set parameter=${value} `),
     );
     expect(await lines("parameter.set parameter=mute value=")).toEqual([
       "parameter.set parameter=mute value=true ",

@@ -4,7 +4,7 @@ import { formsAt, hintsAt, isTextIn } from "./hints.ts";
 
 describe("what the schemas say of a place", () => {
   test("a field may be of several forms until what was given chooses one", () => {
-    expect(hintsAt("parameter.set", ["value"]).map(({ type }) => type)).toHaveLength(3);
+    expect(hintsAt("parameter.set", ["value"]).map(({ type }) => type)).toHaveLength(5);
     expect(hintsAt("parameter.set", ["value"], { parameter: "pan" })).toMatchObject([
       { type: "number, -1 to 1" },
     ]);
