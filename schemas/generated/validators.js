@@ -3781,6 +3781,7 @@ const schema110 = {
 	"enum": [
 		"auto",
 		"portaudio",
+		"rtaudio",
 		"null",
 		"offline"
 	]
@@ -3791,6 +3792,7 @@ const schema111 = {
 	"x-open": "sent only by an engine that was started with it",
 	"enum": [
 		"portaudio",
+		"rtaudio",
 		"null",
 		"offline"
 	]
@@ -3803,13 +3805,13 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 		else {
 			if (data.requested !== void 0) {
 				let data0 = data.requested;
-				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "null" || data0 === "offline")) return fail(validate129, instancePath + "/requested", "AudioMode/enum", "enum", { allowedValues: schema110.enum }, "must be equal to one of the allowed values");
+				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) return fail(validate129, instancePath + "/requested", "AudioMode/enum", "enum", { allowedValues: schema110.enum }, "must be equal to one of the allowed values");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.backend !== void 0) {
 					let data1 = data.backend;
-					if (!(data1 === "portaudio" || data1 === "null" || data1 === "offline")) return fail(validate129, instancePath + "/backend", "Backend/enum", "enum", { allowedValues: schema111.enum }, "must be equal to one of the allowed values");
+					if (!(data1 === "portaudio" || data1 === "rtaudio" || data1 === "null" || data1 === "offline")) return fail(validate129, instancePath + "/backend", "Backend/enum", "enum", { allowedValues: schema111.enum }, "must be equal to one of the allowed values");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
@@ -3867,10 +3869,23 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
 										var valid0 = true;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.reason !== void 0) {
-											if (typeof data.reason !== "string") return fail(validate129, instancePath + "/reason", "#/properties/reason/type", "type", { type: "string" }, "must be string");
+										if (data.deviceLatencyFrames !== void 0) {
+											let data7 = data.deviceLatencyFrames;
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate129, instancePath + "/deviceLatencyFrames", "#/properties/deviceLatencyFrames/type", "type", { type: "integer" }, "must be integer");
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 < 0 || isNaN(data7)) return fail(validate129, instancePath + "/deviceLatencyFrames", "#/properties/deviceLatencyFrames/minimum", "minimum", {
+													comparison: ">=",
+													limit: 0
+												}, "must be >= 0");
+											}
 											var valid0 = true;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.reason !== void 0) {
+												if (typeof data.reason !== "string") return fail(validate129, instancePath + "/reason", "#/properties/reason/type", "type", { type: "string" }, "must be string");
+												var valid0 = true;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -6445,14 +6460,14 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 const isBackend = validate209;
 function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "portaudio" || data === "null" || data === "offline")) return fail(validate209, instancePath, "#/enum", "enum", { allowedValues: schema111.enum }, "must be equal to one of the allowed values");
+	if (!(data === "portaudio" || data === "rtaudio" || data === "null" || data === "offline")) return fail(validate209, instancePath, "#/enum", "enum", { allowedValues: schema111.enum }, "must be equal to one of the allowed values");
 	validate209.errors = vErrors;
 	return true;
 }
 const isAudioMode = validate210;
 function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "auto" || data === "portaudio" || data === "null" || data === "offline")) return fail(validate210, instancePath, "#/enum", "enum", { allowedValues: schema110.enum }, "must be equal to one of the allowed values");
+	if (!(data === "auto" || data === "portaudio" || data === "rtaudio" || data === "null" || data === "offline")) return fail(validate210, instancePath, "#/enum", "enum", { allowedValues: schema110.enum }, "must be equal to one of the allowed values");
 	validate210.errors = vErrors;
 	return true;
 }
@@ -6476,7 +6491,7 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
 							else {
 								if (data1.backend !== void 0) {
 									let data2 = data1.backend;
-									if (!(data2 === "portaudio" || data2 === "null" || data2 === "offline")) return fail(validate211, instancePath + "/devices/" + i0 + "/backend", "Backend/enum", "enum", { allowedValues: schema111.enum }, "must be equal to one of the allowed values");
+									if (!(data2 === "portaudio" || data2 === "rtaudio" || data2 === "null" || data2 === "offline")) return fail(validate211, instancePath + "/devices/" + i0 + "/backend", "Backend/enum", "enum", { allowedValues: schema111.enum }, "must be equal to one of the allowed values");
 									var valid2 = true;
 								} else var valid2 = true;
 								if (valid2) {
@@ -6549,7 +6564,7 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
 			for (const key0 in data) if (!(key0 === "backend" || key0 === "name" || key0 === "sampleRate" || key0 === "blockSize")) return fail(validate212, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.backend !== void 0) {
 				let data0 = data.backend;
-				if (!(data0 === "portaudio" || data0 === "null" || data0 === "offline")) return fail(validate212, instancePath + "/backend", "Backend/enum", "enum", { allowedValues: schema111.enum }, "must be equal to one of the allowed values");
+				if (!(data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) return fail(validate212, instancePath + "/backend", "Backend/enum", "enum", { allowedValues: schema111.enum }, "must be equal to one of the allowed values");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
