@@ -53,3 +53,21 @@ export {
   type Frames,
   type Ticks,
 } from "./units.ts";
+export {
+  CRASH_AUDIO,
+  CRASH_AUDIO_STATE,
+  CRASH_CONTROL,
+  CRASH_HEADER,
+  CRASH_LAYOUT,
+  CRASH_NAME,
+  crashChecksum,
+} from "./crash/crash-layout.ts";
+export {
+  bpmAtFrame,
+  compileTempo,
+  framesAtTick,
+  TempoField,
+  TempoMap,
+  tickAtFrame,
+  type TempoCourse,
+} from "./tempo-map.ts";

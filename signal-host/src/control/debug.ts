@@ -34,6 +34,11 @@ export function debugHandlers(control: Control): Handlers {
 
 function faultHandler({ engine }: Control): Handlers["debug.fault"] {
   return (params, context) => {
+    if (params.fault === "node") {
+      const { track, device, how } = params;
+      engine.nodes.break(device === undefined ? { track } : { track, device }, how);
+      return { result: {} };
+    }
     afterReply(() => {
       switch (params.fault) {
         case "block-control":

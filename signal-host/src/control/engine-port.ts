@@ -24,4 +24,7 @@ export type EnginePort = Pick<
   | "advance"
   | "capture"
   | "stallAudio"
-> & { readonly samples: Pick<SampleStore, "bytes" | "allocate" | "get" | "free"> };
+> & {
+  readonly nodes: Pick<Engine["nodes"], "names" | "break">;
+  readonly samples: Pick<SampleStore, "bytes" | "allocate" | "get" | "free">;
+};

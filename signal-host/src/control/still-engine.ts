@@ -29,6 +29,18 @@ export class StillEngine implements EnginePort {
   #position = 0;
   #timeline: GraphTimeline = EMPTY_GRAPH.timeline;
 
+  /** Every track there is, by the order of the strips. */
+  readonly nodes: EnginePort["nodes"] = {
+    names: {
+      end: 0,
+      nameOf: () => undefined,
+      nodeOf: () => undefined,
+    },
+    break: ({ track }, how) => {
+      this.done.push(`${how} in ${track}`);
+    },
+  };
+
   readonly samples = {
     bytes: 0,
     allocate: (): never => {

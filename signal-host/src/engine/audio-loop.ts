@@ -1,6 +1,8 @@
 import type { BlockSource } from "../audio/backend.ts";
 import { interleave } from "../dsp/interleave.ts";
 import { CaptureWriter } from "./capture/capture-writer.ts";
+import { AudioRecord } from "./crash/audio-record.ts";
+import { NodeMark } from "./crash/node-mark.ts";
 import { ClockWriter } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
 import { Word } from "./memory/layout.ts";
@@ -21,6 +23,8 @@ export interface AudioLoopOptions {
   readonly blockSize: number;
   /** Time moves only by advances: nothing is late, and nobody needs to be left behind. */
   readonly isOffline: boolean;
+  /** The crash record, open for writing. */
+  readonly crashFd?: number | undefined;
 }
 
 /**
@@ -38,6 +42,7 @@ export class AudioLoop implements BlockSource {
   readonly #agenda: Agenda;
   readonly #capture: CaptureWriter;
   readonly #clock: ClockWriter;
+  readonly #record: AudioRecord | null;
   readonly #output: Float32Array;
   /** An array, for numbers with a fraction that outlive a call would be objects on the heap. */
   readonly #times = new Float64Array(Time.count);
@@ -53,18 +58,24 @@ export class AudioLoop implements BlockSource {
   #target = 0;
   #stallMs = 0;
 
-  constructor(memory: EngineMemory, { sampleRate, blockSize, isOffline }: AudioLoopOptions) {
+  constructor(memory: EngineMemory, { sampleRate, blockSize, isOffline, crashFd }: AudioLoopOptions) {
     this.sampleRate = sampleRate;
     this.blockSize = blockSize;
     this.#isOffline = isOffline;
     this.#memory = memory;
     const meters = new MeterWriter(memory);
-    this.#player = new Player(memory, { sampleRate, maxFrames: blockSize, meters });
+    this.#player = new Player(memory, {
+      sampleRate,
+      maxFrames: blockSize,
+      meters,
+      mark: new NodeMark(memory),
+    });
     this.#commands = new CommandReader(memory);
     this.#acks = new AckWriter(memory);
     this.#agenda = new Agenda(memory, this.#player, this.#acks);
     this.#capture = new CaptureWriter(memory);
     this.#clock = new ClockWriter(memory);
+    this.#record = crashFd === undefined ? null : new AudioRecord(crashFd, memory);
     this.#output = new Float32Array(2 * blockSize);
   }
 
@@ -77,9 +88,19 @@ export class AudioLoop implements BlockSource {
   }
 
   renderBlock(): Float32Array {
+    try {
+      return this.#renderBlock();
+    } catch (error) {
+      this.#recordFailure(error);
+      throw error;
+    }
+  }
+
+  #renderBlock(): Float32Array {
     const times = this.#times;
     times[Time.started] = performance.now();
-    this.takeCommands();
+    this.#takeCommands();
+    if (this.#record?.isDue(times, Time.started) === true) this.#writeRecord(this.#record);
     const player = this.#player;
     if (this.#agenda.count === 0) player.render(this.blockSize);
     else this.#renderWithChanges();
@@ -128,12 +149,34 @@ export class AudioLoop implements BlockSource {
   }
 
   takeCommands(): void {
+    try {
+      this.#takeCommands();
+    } catch (error) {
+      this.#recordFailure(error);
+      throw error;
+    }
+  }
+
+  #writeRecord(record: AudioRecord): void {
+    const { position } = this.#player;
+    record.write(this.#blocks, this.#sample, position, this.#revision, this.#plan, this.#times, Time.started);
+  }
+
+  #recordFailure(error: unknown): void {
+    const { position } = this.#player;
+    this.#record?.fail(this.#blocks, this.#sample, position, this.#revision, this.#plan, error);
+  }
+
+  #takeCommands(): void {
     this.#seenCommands = Atomics.load(this.#memory.i32, Word.commandSignal);
     let taken = 0;
     for (;;) {
       const at = this.#commands.front();
-      if (at < 0 || !this.#execute(at)) break;
+      if (at < 0) break;
       const sequence = this.#memory.f64[at + 1] ?? 0;
+      const operation = this.#memory.f64[at] ?? 0;
+      if (!this.#execute(at)) break;
+      this.#record?.note(operation, sequence, this.#sample);
       this.#commands.take();
       const { position, playing } = this.#player;
       this.#acks.write(AckKind.taken, sequence, this.#sample, position, playing, 0);

@@ -7,6 +7,8 @@ export interface AudioWorkerData {
   readonly mode: AudioMode;
   readonly sampleRate: number | undefined;
   readonly blockSize: number;
+  /** The crash record, open for writing. */
+  readonly crashFd: number | undefined;
 }
 
 /** What the audio worker says outside its blocks: when it opens, loses and closes a device. */

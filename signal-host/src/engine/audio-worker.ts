@@ -31,9 +31,9 @@ async function main(data: AudioWorkerData): Promise<void> {
   const warning = ` The audio thread has no preference over other programs (${ordinary ?? ""}).`;
   const reason = heard && ordinary !== null ? choice.reason + warning : choice.reason;
   const { sampleRate } = backend.device;
-  const { blockSize } = data;
+  const { blockSize, crashFd } = data;
   const isOffline = backend.device.backend === "offline";
-  const loop = new AudioLoop(new EngineMemory(data.memory), { sampleRate, blockSize, isOffline });
+  const loop = new AudioLoop(new EngineMemory(data.memory), { sampleRate, blockSize, isOffline, crashFd });
   post({ kind: "opened", device: describe(backend.device, reason), fallback });
   const released = await playOn(backend, loop, (substitute, message) => {
     post({ kind: "lost", device: describe(substitute.device, message), message });

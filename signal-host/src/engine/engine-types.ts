@@ -31,6 +31,8 @@ export interface EngineOptions {
   readonly blockSize: number;
   /** Memory that samples may take, in bytes; without it half of the machine's memory, at most 3.5 GiB. */
   readonly sampleBudgetBytes?: number;
+  /** The crash record, open for writing as long as the engine lives; without it none is kept. */
+  readonly crashFd?: number;
   /** Folder of the built workers, ending in a slash; beside the running bundle without it. */
   readonly workers?: URL;
   /** Called on the control thread, never from inside a call into the engine. */

@@ -5,6 +5,8 @@ import { listPortAudioDevices } from "../audio/portaudio-list.ts";
 import { AudioThread } from "./audio-thread.ts";
 import { CommandQueue, type Send } from "./command-queue.ts";
 import { CaptureDesk } from "./capture/capture-desk.ts";
+import { EngineNodes } from "./crash/engine-nodes.ts";
+import { TrackNames } from "./crash/track-names.ts";
 import { EMPTY_GRAPH } from "./empty-graph.ts";
 import { EngineMeters } from "./engine-meters.ts";
 import {
@@ -55,6 +57,7 @@ export class Engine {
   readonly blockSize: number;
   readonly samples: SampleStore;
   readonly meterSource: MeterSource;
+  readonly nodes: EngineNodes;
   readonly #memory: EngineMemory;
   readonly #heap: Heap;
   readonly #thread: AudioThread;
@@ -93,6 +96,7 @@ export class Engine {
     const strips = new StripTable((slot) => meters.clear(slot));
     this.#plans = new PlanBook(memory, this.#heap, this.samples, strips, this.sampleRate);
     this.meterSource = new EngineMeters(memory, () => this.#planInForce());
+    this.nodes = new EngineNodes(memory, new TrackNames(strips), () => this.#plans.newest?.number ?? 0);
     const send: Send = (...command) => this.#send(...command);
     this.#schedule = new ScheduleDesk(send);
     const { sampleRate, blockSize } = device;
@@ -120,7 +124,12 @@ export class Engine {
     const { thread, device, fallback } = await AudioThread.start(
       workerUrl(options, "audio-worker.js"),
       memory,
-      { mode: options.audio, sampleRate: options.sampleRate, blockSize: options.blockSize },
+      {
+        mode: options.audio,
+        sampleRate: options.sampleRate,
+        blockSize: options.blockSize,
+        crashFd: options.crashFd,
+      },
       {
         onDeviceLost: (lost, message) => {
           if (opened.engine !== undefined) opened.engine.#onDeviceLost(lost, message);

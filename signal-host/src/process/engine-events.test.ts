@@ -5,14 +5,20 @@ import { Log } from "./log.ts";
 
 function setUp() {
   const told: string[] = [];
+  const messages: string[] = [];
   const clock = { now: 0 };
   const log = new Log(String, { write: (_, done) => void done(), writeNow: () => undefined });
   const outlets = {
-    broadcast: (words: { severity: string; code: string }) =>
-      void told.push(`${words.severity} ${words.code}`),
-    onFailed: () => void told.push("end"),
+    broadcast: (words: { severity: string; code: string; message: string }) => {
+      told.push(`${words.severity} ${words.code}`);
+      messages.push(words.message);
+    },
+    onFailed: () => {
+      told.push("end");
+      return "track drums";
+    },
   };
-  return { told, clock, events: new EngineEvents(log, outlets, () => clock.now) };
+  return { told, messages, clock, events: new EngineEvents(log, outlets, () => clock.now) };
 }
 
 test("a device that is lost, or is not the one hoped for, is told with its weight", () => {
@@ -33,8 +39,9 @@ test("underruns are told once a second at most", () => {
   expect(told).toEqual(["warning UNDERRUN", "warning UNDERRUN", "warning UNDERRUN"]);
 });
 
-test("an audio thread that ended is told, and ends the process", () => {
-  const { told, events } = setUp();
+test("an audio thread that ended is told with the node it was in, and ends the process", () => {
+  const { told, messages, events } = setUp();
   events.handle({ kind: "failed", error: new Error("gone") });
-  expect(told).toEqual(["error AUDIO_FAILED", "end"]);
+  expect(told).toEqual(["end", "error AUDIO_FAILED"]);
+  expect(messages[0]).toContain("in track drums");
 });

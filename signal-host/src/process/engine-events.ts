@@ -7,8 +7,11 @@ const UNDERRUN_INTERVAL_MS = 1_000;
 
 export interface EngineEventOutlets {
   broadcast(words: DiagnosticWords): void;
-  /** The audio thread is gone: only a new process can help. */
-  onFailed(error: Error): void;
+  /**
+   * The audio thread is gone: only a new process can help. Answers the node it was in, in words; null where it was in
+   * none.
+   */
+  onFailed(error: Error): string | null;
 }
 
 /** Puts what the engine noticed into words for every client and the log. */
@@ -46,10 +49,12 @@ export class EngineEvents {
         return;
       }
       case "failed": {
-        const message = "The audio thread ended. The engine stops and can be started again.";
-        this.#log.error("the audio thread ended", { error: event.error.stack ?? event.error.message });
+        const node = this.#outlets.onFailed(event.error);
+        const where = node === null ? "" : ` in ${node}`;
+        const message = `The audio thread ended${where}. The engine stops and can be started again.`;
+        const error = event.error.stack ?? event.error.message;
+        this.#log.error(`the audio thread ended${where}`, { error });
         this.#outlets.broadcast({ severity: "error", code: "AUDIO_FAILED", message });
-        this.#outlets.onFailed(event.error);
         return;
       }
     }

@@ -19,6 +19,8 @@ export interface SignalOptions {
   readonly parentPid: number | null;
   /** Where the audit trail is written; null takes the user's own directory, "none" writes none. */
   readonly auditDir: string | null;
+  /** The file of the crash record; null keeps none. */
+  readonly crashRecord: string | null;
   readonly maxFrameBytes: number;
   /** Commands a session may send a second in the long run, and at once after it has been quiet. */
   readonly maxCommandsPerSecond: number;
@@ -46,6 +48,7 @@ export const USAGE = `Usage: signal [options]
   --cache-dir DIR            where converted audio is kept
   --audit-dir DIR            where it is recorded who connected and what they changed;
                              none records nothing
+  --crash-record FILE        keep in this file what the engine does, for whoever finds it dead
   --parent-pid PID           end when this process is gone; 0 watches nobody (whoever started Signal)
   --max-frame-bytes N        largest message accepted (${String(DEFAULT_MAX_FRAME_BYTES)})
   --max-commands-per-second N
@@ -81,6 +84,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
         "discovery-dir": { type: "string" },
         "cache-dir": { type: "string" },
         "audit-dir": { type: "string" },
+        "crash-record": { type: "string" },
         "parent-pid": { type: "string" },
         "max-frame-bytes": { type: "string", default: String(DEFAULT_MAX_FRAME_BYTES) },
         "max-commands-per-second": { type: "string", default: String(MAX_COMMANDS_PER_SECOND) },
@@ -107,6 +111,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
         discoveryDir: values["discovery-dir"] ?? null,
         cacheDir: values["cache-dir"] ?? null,
         auditDir: values["audit-dir"] ?? null,
+        crashRecord: values["crash-record"] ?? null,
         parentPid: parent === undefined ? null : integer("--parent-pid", parent, 0, 2 ** 31 - 1),
         maxFrameBytes: integer("--max-frame-bytes", values["max-frame-bytes"], 1024, MAX_FRAME_BYTES_LIMIT),
         maxCommandsPerSecond: integer(

@@ -21,6 +21,7 @@ import { SERVER_LIMITS } from "../server/limits.ts";
 import { SignalServer } from "../server/signal-server.ts";
 import { AuditTrail, defaultAuditDir, NO_AUDIT, type AuditLog } from "./audit-trail.ts";
 import { defaultCacheDir } from "./cache-dir.ts";
+import { CrashKeeper } from "./crash-keeper.ts";
 import { EngineEvents } from "./engine-events.ts";
 import type { EngineOpening } from "./engine-opening.ts";
 import { EXIT } from "./exit-codes.ts";
@@ -129,15 +130,21 @@ async function startEngine(
   lifecycle: Lifecycle,
 ): Promise<RunningSignal> {
   const running: { signal: RunningSignal | null } = { signal: null };
+  const engine = await engineOf(opening, options, log);
+  const keeper = keepRecord(opening, engine, log);
   const events = new EngineEvents(
     log,
     {
       broadcast: (words) => running.signal?.server.broadcast(words),
-      onFailed: () => void lifecycle.shutdown("the audio thread ended", EXIT.internal),
+      onFailed: (error) => {
+        const node = keeper.failed(error);
+        // After this turn, so that whoever listens is told why.
+        setImmediate(() => void lifecycle.shutdown("the audio thread ended", EXIT.audioFailed));
+        return node;
+      },
     },
     now,
   );
-  const engine = await engineOf(opening, options, log);
   opening.onEvent((event) => {
     events.handle(event);
   });
@@ -167,6 +174,7 @@ async function startEngine(
     handlers: createHandlers(control),
     log,
     audit,
+    notes: keeper.commands,
     redact,
     graph: control.state,
     now,
@@ -192,7 +200,14 @@ async function startEngine(
   const advice = threadPoolAdvice(engine.device.backend, process.env);
   if (advice !== null) log.warning(advice);
   running.signal = { engine, control, server };
-  watchAudio(engine, server, log);
+  watchAudio(engine, server, keeper, log);
+  lifecycle.add({
+    name: "end the crash record",
+    limitMs: FILE_LIMIT_MS,
+    run: () => {
+      keeper.ended();
+    },
+  });
   lifecycle.add({ name: "close the files", limitMs: FILE_LIMIT_MS, run: () => files.close() });
   lifecycle.add({ name: "close the device", limitMs: CLOSE_LIMIT_MS, run: () => engine.close() });
   lifecycle.add({ name: "stop", limitMs: STOP_LIMIT_MS, run: async () => void (await engine.stop()) });
@@ -237,23 +252,31 @@ async function engineOf(opening: EngineOpening, { audio }: SignalOptions, log: L
   }
 }
 
-function watchAudio(engine: Engine, server: SignalServer, log: Log): void {
-  // Its time stands still by design.
-  if (engine.device.backend === "offline") return;
+function keepRecord({ record }: EngineOpening, { nodes }: Engine, log: Log): CrashKeeper {
+  if (record.problem !== null) log.warning("no crash record is kept", { reason: record.problem });
+  return new CrashKeeper({ file: record.file, nodes, log });
+}
+
+function watchAudio(engine: Engine, server: SignalServer, keeper: CrashKeeper, log: Log): void {
   const watch = new AudioWatch(() => engine.clock().blocks, {
     stalled: () => {
-      log.error("the audio thread stands still");
-      const message =
-        "The audio thread has rendered nothing for a second. If it goes on, restart the engine.";
+      const node = keeper.stalled();
+      const where = node === null ? "" : ` in ${node}`;
+      log.error(`the audio thread stands still${where}`);
+      const message = `The audio thread stands still${where}: it has rendered nothing for a second. If it goes on so, restart the engine.`;
       server.broadcast({ severity: "error", code: "AUDIO_STALLED", message });
     },
     resumed: () => {
+      keeper.resumed();
       log.info("the audio thread goes on");
       server.broadcast({ severity: "info", code: "AUDIO_RESUMED", message: "The audio thread goes on." });
     },
   });
+  // The time of the offline clock stands still by design.
+  const isOffline = engine.device.backend === "offline";
   setInterval(() => {
-    watch.look(now());
+    if (!isOffline) watch.look(now());
+    keeper.look();
   }, AUDIO_WATCH_MS).unref();
 }
 

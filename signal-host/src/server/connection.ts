@@ -10,6 +10,7 @@ import type { Encoding, ErrorCode, TrafficData } from "@loophole/schemas/types";
 import type { AuditLog } from "../process/audit-trail.ts";
 import type { Log } from "../process/log.ts";
 import { writtenEncoding } from "./encodings.ts";
+import type { CommandNotes } from "./command-notes.ts";
 import type { ServerLimits } from "./limits.ts";
 import type { Party, Traffic } from "./traffic.ts";
 import type { DiagnosticWords, WireText } from "./wire-text.ts";
@@ -40,6 +41,7 @@ export interface ConnectionTools {
   readonly text: WireText;
   readonly log: Log;
   readonly audit: AuditLog;
+  readonly notes: CommandNotes;
   readonly traffic: Traffic;
   readonly msgpack: MessagePackCodec;
   /** Monotonic ms. */

@@ -82,6 +82,7 @@ export class ServerRig {
       log,
       redact: redactor({ token: TOKEN }),
       audit: { add: (entry) => void this.audited.push(entry) },
+      notes: { begun: () => undefined },
       graph: this.control.state,
       now,
       engine: { name: "test", version: "1", pid: 1, startedAt: timestamp() },

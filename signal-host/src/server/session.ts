@@ -199,6 +199,7 @@ export class Session implements CommandHome {
   }
 
   #run(id: string, doable: DoableCommand, command: Command): void {
+    this.#tools.notes.begun(doable.name, id, command.params);
     const run = new CommandRun(id, doable, command.at, this, this.#tools.now);
     let outcome: AnyOutcome | Promise<AnyOutcome>;
     try {

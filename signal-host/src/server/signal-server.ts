@@ -6,6 +6,7 @@ import type { AuditLog } from "../process/audit-trail.ts";
 import type { Log } from "../process/log.ts";
 import type { GraphVersion } from "../control/graph-state.ts";
 import { Connection, type ConnectionTools } from "./connection.ts";
+import type { CommandNotes } from "./command-notes.ts";
 import { Dispatcher } from "./dispatcher.ts";
 import { Greeting, type GreetingTools } from "./greeting.ts";
 import type { ServerLimits } from "./limits.ts";
@@ -24,6 +25,8 @@ export interface SignalServerOptions {
   readonly handlers: CommandHandlers;
   readonly log: Log;
   readonly audit: AuditLog;
+  /** Told of every command before it is begun. */
+  readonly notes: CommandNotes;
   /** Takes secrets and the user's folders out of what a tap is shown. */
   redact(text: string): string;
   /** What the graph is at present. */
@@ -50,7 +53,7 @@ export class SignalServer {
   #closed = false;
 
   constructor(options: SignalServerOptions) {
-    const { limits, log, audit, now, handlers, graph } = options;
+    const { limits, log, audit, notes, now, handlers, graph } = options;
     // A quarter, since text inside of text takes escapes.
     const maxCharacters = limits.maxFrameBytes / 4;
     this.#traffic = new Traffic({ now, maxCharacters, redact: options.redact });
@@ -59,6 +62,7 @@ export class SignalServer {
       text: new WireText(),
       log,
       audit,
+      notes,
       traffic: this.#traffic,
       msgpack: new MessagePackCodec(),
       now,

@@ -1,5 +1,7 @@
 import { framesFromTicks } from "@loophole/protocol";
 import { mixAddCrossfade } from "../../dsp/mix.ts";
+import type { NodeMark } from "../crash/node-mark.ts";
+import { nodeOfSlot } from "../crash/track-names.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { MASTER_SLOT, STRIP_SLOTS } from "../memory/layout.ts";
 import type { MeterSink } from "../memory/meter-area.ts";
@@ -13,6 +15,8 @@ export interface PlayerOptions {
   /** Frames that render is called for, at most. */
   readonly maxFrames: number;
   readonly meters: MeterSink | null;
+  /** Told what is being rendered; on the audio thread. */
+  readonly mark?: NodeMark;
 }
 
 /**
@@ -28,6 +32,7 @@ export class Player {
   readonly #strips: StripBank;
   readonly #mixer: TrackMixer;
   readonly #sampleRate: number;
+  readonly #mark: NodeMark | undefined;
   readonly #head: PlayHead;
   /** What fades out while a crossfade is under way. */
   readonly #outgoing: PlayHead;
@@ -50,6 +55,7 @@ export class Player {
     const { maxFrames } = options;
     this.#memory = memory;
     this.#sampleRate = options.sampleRate;
+    this.#mark = options.mark;
     this.#strips = new StripBank(memory, options.sampleRate, options.meters);
     this.#mixer = new TrackMixer(memory);
     this.#head = new PlayHead(maxFrames);
@@ -231,7 +237,9 @@ export class Player {
       this.#renderTrack(f64[row + TrackField.slot] ?? 0, row, at, frames);
     }
     if (this.#outgoing.count > 0 && this.#outgoing.plan !== plan) this.#renderRemoved(at, frames);
+    this.#mark?.enter(nodeOfSlot(MASTER_SLOT));
     this.#strips.finish(this.left, this.right, at, frames);
+    this.#mark?.leave();
   }
 
   /** Tracks of the outgoing plan that the present one no longer has. */
@@ -246,6 +254,7 @@ export class Player {
   }
 
   #renderTrack(slot: number, row: number, at: number, frames: number): void {
+    this.#mark?.enter(nodeOfSlot(slot));
     const left = this.#trackLeft;
     const right = this.#trackRight;
     const former = this.fading ? (this.#outgoingRows[slot] ?? -1) : -1;
