@@ -1,5 +1,8 @@
 // npm run bench -- <what>: measurements, with peers beside Loophole in the same run.
 import { Command, InvalidArgumentError } from "commander";
+import { measureEngine } from "./engine.ts";
+import { engineText } from "./engine/text.ts";
+import { serveWebAudio } from "./engine/web-audio-peer.ts";
 import { ipcText, measureAllIpc } from "./ipc.ts";
 import { isContestant, runClient, type ClientOptions } from "./ipc/client.ts";
 import { isPeerName, servePeer } from "./ipc/peers.ts";
@@ -19,6 +22,15 @@ function positive(text: string): number {
   const value = Number(text);
   if (!(value > 0)) throw new InvalidArgumentError("a number above 0 is needed.");
   return value;
+}
+
+/** Whole numbers with commas between them. */
+function counts(text: string): number[] {
+  const values = text.split(",").map(Number);
+  if (values.length === 0 || !values.every((value) => Number.isInteger(value) && value > 0)) {
+    throw new InvalidArgumentError("whole numbers above 0 with commas between them are needed.");
+  }
+  return values;
 }
 
 const program = new Command("bench").description("Measures Loophole beside its peers.");
@@ -70,6 +82,25 @@ measurement("all", "All of them.", 25, async (options) => ({
   ...(await stalled({ ...options, seconds: options.seconds * 2 })),
 }));
 
+interface EngineOptions extends Options {
+  readonly tracks: number[];
+  readonly workers: number[];
+}
+
+program
+  .command("engine")
+  .description("The strip workload through the engine, beside scsynth, node-web-audio-api and C++.")
+  .option("--json", "print the figures as JSON")
+  .option("--quick", "a fifth of the time: rough figures")
+  .option("--tracks <n,n>", "numbers of tracks", counts, [8, 32, 128])
+  .option("--workers <n,n>", "numbers of Signal's threads that render", counts, [1, 2, 4])
+  .option("--seconds <n>", "time for all contestants together", positive, 240)
+  .action(async ({ json = false, quick = false, tracks, workers, seconds }: EngineOptions) => {
+    const results = await measureEngine({ tracks, workers, seconds: quick ? seconds / 5 : seconds });
+    const { scsynthRatio } = results;
+    printResult({ engine: { text: engineText(results), results } }, json, { scsynthRatio });
+  });
+
 program
   .command("page")
   .description("Writes the tables of docs/performance.md anew from the JSON of a run of 'all'.")
@@ -94,5 +125,11 @@ program
     if (!isPeerName(name)) throw new InvalidArgumentError(`there is no peer ${name}.`);
     return servePeer(name);
   });
+
+program
+  .command("web-audio", { hidden: true })
+  .argument("<tracks>", "", positive)
+  .argument("<files...>")
+  .action(serveWebAudio);
 
 await program.parseAsync();

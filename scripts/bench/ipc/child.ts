@@ -22,12 +22,17 @@ export interface ProgramOptions {
 }
 
 /** Starts a Node program, on one core where asked; it ends with this process. */
-export function startProgram(
-  args: readonly string[],
+export function startProgram(args: readonly string[], options: ProgramOptions = {}): Program {
+  return startCommand([process.execPath, ...args], options);
+}
+
+/** The same with any program. */
+export function startCommand(
+  words: readonly string[],
   { cpu, env = {}, quiet = false }: ProgramOptions = {},
 ): Program {
   const pinned = cpu === undefined ? [] : ["taskset", "-c", String(cpu)];
-  const [command = "", ...rest] = [...pinned, process.execPath, ...args];
+  const [command = "", ...rest] = [...pinned, ...words];
   const child = spawn(command, rest, {
     stdio: ["pipe", "pipe", quiet ? "ignore" : "inherit"],
     env: { ...process.env, ...env },

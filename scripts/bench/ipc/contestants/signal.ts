@@ -11,6 +11,9 @@ import { startProgram, type Program } from "../child.ts";
 import { linkOf, type Contestant } from "../contestant.ts";
 import { HOST } from "./peer.ts";
 
+/** The built Signal; the bundle that this is part of lies in scripts/dist. */
+export const SIGNAL_ENTRY = fileURLToPath(new URL("../../signal-host/dist/main.js", import.meta.url));
+
 export interface BenchSignal {
   readonly program: Program;
   readonly port: number;
@@ -18,14 +21,20 @@ export interface BenchSignal {
   stop(): Promise<void>;
 }
 
-/** Starts the built Signal without a device, on one core where asked. */
-export async function startSignal(cpu: number | undefined, profile?: string): Promise<BenchSignal> {
+/** What Signal is told where nothing else is asked of it. */
+const WITHOUT_DEVICE = ["--audio", "null"] as const;
+
+/** Starts the built Signal, on one core where asked. @param options of its command line; without a device */
+export async function startSignal(
+  cpu: number | undefined,
+  profile?: string,
+  options: readonly string[] = WITHOUT_DEVICE,
+): Promise<BenchSignal> {
   const folder = mkdtempSync(join(tmpdir(), "loophole-bench-"));
   const token = randomBytes(16).toString("hex");
-  const entry = fileURLToPath(new URL("../../signal-host/dist/main.js", import.meta.url));
   const own = ["--discovery-dir", folder, "--cache-dir", folder, "--audit-dir", folder];
   const node = profile === undefined ? [] : ["--cpu-prof", "--cpu-prof-dir", profile];
-  const args = [...node, entry, "--audio", "null", "--port", "0", ...own];
+  const args = [...node, SIGNAL_ENTRY, ...options, "--port", "0", ...own];
   const program = startProgram(args, { cpu, quiet: true, env: { LOOPHOLE_TOKEN: token } });
   const { port } = await program.line(parseReadyLine);
   const stop = async (): Promise<void> => {
@@ -41,6 +50,11 @@ export function connectController(
   encodings: readonly Encoding[],
 ): Promise<SignalClient> {
   return connect(signal, "controller", encodings);
+}
+
+/** A client that listens and asks; `encodings` by preference. */
+export function connectObserver(signal: BenchSignal, encodings: readonly Encoding[]): Promise<SignalClient> {
+  return connect(signal, "observer", encodings);
 }
 
 async function connect(
@@ -70,7 +84,7 @@ export async function signalContestant(
     pid: signal.program.pid,
     async connect() {
       const encodings = encoding === "json" ? (["json"] as const) : (["msgpack", "json"] as const);
-      const client = await connect(signal, "observer", encodings);
+      const client = await connectObserver(signal, encodings);
       if (encoding === "msgpack" && !client.welcome.encodings.includes("msgpack")) {
         throw new Error("this Signal does not speak MessagePack");
       }
