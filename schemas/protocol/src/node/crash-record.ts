@@ -85,7 +85,7 @@ async function merged(file: FileHandle, audio: AudioSlot | null, control: CrashC
   const clock = { block, sample, position, revision, plan };
   const audioNodes = async () => await named(file, audio?.nodes ?? [], plan <= (control?.namedPlan ?? -1));
   if (control !== null && control.state === "failed") {
-    const error = control.error ?? audio?.error ?? "";
+    const error = audio?.state === "failed" ? audio.error : (control.error ?? "");
     const nodes = control.nodes.length > 0 ? control.nodes : await audioNodes();
     return { ...clock, state: "failed", nodes, error };
   }
