@@ -38,6 +38,8 @@ export interface EngineContestant {
   readonly name: string;
   /** Threads that render. */
   readonly workers: number;
+  /** Without it there is nothing to measure: when it cannot be started that is an error. */
+  readonly isOurs?: boolean;
   enter(options: EntryOptions): Promise<Entry>;
 }
 

@@ -79,6 +79,10 @@ async function enterAll(
     try {
       entered.push({ contestant, entry: await contestant.enter({ tracks, files, folder, cpu: place }) });
     } catch (error) {
+      if (contestant.isOurs === true) {
+        for (const { entry } of entered) await entry.close();
+        throw error;
+      }
       const reason = error instanceof Error ? error.message : String(error);
       announceAbsence(contestant.name, reason);
       if (!failed.some(({ name }) => name === contestant.name))
@@ -92,8 +96,9 @@ async function raceOf(entered: readonly Entered[], tracks: number, sliceMs: numb
   const scores: Score[] = [];
   const frames: number[] = [];
   for (const { contestant, entry } of entered) {
-    const { wallNs } = await entry.render(LEAST_FRAMES);
-    const blocks = Math.round((LEAST_FRAMES * ((sliceMs * 1e6) / Math.max(1, wallNs))) / BLOCK_FRAMES);
+    const begun = performance.now();
+    await entry.render(LEAST_FRAMES);
+    const blocks = Math.round((LEAST_FRAMES * (sliceMs / (performance.now() - begun))) / BLOCK_FRAMES);
     frames.push(Math.min(MOST_FRAMES, Math.max(LEAST_FRAMES, blocks * BLOCK_FRAMES)));
     const { song } = entry;
     scores.push({ contestant, tracks, ...(song === undefined ? {} : { song }), rounds: [], memoryBytes: 0 });

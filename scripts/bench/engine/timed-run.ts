@@ -49,8 +49,8 @@ function peakOfChildren(pid: number): number {
   }
 }
 
-/** Most memory that a process has held, in bytes. Throws where the system does not tell. */
+/** Most memory that a process has held, in bytes; 0 of one that is gone. Throws where the system does not tell. */
 export function peakMemory(pid: number): number {
   const status = readFileSync(`/proc/${String(pid)}/status`, "utf8");
-  return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1]) * 1024;
+  return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) * 1024;
 }

@@ -16,11 +16,12 @@ const HALL_SECONDS = 1.5;
 export async function serveWebAudio(tracks: number, files: readonly string[]): Promise<void> {
   // By a name in a variable: it is an optional package, which the bundler must not look for.
   const api = (await import(WEB_AUDIO)) as Api;
-  const sources = files.map((path) => samplesOfFloatWav(readFileSync(path)));
+  const sources = files.map((path) => bufferOf(api, samplesOfFloatWav(readFileSync(path))));
+  const hall = hallOf(api);
   console.log("WEB-AUDIO-READY");
   for await (const line of createInterface({ input: process.stdin })) {
     const context = new api.OfflineAudioContext(2, Number(line), SAMPLE_RATE);
-    buildMixer(api, context, tracks, sources);
+    buildMixer(api, context, tracks, sources, hall);
     const [cpu, begun] = [process.cpuUsage(), performance.now()];
     const rendered = await context.startRendering();
     const [used, wallMs] = [process.cpuUsage(cpu), performance.now() - begun];
@@ -33,15 +34,15 @@ function buildMixer(
   api: Api,
   context: WebAudio.OfflineAudioContext,
   tracks: number,
-  sources: readonly Float32Array[],
+  sources: readonly WebAudio.AudioBuffer[],
+  room: WebAudio.AudioBuffer,
 ): void {
   const master = new api.GainNode(context, { gain: amplitude(MASTER_GAIN) });
   master.connect(context.destination);
-  const hall = new api.ConvolverNode(context, { buffer: hallOf(context) });
+  const hall = new api.ConvolverNode(context, { buffer: room });
   hall.connect(master);
-  const buffers = sources.map((samples) => bufferOf(context, samples));
   for (const { file, offset, gain, pan, sends } of stripsOf(tracks)) {
-    const player = new api.AudioBufferSourceNode(context, { buffer: buffers[file] ?? null, loop: true });
+    const player = new api.AudioBufferSourceNode(context, { buffer: sources[file] ?? null, loop: true });
     let end: WebAudio.AudioNode = player;
     const chain = (node: WebAudio.AudioNode): void => {
       end.connect(node);
@@ -66,12 +67,12 @@ function buildMixer(
   }
 }
 
-function bufferOf(context: WebAudio.OfflineAudioContext, samples: Float32Array): WebAudio.AudioBuffer {
-  const frames = samples.length / 2;
-  const buffer = context.createBuffer(2, frames, SAMPLE_RATE);
+function bufferOf(api: Api, samples: Float32Array): WebAudio.AudioBuffer {
+  const length = samples.length / 2;
+  const buffer = new api.AudioBuffer({ numberOfChannels: 2, length, sampleRate: SAMPLE_RATE });
   for (const channel of [0, 1]) {
     buffer.copyToChannel(
-      Float32Array.from({ length: frames }, (_, i) => samples[2 * i + channel] ?? 0),
+      Float32Array.from({ length }, (_, i) => samples[2 * i + channel] ?? 0),
       channel,
     );
   }
@@ -79,12 +80,12 @@ function bufferOf(context: WebAudio.OfflineAudioContext, samples: Float32Array):
 }
 
 /** Noise that fades away. */
-function hallOf(context: WebAudio.OfflineAudioContext): WebAudio.AudioBuffer {
+function hallOf(api: Api): WebAudio.AudioBuffer {
   const noise = new Noise(1);
   const frames = HALL_SECONDS * SAMPLE_RATE;
   const samples = new Float32Array(2 * frames);
   for (let i = 0; i < samples.length; i += 1) samples[i] = noise.next() * 10 ** (-3 * (i / samples.length));
-  return bufferOf(context, samples);
+  return bufferOf(api, samples);
 }
 
 function rmsOf(buffer: WebAudio.AudioBuffer): number {

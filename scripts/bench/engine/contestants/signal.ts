@@ -23,7 +23,10 @@ export function signalCandidate(workers: number): Candidate {
     return { kind: "missing", name, reason: `this Signal has no ${WORKERS_OPTION}` };
   }
   const enter = (options: EntryOptions): Promise<Entry> => enterSignal(options, workers);
-  return { kind: "present", contestant: { id: `signal-${String(workers)}`, name, workers, enter } };
+  return {
+    kind: "present",
+    contestant: { id: `signal-${String(workers)}`, name, workers, isOurs: true, enter },
+  };
 }
 
 /** The words of Signal's command line that say how many threads render. */
