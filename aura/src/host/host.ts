@@ -1,4 +1,4 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { randomBytes, randomInt } from "node:crypto";
 import { join } from "node:path";
 import { SignalClient } from "@loophole/protocol";
@@ -13,6 +13,8 @@ import type {
 } from "@loophole/schemas/types";
 import { Bridge } from "./bridge/bridge.ts";
 import type { BridgePort } from "./bridge/port.ts";
+import { Coroner } from "./crash/coroner.ts";
+import { crashRecordPath, removeOldRecords } from "./crash/record-place.ts";
 import { Imports } from "./imports/imports.ts";
 import { KeptValues } from "./kept/kept-values.ts";
 import { Library } from "./projects/library.ts";
@@ -63,6 +65,7 @@ export class Host {
   readonly #kept: KeptValues;
   readonly #supervisor: Supervisor<SignalClient>;
   readonly #bridges = new Set<Bridge>();
+  readonly #crashRecord: string;
   #token = "";
   #closing: Promise<void> | null = null;
 
@@ -99,6 +102,12 @@ export class Host {
     this.#kept = kept;
     this.#peaks = new Peaks(session);
     this.#tasks = new TaskBoard((task) => session.viewers.message(task));
+    const discoveryDir = options.discoveryDir ?? defaultDiscoveryDir();
+    this.#crashRecord = crashRecordPath(discoveryDir);
+    removeOldRecords(discoveryDir).catch((error: unknown) => {
+      options.log(`Old crash records were not removed: ${String(error)}`);
+    });
+    const coroner = new Coroner({ path: this.#crashRecord, suspects: session, log: options.log });
     this.#supervisor = new Supervisor<SignalClient>({
       clock,
       random: options.random ?? (() => randomInt(2 ** 32) / 2 ** 32),
@@ -107,6 +116,7 @@ export class Host {
       synchronise: (client) => session.synchronise(client),
       onLost: () => session.link.lost(),
       onStatus: (status) => session.viewers.message(status),
+      examine: (pid) => coroner.examine(pid),
       onEnd: ({ pid, reason, log }) => this.#ended(pid, reason, log),
     });
   }
@@ -159,6 +169,7 @@ export class Host {
     for (const bridge of bridges) bridge.close();
     const [saved] = await Promise.allSettled([this.session.close(), this.#supervisor.close()]);
     await this.#kept.close();
+    await rm(this.#crashRecord, { force: true });
     await Promise.allSettled(bridges.map((bridge) => bridge.closed));
     if (saved.status === "rejected") throw saved.reason;
   }
@@ -170,6 +181,7 @@ export class Host {
       entry: signalEntry,
       token: this.#token,
       clock: this.#clock,
+      crashRecord: this.#crashRecord,
       ...(audio === undefined ? {} : { audio }),
       ...(sampleRate === undefined ? {} : { sampleRate }),
       ...(blockSize === undefined ? {} : { blockSize }),

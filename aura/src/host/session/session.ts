@@ -12,6 +12,7 @@ import type {
   Project,
   TransportUpdate,
 } from "@loophole/schemas/types";
+import { nodeInWords } from "../crash/crash-words.ts";
 import type { Clock } from "../time/clock.ts";
 import { EngineLink } from "./engine-link.ts";
 import { MediaLoader } from "./media-loader.ts";
@@ -173,6 +174,11 @@ export class Session {
   /** Brings a newly connected engine to where the song is. */
   async synchronise(client: SignalClient): Promise<void> {
     await this.link.synchronise(client);
+  }
+
+  /** A node as the musician knows it. */
+  nameOf(node: EngineNode): string {
+    return nodeInWords(node, this.project, projectToGraph(this.project));
   }
 
   /** Blames a death of the engine on a node; null where that is of no use (see Quarantine). */

@@ -25,12 +25,16 @@ export interface EngineProcess {
   terminate(): Promise<void>;
 }
 
+/** Signal's exit code when its audio thread ended by an error (docs/specs/ipc, DISC-9). */
+const AUDIO_FAILED = 5;
+
 /** Words for how a process ended: "crashed (SIGSEGV)". */
 export function exitInWords(exit: EngineExit): string {
   switch (exit.kind) {
     case "exit":
       return exit.code === 0 ? "ended by itself" : `ended with code ${exit.code}`;
     case "crash":
+      if (exit.code === AUDIO_FAILED) return "ended because its audio thread failed";
       return exit.signal === null
         ? `crashed (exit code ${exit.code ?? "unknown"})`
         : exit.signal === "SIGKILL"

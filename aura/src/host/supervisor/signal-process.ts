@@ -19,6 +19,8 @@ export interface SignalProcessOptions {
   readonly blockSize?: number;
   readonly cacheDir?: string;
   readonly discoveryDir?: string;
+  /** Where the engine keeps what it does, for whoever finds it dead. */
+  readonly crashRecord?: string;
   readonly debug?: boolean;
   readonly clock: Clock;
 }
@@ -92,6 +94,7 @@ function signalArguments(options: SignalProcessOptions): string[] {
     ["--block-size", options.blockSize],
     ["--cache-dir", options.cacheDir],
     ["--discovery-dir", options.discoveryDir],
+    ["--crash-record", options.crashRecord],
     ["--parent-pid", process.pid],
   ];
   const valued = given.flatMap(([flag, value]) => (value === undefined ? [] : [flag, String(value)]));

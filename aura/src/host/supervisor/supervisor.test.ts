@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ManualClock } from "../time/manual-clock.ts";
 import type { EngineExit, EngineProcess } from "./engine-process.ts";
 import { LogTail } from "./log-tail.ts";
+import type { Finding } from "./finding.ts";
 import { type EngineConnection, Supervisor } from "./supervisor.ts";
 
 const READY: ReadyLine = { host: "127.0.0.1", port: 1, pid: 1, protocol: { min: 1, max: 1 } };
@@ -109,6 +110,8 @@ let resumes: (SessionId | null)[];
 let statuses: EngineStatus[];
 let refuse: Error | null;
 let synchronise: () => Promise<void>;
+let finding: Finding | null;
+let examined: (number | undefined)[];
 let supervisor: Supervisor<ScriptedConnection>;
 
 beforeEach(() => {
@@ -119,6 +122,8 @@ beforeEach(() => {
   statuses = [];
   refuse = null;
   synchronise = () => Promise.resolve();
+  finding = null;
+  examined = [];
   supervisor = new Supervisor<ScriptedConnection>({
     clock,
     random: () => 0.5,
@@ -137,6 +142,10 @@ beforeEach(() => {
     synchronise: () => synchronise(),
     onLost() {},
     onStatus: (status) => statuses.push(status),
+    examine(pid) {
+      examined.push(pid);
+      return Promise.resolve(finding);
+    },
   });
   supervisor.start();
 });
@@ -273,6 +282,71 @@ test("an engine that cannot take the song counts as dead, and its reason is told
   }
   expect(supervisor.status.state).toBe("stopped");
   expect(supervisor.status.text).toContain("could not take the song: out of memory");
+});
+
+describe("a death that something in the song is to blame for", () => {
+  const blamed: Finding = {
+    reason: "died while running track Drums (unreachable)",
+    details: "Crash record: failed",
+    blamed: true,
+    relieved: false,
+  };
+  const die = async (): Promise<void> => {
+    const count = processes.length;
+    latest(processes).crash();
+    while (processes.length === count && supervisor.status.state !== "stopped") await clock.advance(50);
+  };
+
+  test("is told by that, in the engine's line and in what is kept of its last death", async () => {
+    await run();
+    finding = blamed;
+    latest(processes).log.add("some last words");
+    latest(processes).crash();
+    await clock.advance(0);
+    expect(examined).toEqual([100]);
+    const restarting = statuses.find(({ state }) => state === "restarting");
+    expect(restarting?.text).toBe(
+      "The engine died while running track Drums (unreachable). Starting it again.",
+    );
+    expect(supervisor.status.lastDeath).toContain("Crash record: failed");
+    expect(supervisor.status.lastDeath).toContain("some last words");
+  });
+
+  test("is none of the five after which the engine is given up: what is to blame goes before that", async () => {
+    await run();
+    finding = blamed;
+    for (let death = 0; death < 6; death++) {
+      await die();
+      // Taken out, what is to blame makes the pauses short again: all that follows lies within the window.
+      finding = { ...blamed, relieved: death === 4 };
+    }
+    expect(supervisor.status.state).not.toBe("stopped");
+    // What nothing is to blame for still counts.
+    finding = { ...blamed, blamed: false };
+    for (let death = 0; death < 5; death++) await die();
+    expect(supervisor.status.state).toBe("stopped");
+    expect(supervisor.status.text).toContain("It ended 5 times");
+  });
+
+  test("is followed by a start at once when what is to blame was taken out", async () => {
+    await run();
+    finding = blamed;
+    await die();
+    await die();
+    finding = { ...blamed, relieved: true };
+    const count = processes.length;
+    latest(processes).crash();
+    await clock.advance(0);
+    expect(processes.length).toBe(count + 1);
+  });
+
+  test("is not looked into when the end was asked for", async () => {
+    await run();
+    finding = blamed;
+    supervisor.restart();
+    await clock.advance(0);
+    expect(examined).toEqual([]);
+  });
 });
 
 test("a restart by hand ends the engine in good order and is no death", async () => {

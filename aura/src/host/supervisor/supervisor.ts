@@ -6,6 +6,7 @@ import { sleep } from "../time/sleep.ts";
 import { Backoff } from "./backoff.ts";
 import { DeathRecord } from "./death-record.ts";
 import { type EngineExit, type EngineProcess, exitInWords } from "./engine-process.ts";
+import type { Finding } from "./finding.ts";
 import { DEATH_LIMIT, READY_TIMEOUT_MS, RECONNECT_WINDOW_MS, STABLE_AFTER_MS } from "./limits.ts";
 import { type Silence, type Watched, watchSilence } from "./silence-watch.ts";
 import { type EngineState, seconds, stateInWords } from "./status.ts";
@@ -26,6 +27,8 @@ export interface SupervisorOptions<Connection extends EngineConnection> {
   /** The connection is gone. */
   onLost(): void;
   onStatus(status: EngineStatus): void;
+  /** Looks into a death that nobody asked for; null where nothing was found. Must not reject. */
+  examine?(pid: number | undefined): Promise<Finding | null>;
   /** Exit and crash, for the log; `stable` tells a mishap from an engine that does not come up. */
   onEnd?(end: { exit: EngineExit; pid: number | undefined; reason: string; log: readonly string[] }): void;
   readonly clock: Clock;
@@ -215,17 +218,20 @@ export class Supervisor<Connection extends EngineConnection> {
   }
 
   async #mourn(process: EngineProcess, { exit, cause }: Life): Promise<void> {
-    const { clock } = this.#options;
-    const reason = cause ?? exitInWords(exit);
-    this.#report(process, exit, reason);
+    const { clock, examine } = this.#options;
+    const wasAsked = this.#restartAsked;
+    const finding = wasAsked || examine === undefined ? null : await examine(process.pid);
+    const reason = finding?.reason ?? cause ?? exitInWords(exit);
+    this.#report(process, exit, finding === null ? reason : `${reason}. ${finding.details}`);
     if (this.#restartAsked) {
       this.#restartAsked = false;
       this.#enter("restarting", { text: "Restarting the engine, as asked." });
       return;
     }
-    if (clock.now() - this.#aliveSince >= STABLE_AFTER_MS) this.#backoff.reset();
-    const hopeless = this.#deaths.add(clock.now());
-    const complaint = process.log.lastComplaint();
+    if (finding?.relieved === true || clock.now() - this.#aliveSince >= STABLE_AFTER_MS)
+      this.#backoff.reset();
+    const hopeless = finding?.blamed !== true && this.#deaths.add(clock.now());
+    const complaint = finding === null ? process.log.lastComplaint() : null;
     const why = `The engine ${reason}${complaint === null ? "" : ` (${complaint})`}`;
     if (hopeless) {
       this.#enter("stopped", {
