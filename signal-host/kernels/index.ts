@@ -1,1 +1,3 @@
+export { process } from "./dispatch";
 export { advance, automation } from "./parameters";
+export { utility } from "./utility";

@@ -18,6 +18,8 @@ export type ParameterValues = Readonly<Record<string, number>>;
 /** What the engine has to know of a type of device beside its declaration in schemas/devices. Control thread. */
 export interface DeviceType {
   readonly type: Device["type"];
+  /** KERNEL_… of kernels/kernel-numbers.ts. */
+  readonly kernel: number;
   /** 4: the kernel serves four strips side by side; 1: one strip. */
   readonly lanes: 4 | 1;
   /** Bytes of its state, a multiple of 16; zeroed when the device is new. Four lanes' vectors only, when `lanes` is 4. */
