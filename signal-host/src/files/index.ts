@@ -9,5 +9,5 @@ export type {
   PeaksInfo,
   PeaksOptions,
 } from "./file-loader-options.ts";
-export { WavWriter, type WavWriterOptions } from "./wav-writer.ts";
+
 export type { WrittenFormat } from "./pcm.ts";

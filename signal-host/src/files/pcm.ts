@@ -55,36 +55,62 @@ export function decodeChannel(
 /** Formats a render can be written in. */
 export type WrittenFormat = "int16" | "int24" | "float32";
 
+/** What is added before rounding, in steps of the format: dither. */
+export interface RoundingNoise {
+  next(): number;
+}
+
 /**
- * Writes samples as little-endian integers or floats. Integers are rounded to the nearest (halves away from
- * zero) and limited to what the format holds; a value that is not a number becomes 0.
+ * Rounds samples to integers: to the nearest (halves away from zero), limited to what the format holds; a value
+ * that is not a number becomes 0.
+ *
+ * @param samples full scale is 1
+ * @param noise added before rounding; none when null
+ * @param into at least as long as `samples`
+ * @returns how many samples were beyond what the format holds
+ */
+export function quantise(
+  samples: Float32Array,
+  format: "int16" | "int24",
+  noise: RoundingNoise | null,
+  into: Int32Array,
+): number {
+  const scale = format === "int16" ? 32768 : 8388608;
+  let clipped = 0;
+  for (let i = 0; i < samples.length; i++) {
+    const exact = (samples[i] ?? 0) * scale;
+    // Exactly full scale is one step above the highest integer: too little to be called clipped.
+    if (!(exact <= scale && exact >= -scale - 0.5)) clipped++;
+    const scaled = noise === null ? exact : exact + noise.next();
+    const value = scaled < 0 ? -Math.round(-scaled) : Math.round(scaled);
+    into[i] = value >= scale ? scale - 1 : value < -scale ? -scale : value === value ? value : 0;
+  }
+  return clipped;
+}
+
+/**
+ * Writes samples as little-endian integers (see {@link quantise}) or floats.
  *
  * @param samples full scale is 1
  * @param into at least `samples.length` × width bytes
+ * @param noise dither for the integers
  * @returns how many samples were beyond what the format holds (always 0 for float32)
  */
-export function encodeSamples(samples: Float32Array, format: WrittenFormat, into: DataView): number {
+export function encodeSamples(
+  samples: Float32Array,
+  format: WrittenFormat,
+  into: DataView,
+  noise: RoundingNoise | null = null,
+): number {
   if (format === "float32") {
     for (let i = 0; i < samples.length; i++) into.setFloat32(i * 4, samples[i] ?? 0, true);
     return 0;
   }
+  const values = new Int32Array(samples.length);
+  const clipped = quantise(samples, format, noise, values);
   const width = BYTES_PER_SAMPLE[format];
-  const scale = format === "int16" ? 32768 : 8388608;
-  let clipped = 0;
-  for (let i = 0, at = 0; i < samples.length; i++, at += width) {
-    const scaled = (samples[i] ?? 0) * scale;
-    let value = scaled < 0 ? -Math.round(-scaled) : Math.round(scaled);
-    if (value >= scale) {
-      value = scale - 1;
-      // Exactly full scale is one step above the highest integer: too little to be called clipped.
-      if (scaled > scale) clipped++;
-    } else if (value < -scale) {
-      value = -scale;
-      clipped++;
-    } else if (Number.isNaN(value)) {
-      value = 0;
-      clipped++;
-    }
+  for (let i = 0, at = 0; i < values.length; i++, at += width) {
+    const value = values[i] ?? 0;
     into.setInt16(at, value & 0xffff, true);
     if (width === 3) into.setInt8(at + 2, value >> 16);
   }

@@ -1,8 +1,5 @@
-import { open, rename, rm, type FileHandle } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { randomUUID } from "node:crypto";
-import { withFileErrors } from "./audio-file-error.ts";
-import { BYTES_PER_SAMPLE, encodeSamples, type WrittenFormat } from "./pcm.ts";
+import { PartFile } from "./part-file.ts";
+import { BYTES_PER_SAMPLE, encodeSamples, type RoundingNoise, type WrittenFormat } from "./pcm.ts";
 import { encodeWavHeader, wavDataBytes, type WavHeader } from "./wav-header.ts";
 
 export interface WavWriterOptions {
@@ -12,33 +9,31 @@ export interface WavWriterOptions {
   readonly sampleRate: number;
   readonly channels: number;
   readonly format: WrittenFormat;
+  /** Dither for the integer formats; none without it. */
+  readonly noise?: RoundingNoise | null;
   /** The largest file written as RIFF; larger ones are RF64. 4 GiB less one byte, the most RIFF can say. */
   readonly maxRiffBytes?: number;
 }
 
 /**
  * Writes a WAV file piece by piece: 16- and 24-bit integers or 32-bit float, RF64 when over 4 GiB. The file
- * grows under a temporary name in the same folder and takes its name in `finish`, after it has reached the
- * disk: at `path` there is the whole file, or what was there before. Calls must not overlap.
- *
- * Every method throws AudioFileError: RESOURCE_EXHAUSTED when the disk is full, NOT_FOUND when the folder is
- * missing, FORBIDDEN without permission. After an error only `abort` is of use.
+ * appears whole or not at all, and what goes wrong is thrown as PartFile says. Calls must not overlap.
  */
 export class WavWriter {
-  readonly path: string;
   readonly #options: WavWriterOptions;
-  readonly #temporaryPath: string;
-  #file: FileHandle | null = null;
-  #state: "open" | "finished" | "aborted" = "open";
+  readonly #file: PartFile;
+  #begun = false;
   #scratch = new Uint8Array(0);
   #frames = 0;
   #clipped = 0;
-  #position = 0;
 
   constructor(options: WavWriterOptions) {
     this.#options = options;
-    this.path = resolve(options.path);
-    this.#temporaryPath = `${this.path}.${randomUUID().slice(0, 8)}.part`;
+    this.#file = new PartFile(options.path);
+  }
+
+  get path(): string {
+    return this.#file.path;
   }
 
   /** Frames written so far. */
@@ -53,67 +48,47 @@ export class WavWriter {
 
   /** @param interleaved whole frames, full scale is 1; may be reused once the promise has resolved */
   async write(interleaved: Float32Array): Promise<void> {
-    const { channels, format } = this.#options;
+    const { channels, format, noise = null } = this.#options;
     if (interleaved.length % channels !== 0) {
       throw new RangeError(`${interleaved.length} samples are not whole frames of ${channels} channels`);
     }
-    await this.#try(async (file) => {
-      const bytes = interleaved.length * BYTES_PER_SAMPLE[format];
-      if (this.#scratch.length < bytes) this.#scratch = new Uint8Array(bytes);
-      const view = new DataView(this.#scratch.buffer, 0, bytes);
-      const clipped = encodeSamples(interleaved, format, view);
-      await this.#append(file, this.#scratch.subarray(0, bytes));
-      this.#clipped += clipped;
-      this.#frames += interleaved.length / channels;
-    });
+    await this.#begin();
+    const bytes = interleaved.length * BYTES_PER_SAMPLE[format];
+    if (this.#scratch.length < bytes) this.#scratch = new Uint8Array(bytes);
+    const clipped = encodeSamples(interleaved, format, new DataView(this.#scratch.buffer, 0, bytes), noise);
+    await this.#file.append(this.#scratch.subarray(0, bytes));
+    this.#clipped += clipped;
+    this.#frames += interleaved.length / channels;
+  }
+
+  /** Completes the file under its temporary name. */
+  async seal(): Promise<void> {
+    await this.#begin();
+    if (wavDataBytes(this.#header()) % 2 === 1) await this.#file.append(new Uint8Array(1));
+    await this.#file.overwrite(this.#headerBytes(), 0);
+    await this.#file.seal();
+  }
+
+  /** Puts the sealed file in its place. */
+  async place(): Promise<void> {
+    await this.#file.place();
   }
 
   /** Completes the file and puts it in its place. */
   async finish(): Promise<void> {
-    await this.#try(async (file) => {
-      if (wavDataBytes(this.#header()) % 2 === 1) await this.#append(file, new Uint8Array(1));
-      this.#position = 0;
-      await this.#append(file, this.#headerBytes());
-      await file.sync();
-      await file.close();
-      this.#file = null;
-      await rename(this.#temporaryPath, this.path);
-      this.#state = "finished";
-      await syncFolder(dirname(this.path));
-    });
+    await this.seal();
+    await this.place();
   }
 
   /** Removes what was written. Does nothing after `finish` or another `abort`. */
   async abort(): Promise<void> {
-    if (this.#state !== "open") return;
-    this.#state = "aborted";
-    const file = this.#file;
-    this.#file = null;
-    await withFileErrors(this.path, "clean up after", async () => {
-      await file?.close();
-      await rm(this.#temporaryPath, { force: true });
-    });
+    await this.#file.discard();
   }
 
-  async #try(run: (file: FileHandle) => Promise<void>): Promise<void> {
-    if (this.#state !== "open") throw new Error(`The writer of "${this.path}" is already ${this.#state}`);
-    await withFileErrors(this.path, "write", async () => {
-      if (this.#file === null) {
-        this.#file = await open(this.#temporaryPath, "wx");
-        await this.#append(this.#file, this.#headerBytes());
-      }
-      await run(this.#file);
-    });
-  }
-
-  /** One write may take less than it was given. */
-  async #append(file: FileHandle, bytes: Uint8Array): Promise<void> {
-    let done = 0;
-    while (done < bytes.length) {
-      const { bytesWritten } = await file.write(bytes, done, bytes.length - done, this.#position);
-      done += bytesWritten;
-      this.#position += bytesWritten;
-    }
+  async #begin(): Promise<void> {
+    if (this.#begun) return;
+    await this.#file.append(this.#headerBytes());
+    this.#begun = true;
   }
 
   #header(): WavHeader {
@@ -123,16 +98,5 @@ export class WavWriter {
 
   #headerBytes(): Uint8Array {
     return encodeWavHeader(this.#header(), this.#options.maxRiffBytes ?? 0xffffffff);
-  }
-}
-
-/** Makes a rename last through a power cut. Not every system lets a folder be opened; those need no sync. */
-async function syncFolder(folder: string): Promise<void> {
-  if (process.platform === "win32") return;
-  const handle = await open(folder, "r");
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
   }
 }

@@ -36,7 +36,7 @@ beforeEach(() => {
   writeTable(memory.i32, MONO, { area: AREA, stream: 8, frames: FRAMES, channels: 1 });
 });
 
-const put = (table: number, page: number, entry: number): void =>
+const put = (table: number, page: number, entry: number): number =>
   Atomics.store(memory.i32, entryWord(table, page), entry);
 const area = (field: number): number => memory.i32[AREA + field] ?? 0;
 const nextRound = (): number => Atomics.add(memory.i32, AREA + AreaField.tick, 1);
