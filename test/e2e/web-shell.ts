@@ -21,13 +21,15 @@ export interface WebShell {
 }
 
 /** Starts the built browser shell, with the real engine on its virtual device: with the test's song, or the demo's. */
-export async function startWebShell(options: { song?: "test" | "demo" } = {}): Promise<WebShell> {
+export async function startWebShell(
+  options: { song?: "test" | "demo"; debug?: boolean } = {},
+): Promise<WebShell> {
   const folder = await mkdtemp(join(tmpdir(), "loophole-e2e-"));
   const song = options.song === "demo" ? null : await writeSong(join(folder, "data", "song"));
-  return await run(folder, song);
+  return await run(folder, song, options.debug ?? false);
 }
 
-async function run(folder: string, song: string | null): Promise<WebShell> {
+async function run(folder: string, song: string | null, debug: boolean): Promise<WebShell> {
   const child = spawn(
     process.execPath,
     [
@@ -39,6 +41,7 @@ async function run(folder: string, song: string | null): Promise<WebShell> {
       ...["--cache-dir", join(folder, "cache")],
       ...["--discovery-dir", join(folder, "discovery")],
       ...(song === null ? [] : ["--project", song]),
+      ...(debug ? ["--debug"] : []),
     ],
     { stdio: ["ignore", "pipe", "pipe"] },
   );
@@ -48,7 +51,7 @@ async function run(folder: string, song: string | null): Promise<WebShell> {
       folder,
       again: async () => {
         await stop(child);
-        return await run(folder, song);
+        return await run(folder, song, debug);
       },
       close: async () => {
         await stop(child);

@@ -1,4 +1,4 @@
-import type { Notice } from "@loophole/schemas/types";
+import type { EngineNode, Notice } from "@loophole/schemas/types";
 import { BridgeRequestError } from "./bridge-client.ts";
 
 const KEPT = 200;
@@ -8,6 +8,8 @@ export interface ShownNotice {
   readonly severity: Notice["severity"];
   readonly message: string;
   readonly details?: string;
+  /** What was taken out of the song's sound, while it can be tried again. */
+  readonly readmit?: EngineNode;
   /** ms since 1970. */
   readonly atMs: number;
 }
@@ -42,6 +44,18 @@ export class Notices {
     } else {
       this.add({ severity: "error", message: String(error) });
     }
+  }
+
+  /** What was taken out has been taken back in: there is nothing more to try. */
+  readmitted(node: EngineNode): void {
+    const isOf = ({ readmit }: ShownNotice): boolean =>
+      readmit !== undefined && readmit.track === node.track && readmit.device === node.device;
+    this.shown = this.shown.filter((notice) => !isOf(notice));
+    this.log = this.log.map((notice) => {
+      if (!isOf(notice)) return notice;
+      const { readmit: _, ...rest } = notice;
+      return rest;
+    });
   }
 
   dismiss(id: number): void {

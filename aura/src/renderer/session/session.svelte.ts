@@ -20,7 +20,7 @@ import { FrameLoop } from "./frame-loop.ts";
 import { Importer, type ImportTarget } from "./importer.ts";
 import { MeterDisplay } from "./meter-display.ts";
 import { MeterStore } from "./meter-store.ts";
-import { Notices } from "./notices.svelte.ts";
+import { Notices, type ShownNotice } from "./notices.svelte.ts";
 import type { OpenPort } from "./port.ts";
 import { SongClock } from "./song-clock.ts";
 
@@ -168,6 +168,12 @@ export class Session {
       this.notices.failure(error);
       return null;
     }
+  }
+
+  /** Has what a notice says was taken out of the song's sound tried again. */
+  async readmit({ readmit }: ShownNotice): Promise<void> {
+    if (readmit === undefined) return;
+    if ((await this.#ask("engine.readmit", { node: readmit })) !== null) this.notices.readmitted(readmit);
   }
 
   async cancelImport(task: string): Promise<void> {
