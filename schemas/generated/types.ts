@@ -293,6 +293,14 @@ export type ParameterSetParams = SetGain | SetPan | SetSwitch | SetBypass | SetD
  */
 export type SongPosition = SamplePosition | TickPosition;
 /**
+ * Kind of an audio file.
+ */
+export type RenderContainer = "wav" | "flac";
+/**
+ * tpdf: noise of triangular distribution, two steps wide, the same each time, so that what is below a step stays audible. none: plain rounding.
+ */
+export type RenderDither = "none" | "tpdf";
+/**
  * What telemetry is about. An engine grants the topics it has; analysis needs the capability of that name.
  */
 export type Topic = "meters" | "transport" | "health" | "analysis";
@@ -1023,9 +1031,13 @@ export interface HealthData {
    */
   queuedFrames: number;
   /**
-   * Memory held by samples.
+   * Memory held by samples, what streaming shares included.
    */
   sampleBytes: number;
+  /**
+   * Times since start that audio which is streamed was not there when it was to be heard, and silence was heard instead; absent while nothing is streamed.
+   */
+  diskUnderruns?: number;
   /**
    * Memory of the control thread's heap.
    */
@@ -3129,11 +3141,21 @@ export interface RecordState {
 export interface RenderStartParams {
   path: FilePath;
   /**
-   * How samples are written: int16 and int24 without dither; float32 when it is left out.
+   * How samples are written: int16 and int24 without dither unless it is asked for; float32 when it is left out.
    */
   format?: "int16" | "int24" | "float32";
   from?: SongPosition;
   to?: SongPosition;
+  container?: RenderContainer;
+  dither?: RenderDither;
+  /**
+   * Tracks, buses and returns that are written too, each after its gain and pan. Those that put out to the master sum to what the master's devices get. Needs the capability render-stems.
+   *
+   * @minItems 1
+   * @maxItems 1024
+   */
+  stems?: RenderStem[];
+  tail?: RenderTail;
 }
 /**
  * In frames at the engine's rate.
@@ -3146,6 +3168,30 @@ export interface SamplePosition {
  */
 export interface TickPosition {
   tick: Tick;
+}
+/**
+ * A track, bus or return that is written to a file of its own.
+ */
+export interface RenderStem {
+  track: EntityId;
+  path: FilePath;
+}
+/**
+ * When the sound behind the end is over.
+ */
+export interface RenderTail {
+  /**
+   * Longest tail; 0 for none.
+   */
+  maxSeconds: number;
+  /**
+   * Level of the master in dBFS below which it counts as silent; -90 when it is left out.
+   */
+  thresholdDb?: number;
+  /**
+   * How long it is silent before the file ends; 0.5 when it is left out.
+   */
+  holdSeconds?: number;
 }
 /**
  * The file that was written.
@@ -3175,6 +3221,37 @@ export interface RenderResult {
    * Seconds of sound per second of work.
    */
   realtimeFactor: number;
+  container?: RenderContainer;
+  dither?: RenderDither;
+  tailFrames?: Sample;
+  /**
+   * Highest level between the samples too, in dBTP (ITU-R BS.1770-4, fourfold oversampling); -144 for silence.
+   */
+  truePeakDb?: number;
+  /**
+   * Integrated loudness (ITU-R BS.1770-4, EBU R 128). Absent where nothing is louder than -70 LUFS for 400 ms.
+   */
+  loudnessLufs?: number;
+  /**
+   * The stems' files, in the order asked for.
+   */
+  stems?: RenderedStem[];
+}
+/**
+ * The file of one stem. Length, rate and format are the master's.
+ */
+export interface RenderedStem {
+  track: EntityId;
+  path: FilePath;
+  audioHash: GraphHash;
+  /**
+   * Highest sample in dBFS; -144 for silence.
+   */
+  peakDb: number;
+  /**
+   * Samples beyond full scale that an integer format had to limit.
+   */
+  clippedSamples: number;
 }
 /**
  * The file to read, and the name its audio gets.
@@ -3200,9 +3277,13 @@ export interface SampleInfo {
   channels: number;
   frames: SourceFrames;
   /**
-   * Memory its audio takes at the engine's rate.
+   * Memory that is its own at the engine's rate. A sample that is streamed shares the rest with the others that are.
    */
   bytes: number;
+  /**
+   * Whether its audio is read from disk while it plays, because it is too long for memory; absent when all of it is in memory.
+   */
+  streamed?: boolean;
 }
 /**
  * Names a sample.
@@ -3228,7 +3309,7 @@ export interface SampleListResult {
    */
   samples: SampleInfo[];
   /**
-   * Memory they take together.
+   * Memory they take together, what streaming shares included.
    */
   bytes: number;
 }

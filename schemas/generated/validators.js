@@ -4347,13 +4347,13 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 													var valid0 = _errs17 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.heapBytes !== void 0) {
-														let data9 = data.heapBytes;
+													if (data.diskUnderruns !== void 0) {
+														let data9 = data.diskUnderruns;
 														const _errs19 = errors;
-														if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return fail(validate133, instancePath + "/heapBytes", "#/properties/heapBytes/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return fail(validate133, instancePath + "/diskUnderruns", "#/properties/diskUnderruns/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs19) {
 															if (typeof data9 == "number" && isFinite(data9)) {
-																if (data9 < 0 || isNaN(data9)) return fail(validate133, instancePath + "/heapBytes", "#/properties/heapBytes/minimum", "minimum", {
+																if (data9 < 0 || isNaN(data9)) return fail(validate133, instancePath + "/diskUnderruns", "#/properties/diskUnderruns/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -4362,13 +4362,13 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 														var valid0 = _errs19 === errors;
 													} else var valid0 = true;
 													if (valid0) {
-														if (data.rssBytes !== void 0) {
-															let data10 = data.rssBytes;
+														if (data.heapBytes !== void 0) {
+															let data10 = data.heapBytes;
 															const _errs21 = errors;
-															if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) return fail(validate133, instancePath + "/rssBytes", "#/properties/rssBytes/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) return fail(validate133, instancePath + "/heapBytes", "#/properties/heapBytes/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs21) {
 																if (typeof data10 == "number" && isFinite(data10)) {
-																	if (data10 < 0 || isNaN(data10)) return fail(validate133, instancePath + "/rssBytes", "#/properties/rssBytes/minimum", "minimum", {
+																	if (data10 < 0 || isNaN(data10)) return fail(validate133, instancePath + "/heapBytes", "#/properties/heapBytes/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -4377,46 +4377,62 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
 															var valid0 = _errs21 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.nodes !== void 0) {
-																let data11 = data.nodes;
+															if (data.rssBytes !== void 0) {
+																let data11 = data.rssBytes;
 																const _errs23 = errors;
+																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate133, instancePath + "/rssBytes", "#/properties/rssBytes/type", "type", { type: "integer" }, "must be integer");
 																if (errors === _errs23) {
-																	if (Array.isArray(data11)) {
-																		if (data11.length > 16) return fail(validate133, instancePath + "/nodes", "#/properties/nodes/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
-																		else {
-																			const len0 = data11.length;
-																			for (let i0 = 0; i0 < len0; i0++) {
-																				const _errs25 = errors;
-																				if (!validate134(data11[i0], {
-																					instancePath: instancePath + "/nodes/" + i0,
-																					parentData: data11,
-																					parentDataProperty: i0,
-																					rootData
-																				})) {
-																					vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs25 === errors)) break;
-																			}
-																		}
-																	} else return fail(validate133, instancePath + "/nodes", "#/properties/nodes/type", "type", { type: "array" }, "must be array");
+																	if (typeof data11 == "number" && isFinite(data11)) {
+																		if (data11 < 0 || isNaN(data11)) return fail(validate133, instancePath + "/rssBytes", "#/properties/rssBytes/minimum", "minimum", {
+																			comparison: ">=",
+																			limit: 0
+																		}, "must be >= 0");
+																	}
 																}
 																var valid0 = _errs23 === errors;
 															} else var valid0 = true;
 															if (valid0) {
-																if (data.overload !== void 0) {
-																	const _errs26 = errors;
-																	if (!validate138(data.overload, {
-																		instancePath: instancePath + "/overload",
-																		parentData: data,
-																		parentDataProperty: "overload",
-																		rootData
-																	})) {
-																		vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
-																		errors = vErrors.length;
+																if (data.nodes !== void 0) {
+																	let data12 = data.nodes;
+																	const _errs25 = errors;
+																	if (errors === _errs25) {
+																		if (Array.isArray(data12)) {
+																			if (data12.length > 16) return fail(validate133, instancePath + "/nodes", "#/properties/nodes/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
+																			else {
+																				const len0 = data12.length;
+																				for (let i0 = 0; i0 < len0; i0++) {
+																					const _errs27 = errors;
+																					if (!validate134(data12[i0], {
+																						instancePath: instancePath + "/nodes/" + i0,
+																						parentData: data12,
+																						parentDataProperty: i0,
+																						rootData
+																					})) {
+																						vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs27 === errors)) break;
+																				}
+																			}
+																		} else return fail(validate133, instancePath + "/nodes", "#/properties/nodes/type", "type", { type: "array" }, "must be array");
 																	}
-																	var valid0 = _errs26 === errors;
+																	var valid0 = _errs25 === errors;
 																} else var valid0 = true;
+																if (valid0) {
+																	if (data.overload !== void 0) {
+																		const _errs28 = errors;
+																		if (!validate138(data.overload, {
+																			instancePath: instancePath + "/overload",
+																			parentData: data,
+																			parentDataProperty: "overload",
+																			rootData
+																		})) {
+																			vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors);
+																			errors = vErrors.length;
+																		}
+																		var valid0 = _errs28 === errors;
+																	} else var valid0 = true;
+																}
 															}
 														}
 													}
@@ -16221,11 +16237,11 @@ const schema297 = {
 	"required": ["path"],
 	"properties": {
 		"path": {
-			"description": "Where to write; the file appears whole or not at all.",
+			"description": "Where to write the master; the file appears whole or not at all, and those of the stems with it.",
 			"$ref": "FilePath"
 		},
 		"format": {
-			"description": "How samples are written: int16 and int24 without dither; float32 when it is left out.",
+			"description": "How samples are written: int16 and int24 without dither unless it is asked for; float32 when it is left out.",
 			"enum": [
 				"int16",
 				"int24",
@@ -16237,10 +16253,39 @@ const schema297 = {
 			"$ref": "SongPosition"
 		},
 		"to": {
-			"description": "End of the range; the end of the last clip without it.",
+			"description": "End of the range; the end of the last clip without it. At most 24 hours after its start.",
 			"$ref": "SongPosition"
+		},
+		"container": {
+			"description": "Kind of the files; wav when it is left out. flac needs the capability render-flac, and int16 or int24.",
+			"$ref": "RenderContainer"
+		},
+		"dither": {
+			"description": "What is done before samples are rounded to integers; none when it is left out. Needs the capability render-flac.",
+			"$ref": "RenderDither"
+		},
+		"stems": {
+			"description": "Tracks, buses and returns that are written too, each after its gain and pan. Those that put out to the master sum to what the master's devices get. Needs the capability render-stems.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 1024,
+			"items": { "$ref": "RenderStem" }
+		},
+		"tail": {
+			"description": "How long the files go on behind the end, while what still rings out is heard. Without it: when `to` is left out and there are devices, until nothing above -90 dBFS came for half a second, 20 seconds at most; else not at all. Needs the capability render-flac.",
+			"$ref": "RenderTail"
 		}
 	}
+};
+const schema301 = {
+	"$id": "RenderContainer",
+	"description": "Kind of an audio file.",
+	"enum": ["wav", "flac"]
+};
+const schema302 = {
+	"$id": "RenderDither",
+	"description": "tpdf: noise of triangular distribution, two steps wide, the same each time, so that what is below a step stays audible. none: plain rounding.",
+	"enum": ["none", "tpdf"]
 };
 function validate419(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -16474,6 +16519,110 @@ function validate419(data, { instancePath = "", parentData, parentDataProperty, 
 	validate419.errors = vErrors;
 	return errors === 0;
 }
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.track === void 0 && (missing0 = "track") || data.path === void 0 && (missing0 = "path")) return fail(validate422, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "track" || key0 === "path")) return fail(validate422, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				if (_errs1 === errors) {
+					if (data.track !== void 0) {
+						const _errs2 = errors;
+						if (!validate16(data.track, {
+							instancePath: instancePath + "/track",
+							parentData: data,
+							parentDataProperty: "track",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.path !== void 0) {
+							const _errs3 = errors;
+							if (!validate181(data.path, {
+								instancePath: instancePath + "/path",
+								parentData: data,
+								parentDataProperty: "path",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+					}
+				}
+			}
+		} else return fail(validate422, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	}
+	validate422.errors = vErrors;
+	return errors === 0;
+}
+function validate426(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.maxSeconds === void 0 && (missing0 = "maxSeconds")) return fail(validate426, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		else {
+			for (const key0 in data) if (!(key0 === "maxSeconds" || key0 === "thresholdDb" || key0 === "holdSeconds")) return fail(validate426, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			if (data.maxSeconds !== void 0) {
+				let data0 = data.maxSeconds;
+				if (typeof data0 == "number" && isFinite(data0)) {
+					if (data0 > 60 || isNaN(data0)) return fail(validate426, instancePath + "/maxSeconds", "#/properties/maxSeconds/maximum", "maximum", {
+						comparison: "<=",
+						limit: 60
+					}, "must be <= 60");
+					else if (data0 < 0 || isNaN(data0)) return fail(validate426, instancePath + "/maxSeconds", "#/properties/maxSeconds/minimum", "minimum", {
+						comparison: ">=",
+						limit: 0
+					}, "must be >= 0");
+				} else return fail(validate426, instancePath + "/maxSeconds", "#/properties/maxSeconds/type", "type", { type: "number" }, "must be number");
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.thresholdDb !== void 0) {
+					let data1 = data.thresholdDb;
+					if (typeof data1 == "number" && isFinite(data1)) {
+						if (data1 > 0 || isNaN(data1)) return fail(validate426, instancePath + "/thresholdDb", "#/properties/thresholdDb/maximum", "maximum", {
+							comparison: "<=",
+							limit: 0
+						}, "must be <= 0");
+						else if (data1 < -144 || isNaN(data1)) return fail(validate426, instancePath + "/thresholdDb", "#/properties/thresholdDb/minimum", "minimum", {
+							comparison: ">=",
+							limit: -144
+						}, "must be >= -144");
+					} else return fail(validate426, instancePath + "/thresholdDb", "#/properties/thresholdDb/type", "type", { type: "number" }, "must be number");
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.holdSeconds !== void 0) {
+						let data2 = data.holdSeconds;
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 10 || isNaN(data2)) return fail(validate426, instancePath + "/holdSeconds", "#/properties/holdSeconds/maximum", "maximum", {
+								comparison: "<=",
+								limit: 10
+							}, "must be <= 10");
+							else if (data2 < 0 || isNaN(data2)) return fail(validate426, instancePath + "/holdSeconds", "#/properties/holdSeconds/minimum", "minimum", {
+								comparison: ">=",
+								limit: 0
+							}, "must be >= 0");
+						} else return fail(validate426, instancePath + "/holdSeconds", "#/properties/holdSeconds/type", "type", { type: "number" }, "must be number");
+						var valid0 = true;
+					} else var valid0 = true;
+				}
+			}
+		}
+	} else return fail(validate426, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate426.errors = vErrors;
+	return true;
+}
 function validate417(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -16483,7 +16632,7 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 			if (data.path === void 0 && (missing0 = "path")) return fail(validate417, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "path" || key0 === "format" || key0 === "from" || key0 === "to")) return fail(validate417, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "path" || key0 === "format" || key0 === "from" || key0 === "to" || key0 === "container" || key0 === "dither" || key0 === "stems" || key0 === "tail")) return fail(validate417, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.path !== void 0) {
 						const _errs2 = errors;
@@ -16533,6 +16682,66 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
+								if (valid0) {
+									if (data.container !== void 0) {
+										let data4 = data.container;
+										const _errs6 = errors;
+										if (!(data4 === "wav" || data4 === "flac")) return fail(validate417, instancePath + "/container", "RenderContainer/enum", "enum", { allowedValues: schema301.enum }, "must be equal to one of the allowed values");
+										var valid0 = _errs6 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.dither !== void 0) {
+											let data5 = data.dither;
+											const _errs8 = errors;
+											if (!(data5 === "none" || data5 === "tpdf")) return fail(validate417, instancePath + "/dither", "RenderDither/enum", "enum", { allowedValues: schema302.enum }, "must be equal to one of the allowed values");
+											var valid0 = _errs8 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.stems !== void 0) {
+												let data6 = data.stems;
+												const _errs10 = errors;
+												if (errors === _errs10) {
+													if (Array.isArray(data6)) {
+														if (data6.length > 1024) return fail(validate417, instancePath + "/stems", "#/properties/stems/maxItems", "maxItems", { limit: 1024 }, "must NOT have more than 1024 items");
+														else if (data6.length < 1) return fail(validate417, instancePath + "/stems", "#/properties/stems/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+														else {
+															const len0 = data6.length;
+															for (let i0 = 0; i0 < len0; i0++) {
+																const _errs12 = errors;
+																if (!validate422(data6[i0], {
+																	instancePath: instancePath + "/stems/" + i0,
+																	parentData: data6,
+																	parentDataProperty: i0,
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
+																	errors = vErrors.length;
+																}
+																if (!(_errs12 === errors)) break;
+															}
+														}
+													} else return fail(validate417, instancePath + "/stems", "#/properties/stems/type", "type", { type: "array" }, "must be array");
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.tail !== void 0) {
+													const _errs13 = errors;
+													if (!validate426(data.tail, {
+														instancePath: instancePath + "/tail",
+														parentData: data,
+														parentDataProperty: "tail",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors);
+														errors = vErrors.length;
+													}
+													var valid0 = _errs13 === errors;
+												} else var valid0 = true;
+											}
+										}
+									}
+								}
 							}
 						}
 					}
@@ -16543,8 +16752,24 @@ function validate417(data, { instancePath = "", parentData, parentDataProperty, 
 	validate417.errors = vErrors;
 	return errors === 0;
 }
-const isRenderResult = validate422;
-const schema301 = {
+const isRenderContainer = validate428;
+function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "wav" || data === "flac")) return fail(validate428, instancePath, "#/enum", "enum", { allowedValues: schema301.enum }, "must be equal to one of the allowed values");
+	validate428.errors = vErrors;
+	return true;
+}
+const isRenderDither = validate429;
+function validate429(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "none" || data === "tpdf")) return fail(validate429, instancePath, "#/enum", "enum", { allowedValues: schema302.enum }, "must be equal to one of the allowed values");
+	validate429.errors = vErrors;
+	return true;
+}
+const isRenderStem = validate422;
+const isRenderTail = validate426;
+const isRenderResult = validate430;
+const schema307 = {
 	"$id": "RenderResult",
 	"description": "The file that was written.",
 	"type": "object",
@@ -16561,7 +16786,10 @@ const schema301 = {
 	],
 	"properties": {
 		"path": { "$ref": "FilePath" },
-		"frames": { "$ref": "Sample" },
+		"frames": {
+			"description": "Length of each file, its tail included.",
+			"$ref": "Sample"
+		},
 		"sampleRate": { "$ref": "EngineRate" },
 		"channels": {
 			"description": "Channels of the file.",
@@ -16593,16 +16821,122 @@ const schema301 = {
 			"description": "Seconds of sound per second of work.",
 			"type": "number",
 			"minimum": 0
+		},
+		"container": {
+			"description": "Kind of the files; wav where it is absent.",
+			"$ref": "RenderContainer"
+		},
+		"dither": {
+			"description": "none where it is absent.",
+			"$ref": "RenderDither"
+		},
+		"tailFrames": {
+			"description": "Frames behind the end of the range.",
+			"$ref": "Sample"
+		},
+		"truePeakDb": {
+			"description": "Highest level between the samples too, in dBTP (ITU-R BS.1770-4, fourfold oversampling); -144 for silence.",
+			"type": "number"
+		},
+		"loudnessLufs": {
+			"description": "Integrated loudness (ITU-R BS.1770-4, EBU R 128). Absent where nothing is louder than -70 LUFS for 400 ms.",
+			"type": "number"
+		},
+		"stems": {
+			"description": "The stems' files, in the order asked for.",
+			"type": "array",
+			"items": { "$ref": "RenderedStem" }
 		}
 	}
 };
-function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.frames === void 0 && (missing0 = "frames") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.format === void 0 && (missing0 = "format") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples") || data.realtimeFactor === void 0 && (missing0 = "realtimeFactor")) return fail(validate422, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.track === void 0 && (missing0 = "track") || data.path === void 0 && (missing0 = "path") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples")) return fail(validate433, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			else {
+				if (data.track !== void 0) {
+					const _errs1 = errors;
+					if (!validate16(data.track, {
+						instancePath: instancePath + "/track",
+						parentData: data,
+						parentDataProperty: "track",
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate16.errors : vErrors.concat(validate16.errors);
+						errors = vErrors.length;
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.path !== void 0) {
+						const _errs2 = errors;
+						if (!validate181(data.path, {
+							instancePath: instancePath + "/path",
+							parentData: data,
+							parentDataProperty: "path",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.audioHash !== void 0) {
+							const _errs3 = errors;
+							if (!validate171(data.audioHash, {
+								instancePath: instancePath + "/audioHash",
+								parentData: data,
+								parentDataProperty: "audioHash",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.peakDb !== void 0) {
+								let data3 = data.peakDb;
+								const _errs4 = errors;
+								if (!(typeof data3 == "number" && isFinite(data3))) return fail(validate433, instancePath + "/peakDb", "#/properties/peakDb/type", "type", { type: "number" }, "must be number");
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.clippedSamples !== void 0) {
+									let data4 = data.clippedSamples;
+									const _errs6 = errors;
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate433, instancePath + "/clippedSamples", "#/properties/clippedSamples/type", "type", { type: "integer" }, "must be integer");
+									if (errors === _errs6) {
+										if (typeof data4 == "number" && isFinite(data4)) {
+											if (data4 < 0 || isNaN(data4)) return fail(validate433, instancePath + "/clippedSamples", "#/properties/clippedSamples/minimum", "minimum", {
+												comparison: ">=",
+												limit: 0
+											}, "must be >= 0");
+										}
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+							}
+						}
+					}
+				}
+			}
+		} else return fail(validate433, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	}
+	validate433.errors = vErrors;
+	return errors === 0;
+}
+function validate430(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.path === void 0 && (missing0 = "path") || data.frames === void 0 && (missing0 = "frames") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.format === void 0 && (missing0 = "format") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples") || data.realtimeFactor === void 0 && (missing0 = "realtimeFactor")) return fail(validate430, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.path !== void 0) {
 					const _errs1 = errors;
@@ -16622,14 +16956,14 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.frames;
 						const _errs2 = errors;
 						const _errs3 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate422, instancePath + "/frames", "Sample/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate430, instancePath + "/frames", "Sample/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate422, instancePath + "/frames", "Sample/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate430, instancePath + "/frames", "Sample/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate422, instancePath + "/frames", "Sample/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate430, instancePath + "/frames", "Sample/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -16642,14 +16976,14 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.sampleRate;
 							const _errs5 = errors;
 							const _errs6 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate422, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate430, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 > 192e3 || isNaN(data2)) return fail(validate422, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
+									if (data2 > 192e3 || isNaN(data2)) return fail(validate430, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
 										comparison: "<=",
 										limit: 192e3
 									}, "must be <= 192000");
-									else if (data2 < 44100 || isNaN(data2)) return fail(validate422, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
+									else if (data2 < 44100 || isNaN(data2)) return fail(validate430, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
 										comparison: ">=",
 										limit: 44100
 									}, "must be >= 44100");
@@ -16661,10 +16995,10 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.channels !== void 0) {
 								let data3 = data.channels;
 								const _errs8 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate422, instancePath + "/channels", "#/properties/channels/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate430, instancePath + "/channels", "#/properties/channels/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs8) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 < 1 || isNaN(data3)) return fail(validate422, instancePath + "/channels", "#/properties/channels/minimum", "minimum", {
+										if (data3 < 1 || isNaN(data3)) return fail(validate430, instancePath + "/channels", "#/properties/channels/minimum", "minimum", {
 											comparison: ">=",
 											limit: 1
 										}, "must be >= 1");
@@ -16676,7 +17010,7 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.format !== void 0) {
 									let data4 = data.format;
 									const _errs10 = errors;
-									if (!(data4 === "int16" || data4 === "int24" || data4 === "float32")) return fail(validate422, instancePath + "/format", "#/properties/format/enum", "enum", { allowedValues: schema301.properties.format.enum }, "must be equal to one of the allowed values");
+									if (!(data4 === "int16" || data4 === "int24" || data4 === "float32")) return fail(validate430, instancePath + "/format", "#/properties/format/enum", "enum", { allowedValues: schema307.properties.format.enum }, "must be equal to one of the allowed values");
 									var valid0 = _errs10 === errors;
 								} else var valid0 = true;
 								if (valid0) {
@@ -16697,17 +17031,17 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.peakDb !== void 0) {
 											let data6 = data.peakDb;
 											const _errs12 = errors;
-											if (!(typeof data6 == "number" && isFinite(data6))) return fail(validate422, instancePath + "/peakDb", "#/properties/peakDb/type", "type", { type: "number" }, "must be number");
+											if (!(typeof data6 == "number" && isFinite(data6))) return fail(validate430, instancePath + "/peakDb", "#/properties/peakDb/type", "type", { type: "number" }, "must be number");
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.clippedSamples !== void 0) {
 												let data7 = data.clippedSamples;
 												const _errs14 = errors;
-												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate422, instancePath + "/clippedSamples", "#/properties/clippedSamples/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate430, instancePath + "/clippedSamples", "#/properties/clippedSamples/type", "type", { type: "integer" }, "must be integer");
 												if (errors === _errs14) {
 													if (typeof data7 == "number" && isFinite(data7)) {
-														if (data7 < 0 || isNaN(data7)) return fail(validate422, instancePath + "/clippedSamples", "#/properties/clippedSamples/minimum", "minimum", {
+														if (data7 < 0 || isNaN(data7)) return fail(validate430, instancePath + "/clippedSamples", "#/properties/clippedSamples/minimum", "minimum", {
 															comparison: ">=",
 															limit: 0
 														}, "must be >= 0");
@@ -16721,14 +17055,92 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs16 = errors;
 													if (errors === _errs16) {
 														if (typeof data8 == "number" && isFinite(data8)) {
-															if (data8 < 0 || isNaN(data8)) return fail(validate422, instancePath + "/realtimeFactor", "#/properties/realtimeFactor/minimum", "minimum", {
+															if (data8 < 0 || isNaN(data8)) return fail(validate430, instancePath + "/realtimeFactor", "#/properties/realtimeFactor/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
-														} else return fail(validate422, instancePath + "/realtimeFactor", "#/properties/realtimeFactor/type", "type", { type: "number" }, "must be number");
+														} else return fail(validate430, instancePath + "/realtimeFactor", "#/properties/realtimeFactor/type", "type", { type: "number" }, "must be number");
 													}
 													var valid0 = _errs16 === errors;
 												} else var valid0 = true;
+												if (valid0) {
+													if (data.container !== void 0) {
+														let data9 = data.container;
+														const _errs18 = errors;
+														if (!(data9 === "wav" || data9 === "flac")) return fail(validate430, instancePath + "/container", "RenderContainer/enum", "enum", { allowedValues: schema301.enum }, "must be equal to one of the allowed values");
+														var valid0 = _errs18 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.dither !== void 0) {
+															let data10 = data.dither;
+															const _errs20 = errors;
+															if (!(data10 === "none" || data10 === "tpdf")) return fail(validate430, instancePath + "/dither", "RenderDither/enum", "enum", { allowedValues: schema302.enum }, "must be equal to one of the allowed values");
+															var valid0 = _errs20 === errors;
+														} else var valid0 = true;
+														if (valid0) {
+															if (data.tailFrames !== void 0) {
+																let data11 = data.tailFrames;
+																const _errs22 = errors;
+																const _errs23 = errors;
+																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate430, instancePath + "/tailFrames", "Sample/type", "type", { type: "integer" }, "must be integer");
+																if (errors === _errs23) {
+																	if (typeof data11 == "number" && isFinite(data11)) {
+																		if (data11 > 9007199254740991 || isNaN(data11)) return fail(validate430, instancePath + "/tailFrames", "Sample/maximum", "maximum", {
+																			comparison: "<=",
+																			limit: 9007199254740991
+																		}, "must be <= 9007199254740991");
+																		else if (data11 < 0 || isNaN(data11)) return fail(validate430, instancePath + "/tailFrames", "Sample/minimum", "minimum", {
+																			comparison: ">=",
+																			limit: 0
+																		}, "must be >= 0");
+																	}
+																}
+																var valid0 = _errs22 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.truePeakDb !== void 0) {
+																	let data12 = data.truePeakDb;
+																	const _errs25 = errors;
+																	if (!(typeof data12 == "number" && isFinite(data12))) return fail(validate430, instancePath + "/truePeakDb", "#/properties/truePeakDb/type", "type", { type: "number" }, "must be number");
+																	var valid0 = _errs25 === errors;
+																} else var valid0 = true;
+																if (valid0) {
+																	if (data.loudnessLufs !== void 0) {
+																		let data13 = data.loudnessLufs;
+																		const _errs27 = errors;
+																		if (!(typeof data13 == "number" && isFinite(data13))) return fail(validate430, instancePath + "/loudnessLufs", "#/properties/loudnessLufs/type", "type", { type: "number" }, "must be number");
+																		var valid0 = _errs27 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.stems !== void 0) {
+																			let data14 = data.stems;
+																			const _errs29 = errors;
+																			if (errors === _errs29) {
+																				if (Array.isArray(data14)) {
+																					const len0 = data14.length;
+																					for (let i0 = 0; i0 < len0; i0++) {
+																						const _errs31 = errors;
+																						if (!validate433(data14[i0], {
+																							instancePath: instancePath + "/stems/" + i0,
+																							parentData: data14,
+																							parentDataProperty: i0,
+																							rootData
+																						})) {
+																							vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors);
+																							errors = vErrors.length;
+																						}
+																						if (!(_errs31 === errors)) break;
+																					}
+																				} else return fail(validate430, instancePath + "/stems", "#/properties/stems/type", "type", { type: "array" }, "must be array");
+																			}
+																			var valid0 = _errs29 === errors;
+																		} else var valid0 = true;
+																	}
+																}
+															}
+														}
+													}
+												}
 											}
 										}
 									}
@@ -16738,22 +17150,23 @@ function validate422(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate422, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate430, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate422.errors = vErrors;
+	validate430.errors = vErrors;
 	return errors === 0;
 }
-const isSampleLoadParams = validate425;
-function validate425(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isRenderedStem = validate433;
+const isSampleLoadParams = validate438;
+function validate438(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) return fail(validate425, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) return fail(validate438, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) return fail(validate425, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) return fail(validate438, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.sample !== void 0) {
 						const _errs2 = errors;
@@ -16785,19 +17198,19 @@ function validate425(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate425, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate438, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate425.errors = vErrors;
+	validate438.errors = vErrors;
 	return errors === 0;
 }
-const isSampleInfo = validate428;
-function validate428(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSampleInfo = validate441;
+function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path") || data.format === void 0 && (missing0 = "format") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate428, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path") || data.format === void 0 && (missing0 = "format") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate441, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.sample !== void 0) {
 					const _errs1 = errors;
@@ -16829,7 +17242,7 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.format !== void 0) {
 							const _errs3 = errors;
-							if (typeof data.format !== "string") return fail(validate428, instancePath + "/format", "#/properties/format/type", "type", { type: "string" }, "must be string");
+							if (typeof data.format !== "string") return fail(validate441, instancePath + "/format", "#/properties/format/type", "type", { type: "string" }, "must be string");
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -16837,14 +17250,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.sampleRate;
 								const _errs5 = errors;
 								const _errs6 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate428, instancePath + "/sampleRate", "SampleRate/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate441, instancePath + "/sampleRate", "SampleRate/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs6) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 > 384e3 || isNaN(data3)) return fail(validate428, instancePath + "/sampleRate", "SampleRate/maximum", "maximum", {
+										if (data3 > 384e3 || isNaN(data3)) return fail(validate441, instancePath + "/sampleRate", "SampleRate/maximum", "maximum", {
 											comparison: "<=",
 											limit: 384e3
 										}, "must be <= 384000");
-										else if (data3 < 8e3 || isNaN(data3)) return fail(validate428, instancePath + "/sampleRate", "SampleRate/minimum", "minimum", {
+										else if (data3 < 8e3 || isNaN(data3)) return fail(validate441, instancePath + "/sampleRate", "SampleRate/minimum", "minimum", {
 											comparison: ">=",
 											limit: 8e3
 										}, "must be >= 8000");
@@ -16856,14 +17269,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.channels !== void 0) {
 									let data4 = data.channels;
 									const _errs8 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate428, instancePath + "/channels", "#/properties/channels/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate441, instancePath + "/channels", "#/properties/channels/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs8) {
 										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 > 64 || isNaN(data4)) return fail(validate428, instancePath + "/channels", "#/properties/channels/maximum", "maximum", {
+											if (data4 > 64 || isNaN(data4)) return fail(validate441, instancePath + "/channels", "#/properties/channels/maximum", "maximum", {
 												comparison: "<=",
 												limit: 64
 											}, "must be <= 64");
-											else if (data4 < 1 || isNaN(data4)) return fail(validate428, instancePath + "/channels", "#/properties/channels/minimum", "minimum", {
+											else if (data4 < 1 || isNaN(data4)) return fail(validate441, instancePath + "/channels", "#/properties/channels/minimum", "minimum", {
 												comparison: ">=",
 												limit: 1
 											}, "must be >= 1");
@@ -16876,14 +17289,14 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.frames;
 										const _errs10 = errors;
 										const _errs11 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate428, instancePath + "/frames", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate441, instancePath + "/frames", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs11) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate428, instancePath + "/frames", "SourceFrames/maximum", "maximum", {
+												if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate441, instancePath + "/frames", "SourceFrames/maximum", "maximum", {
 													comparison: "<=",
 													limit: 9007199254740991
 												}, "must be <= 9007199254740991");
-												else if (data5 < 0 || isNaN(data5)) return fail(validate428, instancePath + "/frames", "SourceFrames/minimum", "minimum", {
+												else if (data5 < 0 || isNaN(data5)) return fail(validate441, instancePath + "/frames", "SourceFrames/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -16895,10 +17308,10 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.bytes !== void 0) {
 											let data6 = data.bytes;
 											const _errs13 = errors;
-											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate428, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate441, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs13) {
 												if (typeof data6 == "number" && isFinite(data6)) {
-													if (data6 < 0 || isNaN(data6)) return fail(validate428, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+													if (data6 < 0 || isNaN(data6)) return fail(validate441, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -16906,6 +17319,13 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.streamed !== void 0) {
+												const _errs15 = errors;
+												if (typeof data.streamed !== "boolean") return fail(validate441, instancePath + "/streamed", "#/properties/streamed/type", "type", { type: "boolean" }, "must be boolean");
+												var valid0 = _errs15 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -16913,22 +17333,22 @@ function validate428(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate428, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate441, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate428.errors = vErrors;
+	validate441.errors = vErrors;
 	return errors === 0;
 }
-const isSampleIdParams = validate431;
-function validate431(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSampleIdParams = validate444;
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample")) return fail(validate431, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample")) return fail(validate444, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "sample")) return fail(validate431, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "sample")) return fail(validate444, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.sample !== void 0) {
 						if (!validate16(data.sample, {
@@ -16943,39 +17363,39 @@ function validate431(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate431, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate444, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate431.errors = vErrors;
+	validate444.errors = vErrors;
 	return errors === 0;
 }
-const isSampleUnloadResult = validate433;
-function validate433(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSampleUnloadResult = validate446;
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.bytes === void 0 && (missing0 = "bytes")) return fail(validate433, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.bytes === void 0 && (missing0 = "bytes")) return fail(validate446, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else if (data.bytes !== void 0) {
 			let data0 = data.bytes;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate433, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate446, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) return fail(validate433, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+				if (data0 < 0 || isNaN(data0)) return fail(validate446, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 					comparison: ">=",
 					limit: 0
 				}, "must be >= 0");
 			}
 		}
-	} else return fail(validate433, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate433.errors = vErrors;
+	} else return fail(validate446, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate446.errors = vErrors;
 	return true;
 }
-const isSampleListResult = validate434;
-function validate434(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSampleListResult = validate447;
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.samples === void 0 && (missing0 = "samples") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate434, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.samples === void 0 && (missing0 = "samples") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate447, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.samples !== void 0) {
 					let data0 = data.samples;
@@ -16985,18 +17405,18 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate428(data0[i0], {
+								if (!validate441(data0[i0], {
 									instancePath: instancePath + "/samples/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors);
+									vErrors = vErrors === null ? validate441.errors : vErrors.concat(validate441.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
-						} else return fail(validate434, instancePath + "/samples", "#/properties/samples/type", "type", { type: "array" }, "must be array");
+						} else return fail(validate447, instancePath + "/samples", "#/properties/samples/type", "type", { type: "array" }, "must be array");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -17004,10 +17424,10 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.bytes !== void 0) {
 						let data2 = data.bytes;
 						const _errs4 = errors;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate434, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate447, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
-								if (data2 < 0 || isNaN(data2)) return fail(validate434, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+								if (data2 < 0 || isNaN(data2)) return fail(validate447, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -17017,22 +17437,22 @@ function validate434(data, { instancePath = "", parentData, parentDataProperty, 
 					} else var valid0 = true;
 				}
 			}
-		} else return fail(validate434, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate447, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate434.errors = vErrors;
+	validate447.errors = vErrors;
 	return errors === 0;
 }
-const isSamplePeaksParams = validate436;
-function validate436(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSamplePeaksParams = validate449;
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) return fail(validate436, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) return fail(validate449, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) return fail(validate436, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) return fail(validate449, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.sample !== void 0) {
 						const _errs2 = errors;
@@ -17064,19 +17484,19 @@ function validate436(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate436, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate449, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate436.errors = vErrors;
+	validate449.errors = vErrors;
 	return errors === 0;
 }
-const isSamplePeaksResult = validate439;
-function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSamplePeaksResult = validate452;
+function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.levels === void 0 && (missing0 = "levels") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate439, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.path === void 0 && (missing0 = "path") || data.levels === void 0 && (missing0 = "levels") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate452, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.path !== void 0) {
 					const _errs1 = errors;
@@ -17095,10 +17515,10 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.levels !== void 0) {
 						let data1 = data.levels;
 						const _errs2 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate439, instancePath + "/levels", "#/properties/levels/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate452, instancePath + "/levels", "#/properties/levels/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs2) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 < 1 || isNaN(data1)) return fail(validate439, instancePath + "/levels", "#/properties/levels/minimum", "minimum", {
+								if (data1 < 1 || isNaN(data1)) return fail(validate452, instancePath + "/levels", "#/properties/levels/minimum", "minimum", {
 									comparison: ">=",
 									limit: 1
 								}, "must be >= 1");
@@ -17110,10 +17530,10 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.bytes !== void 0) {
 							let data2 = data.bytes;
 							const _errs4 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate439, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate452, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 1 || isNaN(data2)) return fail(validate439, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+									if (data2 < 1 || isNaN(data2)) return fail(validate452, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 										comparison: ">=",
 										limit: 1
 									}, "must be >= 1");
@@ -17124,19 +17544,19 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate439, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate452, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate439.errors = vErrors;
+	validate452.errors = vErrors;
 	return errors === 0;
 }
-const isSessionListResult = validate441;
-function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSessionListResult = validate454;
+function validate454(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sessions === void 0 && (missing0 = "sessions")) return fail(validate441, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sessions === void 0 && (missing0 = "sessions")) return fail(validate454, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else if (data.sessions !== void 0) {
 				let data0 = data.sessions;
 				if (errors === errors) {
@@ -17148,7 +17568,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
-									if (data1.session === void 0 && (missing1 = "session") || data1.client === void 0 && (missing1 = "client") || data1.startedAt === void 0 && (missing1 = "startedAt") || data1.messages === void 0 && (missing1 = "messages")) return fail(validate441, instancePath + "/sessions/" + i0, "#/properties/sessions/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+									if (data1.session === void 0 && (missing1 = "session") || data1.client === void 0 && (missing1 = "client") || data1.startedAt === void 0 && (missing1 = "startedAt") || data1.messages === void 0 && (missing1 = "messages")) return fail(validate454, instancePath + "/sessions/" + i0, "#/properties/sessions/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 									else {
 										if (data1.session !== void 0) {
 											const _errs5 = errors;
@@ -17166,7 +17586,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid2) {
 											if (data1.client !== void 0) {
 												const _errs6 = errors;
-												if (typeof data1.client !== "string") return fail(validate441, instancePath + "/sessions/" + i0 + "/client", "#/properties/sessions/items/properties/client/type", "type", { type: "string" }, "must be string");
+												if (typeof data1.client !== "string") return fail(validate454, instancePath + "/sessions/" + i0 + "/client", "#/properties/sessions/items/properties/client/type", "type", { type: "string" }, "must be string");
 												var valid2 = _errs6 === errors;
 											} else var valid2 = true;
 											if (valid2) {
@@ -17187,14 +17607,14 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data1.messages !== void 0) {
 														let data5 = data1.messages;
 														const _errs9 = errors;
-														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate441, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate454, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs9) {
 															if (typeof data5 == "number" && isFinite(data5)) {
-																if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate441, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/maximum", "maximum", {
+																if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate454, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data5 < 0 || isNaN(data5)) return fail(validate441, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/minimum", "minimum", {
+																else if (data5 < 0 || isNaN(data5)) return fail(validate454, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -17206,29 +17626,29 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									}
-								} else return fail(validate441, instancePath + "/sessions/" + i0, "#/properties/sessions/items/type", "type", { type: "object" }, "must be object");
+								} else return fail(validate454, instancePath + "/sessions/" + i0, "#/properties/sessions/items/type", "type", { type: "object" }, "must be object");
 							}
 							if (!(_errs3 === errors)) break;
 						}
-					} else return fail(validate441, instancePath + "/sessions", "#/properties/sessions/type", "type", { type: "array" }, "must be array");
+					} else return fail(validate454, instancePath + "/sessions", "#/properties/sessions/type", "type", { type: "array" }, "must be array");
 				}
 			}
-		} else return fail(validate441, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate454, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate441.errors = vErrors;
+	validate454.errors = vErrors;
 	return errors === 0;
 }
-const isSessionShowParams = validate444;
-function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSessionShowParams = validate457;
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.session === void 0 && (missing0 = "session")) return fail(validate444, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.session === void 0 && (missing0 = "session")) return fail(validate457, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "session" || key0 === "from" || key0 === "limit")) return fail(validate444, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "session" || key0 === "from" || key0 === "limit")) return fail(validate457, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.session !== void 0) {
 						const _errs2 = errors;
@@ -17247,14 +17667,14 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.from !== void 0) {
 							let data1 = data.from;
 							const _errs3 = errors;
-							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate444, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate457, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs3) {
 								if (typeof data1 == "number" && isFinite(data1)) {
-									if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate444, instancePath + "/from", "#/properties/from/maximum", "maximum", {
+									if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate457, instancePath + "/from", "#/properties/from/maximum", "maximum", {
 										comparison: "<=",
 										limit: 9007199254740991
 									}, "must be <= 9007199254740991");
-									else if (data1 < 0 || isNaN(data1)) return fail(validate444, instancePath + "/from", "#/properties/from/minimum", "minimum", {
+									else if (data1 < 0 || isNaN(data1)) return fail(validate457, instancePath + "/from", "#/properties/from/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
@@ -17266,14 +17686,14 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.limit !== void 0) {
 								let data2 = data.limit;
 								const _errs5 = errors;
-								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate444, instancePath + "/limit", "#/properties/limit/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate457, instancePath + "/limit", "#/properties/limit/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
-										if (data2 > 1e3 || isNaN(data2)) return fail(validate444, instancePath + "/limit", "#/properties/limit/maximum", "maximum", {
+										if (data2 > 1e3 || isNaN(data2)) return fail(validate457, instancePath + "/limit", "#/properties/limit/maximum", "maximum", {
 											comparison: "<=",
 											limit: 1e3
 										}, "must be <= 1000");
-										else if (data2 < 1 || isNaN(data2)) return fail(validate444, instancePath + "/limit", "#/properties/limit/minimum", "minimum", {
+										else if (data2 < 1 || isNaN(data2)) return fail(validate457, instancePath + "/limit", "#/properties/limit/minimum", "minimum", {
 											comparison: ">=",
 											limit: 1
 										}, "must be >= 1");
@@ -17285,19 +17705,19 @@ function validate444(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate444, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate457, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate444.errors = vErrors;
+	validate457.errors = vErrors;
 	return errors === 0;
 }
-const isSessionShowResult = validate446;
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSessionShowResult = validate459;
+function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.messages === void 0 && (missing0 = "messages") || data.more === void 0 && (missing0 = "more")) return fail(validate446, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.messages === void 0 && (missing0 = "messages") || data.more === void 0 && (missing0 = "more")) return fail(validate459, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.messages !== void 0) {
 					let data0 = data.messages;
@@ -17318,59 +17738,59 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (!(_errs3 === errors)) break;
 							}
-						} else return fail(validate446, instancePath + "/messages", "#/properties/messages/type", "type", { type: "array" }, "must be array");
+						} else return fail(validate459, instancePath + "/messages", "#/properties/messages/type", "type", { type: "array" }, "must be array");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.more !== void 0) {
 						const _errs4 = errors;
-						if (typeof data.more !== "boolean") return fail(validate446, instancePath + "/more", "#/properties/more/type", "type", { type: "boolean" }, "must be boolean");
+						if (typeof data.more !== "boolean") return fail(validate459, instancePath + "/more", "#/properties/more/type", "type", { type: "boolean" }, "must be boolean");
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
 				}
 			}
-		} else return fail(validate446, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate459, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate446.errors = vErrors;
+	validate459.errors = vErrors;
 	return errors === 0;
 }
-const isPingParams = validate448;
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPingParams = validate461;
+function validate461(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "nonce")) return fail(validate448, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+		for (const key0 in data) if (!(key0 === "nonce")) return fail(validate461, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 		if (data.nonce !== void 0) {
 			let data0 = data.nonce;
 			if (typeof data0 === "string") {
-				if (func2(data0) > 128) return fail(validate448, instancePath + "/nonce", "#/properties/nonce/maxLength", "maxLength", { limit: 128 }, "must NOT have more than 128 characters");
-			} else return fail(validate448, instancePath + "/nonce", "#/properties/nonce/type", "type", { type: "string" }, "must be string");
+				if (func2(data0) > 128) return fail(validate461, instancePath + "/nonce", "#/properties/nonce/maxLength", "maxLength", { limit: 128 }, "must NOT have more than 128 characters");
+			} else return fail(validate461, instancePath + "/nonce", "#/properties/nonce/type", "type", { type: "string" }, "must be string");
 		}
-	} else return fail(validate448, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate448.errors = vErrors;
+	} else return fail(validate461, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate461.errors = vErrors;
 	return true;
 }
-const isPingResult = validate449;
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPingResult = validate462;
+function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sample === void 0 && (missing0 = "sample") || data.blocks === void 0 && (missing0 = "blocks")) return fail(validate449, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.sample === void 0 && (missing0 = "sample") || data.blocks === void 0 && (missing0 = "blocks")) return fail(validate462, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.nonce !== void 0) {
-				if (typeof data.nonce !== "string") return fail(validate449, instancePath + "/nonce", "#/properties/nonce/type", "type", { type: "string" }, "must be string");
+				if (typeof data.nonce !== "string") return fail(validate462, instancePath + "/nonce", "#/properties/nonce/type", "type", { type: "string" }, "must be string");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.sample !== void 0) {
 					let data1 = data.sample;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate449, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate462, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate449, instancePath + "/sample", "Sample/maximum", "maximum", {
+						if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate462, instancePath + "/sample", "Sample/maximum", "maximum", {
 							comparison: "<=",
 							limit: 9007199254740991
 						}, "must be <= 9007199254740991");
-						else if (data1 < 0 || isNaN(data1)) return fail(validate449, instancePath + "/sample", "Sample/minimum", "minimum", {
+						else if (data1 < 0 || isNaN(data1)) return fail(validate462, instancePath + "/sample", "Sample/minimum", "minimum", {
 							comparison: ">=",
 							limit: 0
 						}, "must be >= 0");
@@ -17380,9 +17800,9 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.blocks !== void 0) {
 						let data2 = data.blocks;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate449, instancePath + "/blocks", "#/properties/blocks/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate462, instancePath + "/blocks", "#/properties/blocks/type", "type", { type: "integer" }, "must be integer");
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) return fail(validate449, instancePath + "/blocks", "#/properties/blocks/minimum", "minimum", {
+							if (data2 < 0 || isNaN(data2)) return fail(validate462, instancePath + "/blocks", "#/properties/blocks/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -17392,22 +17812,22 @@ function validate449(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return fail(validate449, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate449.errors = vErrors;
+	} else return fail(validate462, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate462.errors = vErrors;
 	return true;
 }
-const isStatusResult = validate450;
-function validate452(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isStatusResult = validate463;
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) return fail(validate452, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) return fail(validate465, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.playing !== void 0) {
 					const _errs1 = errors;
-					if (typeof data.playing !== "boolean") return fail(validate452, instancePath + "/playing", "#/properties/playing/type", "type", { type: "boolean" }, "must be boolean");
+					if (typeof data.playing !== "boolean") return fail(validate465, instancePath + "/playing", "#/properties/playing/type", "type", { type: "boolean" }, "must be boolean");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -17415,14 +17835,14 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.position;
 						const _errs3 = errors;
 						const _errs4 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate452, instancePath + "/position", "Sample/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate465, instancePath + "/position", "Sample/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate452, instancePath + "/position", "Sample/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate465, instancePath + "/position", "Sample/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate452, instancePath + "/position", "Sample/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate465, instancePath + "/position", "Sample/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -17436,11 +17856,11 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs6 = errors;
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 0 || isNaN(data2)) return fail(validate452, instancePath + "/tick", "#/properties/tick/minimum", "minimum", {
+									if (data2 < 0 || isNaN(data2)) return fail(validate465, instancePath + "/tick", "#/properties/tick/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
-								} else return fail(validate452, instancePath + "/tick", "#/properties/tick/type", "type", { type: "number" }, "must be number");
+								} else return fail(validate465, instancePath + "/tick", "#/properties/tick/type", "type", { type: "number" }, "must be number");
 							}
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
@@ -17450,15 +17870,15 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs8 = errors;
 								if (errors === errors) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 > 999 || isNaN(data3)) return fail(validate452, instancePath + "/bpm", "Bpm/maximum", "maximum", {
+										if (data3 > 999 || isNaN(data3)) return fail(validate465, instancePath + "/bpm", "Bpm/maximum", "maximum", {
 											comparison: "<=",
 											limit: 999
 										}, "must be <= 999");
-										else if (data3 < 20 || isNaN(data3)) return fail(validate452, instancePath + "/bpm", "Bpm/minimum", "minimum", {
+										else if (data3 < 20 || isNaN(data3)) return fail(validate465, instancePath + "/bpm", "Bpm/minimum", "minimum", {
 											comparison: ">=",
 											limit: 20
 										}, "must be >= 20");
-									} else return fail(validate452, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
+									} else return fail(validate465, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
 								}
 								var valid0 = _errs8 === errors;
 							} else var valid0 = true;
@@ -17482,11 +17902,11 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs12 = errors;
 										if (errors === _errs12) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 < 0 || isNaN(data5)) return fail(validate452, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
+												if (data5 < 0 || isNaN(data5)) return fail(validate465, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
-											} else return fail(validate452, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "number" }, "must be number");
+											} else return fail(validate465, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "number" }, "must be number");
 										}
 										var valid0 = _errs12 === errors;
 									} else var valid0 = true;
@@ -17511,29 +17931,29 @@ function validate452(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate452, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate465, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate452.errors = vErrors;
+	validate465.errors = vErrors;
 	return errors === 0;
 }
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.uptimeMs === void 0 && (missing0 = "uptimeMs") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.tracks === void 0 && (missing0 = "tracks") || data.clips === void 0 && (missing0 = "clips") || data.samples === void 0 && (missing0 = "samples") || data.clients === void 0 && (missing0 = "clients") || data.transport === void 0 && (missing0 = "transport") || data.device === void 0 && (missing0 = "device") || data.health === void 0 && (missing0 = "health")) return fail(validate450, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.uptimeMs === void 0 && (missing0 = "uptimeMs") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.tracks === void 0 && (missing0 = "tracks") || data.clips === void 0 && (missing0 = "clips") || data.samples === void 0 && (missing0 = "samples") || data.clients === void 0 && (missing0 = "clients") || data.transport === void 0 && (missing0 = "transport") || data.device === void 0 && (missing0 = "device") || data.health === void 0 && (missing0 = "health")) return fail(validate463, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.uptimeMs !== void 0) {
 					let data0 = data.uptimeMs;
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 < 0 || isNaN(data0)) return fail(validate450, instancePath + "/uptimeMs", "#/properties/uptimeMs/minimum", "minimum", {
+							if (data0 < 0 || isNaN(data0)) return fail(validate463, instancePath + "/uptimeMs", "#/properties/uptimeMs/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
-						} else return fail(validate450, instancePath + "/uptimeMs", "#/properties/uptimeMs/type", "type", { type: "number" }, "must be number");
+						} else return fail(validate463, instancePath + "/uptimeMs", "#/properties/uptimeMs/type", "type", { type: "number" }, "must be number");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -17542,14 +17962,14 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.revision;
 						const _errs3 = errors;
 						const _errs4 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate450, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate463, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate450, instancePath + "/revision", "Revision/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate463, instancePath + "/revision", "Revision/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate450, instancePath + "/revision", "Revision/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate463, instancePath + "/revision", "Revision/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -17575,10 +17995,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.tracks !== void 0) {
 								let data3 = data.tracks;
 								const _errs7 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate450, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate463, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs7) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 < 0 || isNaN(data3)) return fail(validate450, instancePath + "/tracks", "#/properties/tracks/minimum", "minimum", {
+										if (data3 < 0 || isNaN(data3)) return fail(validate463, instancePath + "/tracks", "#/properties/tracks/minimum", "minimum", {
 											comparison: ">=",
 											limit: 0
 										}, "must be >= 0");
@@ -17590,10 +18010,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.clips !== void 0) {
 									let data4 = data.clips;
 									const _errs9 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate450, instancePath + "/clips", "#/properties/clips/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate463, instancePath + "/clips", "#/properties/clips/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 0 || isNaN(data4)) return fail(validate450, instancePath + "/clips", "#/properties/clips/minimum", "minimum", {
+											if (data4 < 0 || isNaN(data4)) return fail(validate463, instancePath + "/clips", "#/properties/clips/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -17605,10 +18025,10 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.samples !== void 0) {
 										let data5 = data.samples;
 										const _errs11 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate450, instancePath + "/samples", "#/properties/samples/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate463, instancePath + "/samples", "#/properties/samples/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs11) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 < 0 || isNaN(data5)) return fail(validate450, instancePath + "/samples", "#/properties/samples/minimum", "minimum", {
+												if (data5 < 0 || isNaN(data5)) return fail(validate463, instancePath + "/samples", "#/properties/samples/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -17629,24 +18049,24 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs15) {
 															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																let missing1;
-																if (data7.name === void 0 && (missing1 = "name") || data7.kind === void 0 && (missing1 = "kind") || data7.role === void 0 && (missing1 = "role") || data7.connectedMs === void 0 && (missing1 = "connectedMs")) return fail(validate450, instancePath + "/clients/" + i0, "#/properties/clients/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+																if (data7.name === void 0 && (missing1 = "name") || data7.kind === void 0 && (missing1 = "kind") || data7.role === void 0 && (missing1 = "role") || data7.connectedMs === void 0 && (missing1 = "connectedMs")) return fail(validate463, instancePath + "/clients/" + i0, "#/properties/clients/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 																else {
 																	if (data7.name !== void 0) {
 																		const _errs17 = errors;
-																		if (typeof data7.name !== "string") return fail(validate450, instancePath + "/clients/" + i0 + "/name", "#/properties/clients/items/properties/name/type", "type", { type: "string" }, "must be string");
+																		if (typeof data7.name !== "string") return fail(validate463, instancePath + "/clients/" + i0 + "/name", "#/properties/clients/items/properties/name/type", "type", { type: "string" }, "must be string");
 																		var valid3 = _errs17 === errors;
 																	} else var valid3 = true;
 																	if (valid3) {
 																		if (data7.kind !== void 0) {
 																			const _errs19 = errors;
-																			if (typeof data7.kind !== "string") return fail(validate450, instancePath + "/clients/" + i0 + "/kind", "#/properties/clients/items/properties/kind/type", "type", { type: "string" }, "must be string");
+																			if (typeof data7.kind !== "string") return fail(validate463, instancePath + "/clients/" + i0 + "/kind", "#/properties/clients/items/properties/kind/type", "type", { type: "string" }, "must be string");
 																			var valid3 = _errs19 === errors;
 																		} else var valid3 = true;
 																		if (valid3) {
 																			if (data7.role !== void 0) {
 																				let data10 = data7.role;
 																				const _errs21 = errors;
-																				if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) return fail(validate450, instancePath + "/clients/" + i0 + "/role", "Role/enum", "enum", { allowedValues: schema147.enum }, "must be equal to one of the allowed values");
+																				if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) return fail(validate463, instancePath + "/clients/" + i0 + "/role", "Role/enum", "enum", { allowedValues: schema147.enum }, "must be equal to one of the allowed values");
 																				var valid3 = _errs21 === errors;
 																			} else var valid3 = true;
 																			if (valid3) {
@@ -17655,11 +18075,11 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 																					const _errs23 = errors;
 																					if (errors === _errs23) {
 																						if (typeof data11 == "number" && isFinite(data11)) {
-																							if (data11 < 0 || isNaN(data11)) return fail(validate450, instancePath + "/clients/" + i0 + "/connectedMs", "#/properties/clients/items/properties/connectedMs/minimum", "minimum", {
+																							if (data11 < 0 || isNaN(data11)) return fail(validate463, instancePath + "/clients/" + i0 + "/connectedMs", "#/properties/clients/items/properties/connectedMs/minimum", "minimum", {
 																								comparison: ">=",
 																								limit: 0
 																							}, "must be >= 0");
-																						} else return fail(validate450, instancePath + "/clients/" + i0 + "/connectedMs", "#/properties/clients/items/properties/connectedMs/type", "type", { type: "number" }, "must be number");
+																						} else return fail(validate463, instancePath + "/clients/" + i0 + "/connectedMs", "#/properties/clients/items/properties/connectedMs/type", "type", { type: "number" }, "must be number");
 																					}
 																					var valid3 = _errs23 === errors;
 																				} else var valid3 = true;
@@ -17667,24 +18087,24 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 																		}
 																	}
 																}
-															} else return fail(validate450, instancePath + "/clients/" + i0, "#/properties/clients/items/type", "type", { type: "object" }, "must be object");
+															} else return fail(validate463, instancePath + "/clients/" + i0, "#/properties/clients/items/type", "type", { type: "object" }, "must be object");
 														}
 														if (!(_errs15 === errors)) break;
 													}
-												} else return fail(validate450, instancePath + "/clients", "#/properties/clients/type", "type", { type: "array" }, "must be array");
+												} else return fail(validate463, instancePath + "/clients", "#/properties/clients/type", "type", { type: "array" }, "must be array");
 											}
 											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.transport !== void 0) {
 												const _errs25 = errors;
-												if (!validate452(data.transport, {
+												if (!validate465(data.transport, {
 													instancePath: instancePath + "/transport",
 													parentData: data,
 													parentDataProperty: "transport",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+													vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs25 === errors;
@@ -17727,32 +18147,32 @@ function validate450(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate450, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate463, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate450.errors = vErrors;
+	validate463.errors = vErrors;
 	return errors === 0;
 }
-const isSyncResult = validate458;
-function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSyncResult = validate471;
+function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) return fail(validate458, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) return fail(validate471, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.sample !== void 0) {
 					let data0 = data.sample;
 					const _errs1 = errors;
 					const _errs2 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate458, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate471, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 					if (errors === _errs2) {
 						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate458, instancePath + "/sample", "Sample/maximum", "maximum", {
+							if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate471, instancePath + "/sample", "Sample/maximum", "maximum", {
 								comparison: "<=",
 								limit: 9007199254740991
 							}, "must be <= 9007199254740991");
-							else if (data0 < 0 || isNaN(data0)) return fail(validate458, instancePath + "/sample", "Sample/minimum", "minimum", {
+							else if (data0 < 0 || isNaN(data0)) return fail(validate471, instancePath + "/sample", "Sample/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -17765,14 +18185,14 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.revision;
 						const _errs4 = errors;
 						const _errs5 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate458, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate471, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs5) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate458, instancePath + "/revision", "Revision/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate471, instancePath + "/revision", "Revision/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate458, instancePath + "/revision", "Revision/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate471, instancePath + "/revision", "Revision/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -17797,22 +18217,22 @@ function validate458(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate458, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate471, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate458.errors = vErrors;
+	validate471.errors = vErrors;
 	return errors === 0;
 }
-const isCancelParams = validate460;
-function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isCancelParams = validate473;
+function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id")) return fail(validate460, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.id === void 0 && (missing0 = "id")) return fail(validate473, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id")) return fail(validate460, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "id")) return fail(validate473, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						if (!validate167(data.id, {
@@ -17827,33 +18247,33 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate460, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate473, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate460.errors = vErrors;
+	validate473.errors = vErrors;
 	return errors === 0;
 }
-const isCancelResult = validate462;
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isCancelResult = validate475;
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.cancelled === void 0 && (missing0 = "cancelled")) return fail(validate462, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.cancelled === void 0 && (missing0 = "cancelled")) return fail(validate475, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else if (data.cancelled !== void 0) {
-			if (typeof data.cancelled !== "boolean") return fail(validate462, instancePath + "/cancelled", "#/properties/cancelled/type", "type", { type: "boolean" }, "must be boolean");
+			if (typeof data.cancelled !== "boolean") return fail(validate475, instancePath + "/cancelled", "#/properties/cancelled/type", "type", { type: "boolean" }, "must be boolean");
 		}
-	} else return fail(validate462, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate462.errors = vErrors;
+	} else return fail(validate475, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate475.errors = vErrors;
 	return true;
 }
-const isShutdownResult = validate463;
-function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isShutdownResult = validate476;
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) return fail(validate463, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate463.errors = vErrors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) return fail(validate476, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate476.errors = vErrors;
 	return true;
 }
-const isTopic = validate464;
-const schema331 = {
+const isTopic = validate477;
+const schema341 = {
 	"$id": "Topic",
 	"description": "What telemetry is about. An engine grants the topics it has; analysis needs the capability of that name.",
 	"x-open": "Signal sends only what the client has asked for",
@@ -17864,125 +18284,125 @@ const schema331 = {
 		"analysis"
 	]
 };
-function validate464(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "meters" || data === "transport" || data === "health" || data === "analysis")) return fail(validate464, instancePath, "#/enum", "enum", { allowedValues: schema331.enum }, "must be equal to one of the allowed values");
-	validate464.errors = vErrors;
+	if (!(data === "meters" || data === "transport" || data === "health" || data === "analysis")) return fail(validate477, instancePath, "#/enum", "enum", { allowedValues: schema341.enum }, "must be equal to one of the allowed values");
+	validate477.errors = vErrors;
 	return true;
 }
-const isSubscription = validate465;
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSubscription = validate478;
+function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.topic === void 0 && (missing0 = "topic") || data.rate === void 0 && (missing0 = "rate")) return fail(validate465, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.topic === void 0 && (missing0 = "topic") || data.rate === void 0 && (missing0 = "rate")) return fail(validate478, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "topic" || key0 === "rate")) return fail(validate465, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "topic" || key0 === "rate")) return fail(validate478, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.topic !== void 0) {
 				let data0 = data.topic;
-				if (!(data0 === "meters" || data0 === "transport" || data0 === "health" || data0 === "analysis")) return fail(validate465, instancePath + "/topic", "Topic/enum", "enum", { allowedValues: schema331.enum }, "must be equal to one of the allowed values");
+				if (!(data0 === "meters" || data0 === "transport" || data0 === "health" || data0 === "analysis")) return fail(validate478, instancePath + "/topic", "Topic/enum", "enum", { allowedValues: schema341.enum }, "must be equal to one of the allowed values");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.rate !== void 0) {
 					let data1 = data.rate;
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 1e3 || isNaN(data1)) return fail(validate465, instancePath + "/rate", "#/properties/rate/maximum", "maximum", {
+						if (data1 > 1e3 || isNaN(data1)) return fail(validate478, instancePath + "/rate", "#/properties/rate/maximum", "maximum", {
 							comparison: "<=",
 							limit: 1e3
 						}, "must be <= 1000");
-						else if (data1 <= 0 || isNaN(data1)) return fail(validate465, instancePath + "/rate", "#/properties/rate/exclusiveMinimum", "exclusiveMinimum", {
+						else if (data1 <= 0 || isNaN(data1)) return fail(validate478, instancePath + "/rate", "#/properties/rate/exclusiveMinimum", "exclusiveMinimum", {
 							comparison: ">",
 							limit: 0
 						}, "must be > 0");
-					} else return fail(validate465, instancePath + "/rate", "#/properties/rate/type", "type", { type: "number" }, "must be number");
+					} else return fail(validate478, instancePath + "/rate", "#/properties/rate/type", "type", { type: "number" }, "must be number");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate465, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate465.errors = vErrors;
+	} else return fail(validate478, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate478.errors = vErrors;
 	return true;
 }
-const isSubscribeParams = validate466;
-function validate466(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSubscribeParams = validate479;
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.topics === void 0 && (missing0 = "topics")) return fail(validate466, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.topics === void 0 && (missing0 = "topics")) return fail(validate479, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "topics")) return fail(validate466, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "topics")) return fail(validate479, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.topics !== void 0) {
 						let data0 = data.topics;
 						if (errors === errors) {
 							if (Array.isArray(data0)) {
-								if (data0.length > 16) return fail(validate466, instancePath + "/topics", "#/properties/topics/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
-								else if (data0.length < 1) return fail(validate466, instancePath + "/topics", "#/properties/topics/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+								if (data0.length > 16) return fail(validate479, instancePath + "/topics", "#/properties/topics/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
+								else if (data0.length < 1) return fail(validate479, instancePath + "/topics", "#/properties/topics/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 								else {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate465(data0[i0], {
+										if (!validate478(data0[i0], {
 											instancePath: instancePath + "/topics/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+											vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs4 === errors)) break;
 									}
 								}
-							} else return fail(validate466, instancePath + "/topics", "#/properties/topics/type", "type", { type: "array" }, "must be array");
+							} else return fail(validate479, instancePath + "/topics", "#/properties/topics/type", "type", { type: "array" }, "must be array");
 						}
 					}
 				}
 			}
-		} else return fail(validate466, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate479, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate466.errors = vErrors;
+	validate479.errors = vErrors;
 	return errors === 0;
 }
-const isUnsubscribeParams = validate468;
-function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isUnsubscribeParams = validate481;
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.topics === void 0 && (missing0 = "topics")) return fail(validate468, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.topics === void 0 && (missing0 = "topics")) return fail(validate481, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "topics")) return fail(validate468, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "topics")) return fail(validate481, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.topics !== void 0) {
 				let data0 = data.topics;
 				if (Array.isArray(data0)) {
-					if (data0.length > 16) return fail(validate468, instancePath + "/topics", "#/properties/topics/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
-					else if (data0.length < 1) return fail(validate468, instancePath + "/topics", "#/properties/topics/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+					if (data0.length > 16) return fail(validate481, instancePath + "/topics", "#/properties/topics/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
+					else if (data0.length < 1) return fail(validate481, instancePath + "/topics", "#/properties/topics/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 					else {
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data1 = data0[i0];
-							if (!(data1 === "meters" || data1 === "transport" || data1 === "health" || data1 === "analysis")) return fail(validate468, instancePath + "/topics/" + i0, "Topic/enum", "enum", { allowedValues: schema331.enum }, "must be equal to one of the allowed values");
+							if (!(data1 === "meters" || data1 === "transport" || data1 === "health" || data1 === "analysis")) return fail(validate481, instancePath + "/topics/" + i0, "Topic/enum", "enum", { allowedValues: schema341.enum }, "must be equal to one of the allowed values");
 						}
 					}
-				} else return fail(validate468, instancePath + "/topics", "#/properties/topics/type", "type", { type: "array" }, "must be array");
+				} else return fail(validate481, instancePath + "/topics", "#/properties/topics/type", "type", { type: "array" }, "must be array");
 			}
 		}
-	} else return fail(validate468, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate468.errors = vErrors;
+	} else return fail(validate481, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate481.errors = vErrors;
 	return true;
 }
-const isSubscribeResult = validate469;
-function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSubscribeResult = validate482;
+function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.granted === void 0 && (missing0 = "granted")) return fail(validate469, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.granted === void 0 && (missing0 = "granted")) return fail(validate482, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else if (data.granted !== void 0) {
 				let data0 = data.granted;
 				if (errors === errors) {
@@ -17990,33 +18410,33 @@ function validate469(data, { instancePath = "", parentData, parentDataProperty, 
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs3 = errors;
-							if (!validate465(data0[i0], {
+							if (!validate478(data0[i0], {
 								instancePath: instancePath + "/granted/" + i0,
 								parentData: data0,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+								vErrors = vErrors === null ? validate478.errors : vErrors.concat(validate478.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs3 === errors)) break;
 						}
-					} else return fail(validate469, instancePath + "/granted", "#/properties/granted/type", "type", { type: "array" }, "must be array");
+					} else return fail(validate482, instancePath + "/granted", "#/properties/granted/type", "type", { type: "array" }, "must be array");
 				}
 			}
-		} else return fail(validate469, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate482, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate469.errors = vErrors;
+	validate482.errors = vErrors;
 	return errors === 0;
 }
-const isMetersData = validate471;
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isMetersData = validate484;
+function validate484(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.strips === void 0 && (missing0 = "strips") || data.peak === void 0 && (missing0 = "peak") || data.meanSquare === void 0 && (missing0 = "meanSquare") || data.clips === void 0 && (missing0 = "clips")) return fail(validate471, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.strips === void 0 && (missing0 = "strips") || data.peak === void 0 && (missing0 = "peak") || data.meanSquare === void 0 && (missing0 = "meanSquare") || data.clips === void 0 && (missing0 = "clips")) return fail(validate484, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.strips !== void 0) {
 					let data0 = data.strips;
@@ -18037,7 +18457,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (!(_errs3 === errors)) break;
 							}
-						} else return fail(validate471, instancePath + "/strips", "#/properties/strips/type", "type", { type: "array" }, "must be array");
+						} else return fail(validate484, instancePath + "/strips", "#/properties/strips/type", "type", { type: "array" }, "must be array");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -18053,15 +18473,15 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs6 = errors;
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
-											if (data3 < 0 || isNaN(data3)) return fail(validate471, instancePath + "/peak/" + i1, "#/properties/peak/items/minimum", "minimum", {
+											if (data3 < 0 || isNaN(data3)) return fail(validate484, instancePath + "/peak/" + i1, "#/properties/peak/items/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
-										} else return fail(validate471, instancePath + "/peak/" + i1, "#/properties/peak/items/type", "type", { type: "number" }, "must be number");
+										} else return fail(validate484, instancePath + "/peak/" + i1, "#/properties/peak/items/type", "type", { type: "number" }, "must be number");
 									}
 									if (!(_errs6 === errors)) break;
 								}
-							} else return fail(validate471, instancePath + "/peak", "#/properties/peak/type", "type", { type: "array" }, "must be array");
+							} else return fail(validate484, instancePath + "/peak", "#/properties/peak/type", "type", { type: "array" }, "must be array");
 						}
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
@@ -18077,15 +18497,15 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs10 = errors;
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 < 0 || isNaN(data5)) return fail(validate471, instancePath + "/meanSquare/" + i2, "#/properties/meanSquare/items/minimum", "minimum", {
+												if (data5 < 0 || isNaN(data5)) return fail(validate484, instancePath + "/meanSquare/" + i2, "#/properties/meanSquare/items/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
-											} else return fail(validate471, instancePath + "/meanSquare/" + i2, "#/properties/meanSquare/items/type", "type", { type: "number" }, "must be number");
+											} else return fail(validate484, instancePath + "/meanSquare/" + i2, "#/properties/meanSquare/items/type", "type", { type: "number" }, "must be number");
 										}
 										if (!(_errs10 === errors)) break;
 									}
-								} else return fail(validate471, instancePath + "/meanSquare", "#/properties/meanSquare/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate484, instancePath + "/meanSquare", "#/properties/meanSquare/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs8 === errors;
 						} else var valid0 = true;
@@ -18099,10 +18519,10 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 										for (let i3 = 0; i3 < len3; i3++) {
 											let data7 = data6[i3];
 											const _errs14 = errors;
-											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate471, instancePath + "/clips/" + i3, "#/properties/clips/items/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate484, instancePath + "/clips/" + i3, "#/properties/clips/items/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs14) {
 												if (typeof data7 == "number" && isFinite(data7)) {
-													if (data7 < 0 || isNaN(data7)) return fail(validate471, instancePath + "/clips/" + i3, "#/properties/clips/items/minimum", "minimum", {
+													if (data7 < 0 || isNaN(data7)) return fail(validate484, instancePath + "/clips/" + i3, "#/properties/clips/items/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -18110,7 +18530,7 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (!(_errs14 === errors)) break;
 										}
-									} else return fail(validate471, instancePath + "/clips", "#/properties/clips/type", "type", { type: "array" }, "must be array");
+									} else return fail(validate484, instancePath + "/clips", "#/properties/clips/type", "type", { type: "array" }, "must be array");
 								}
 								var valid0 = _errs12 === errors;
 							} else var valid0 = true;
@@ -18118,14 +18538,14 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.layout !== void 0) {
 									let data8 = data.layout;
 									const _errs16 = errors;
-									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate471, instancePath + "/layout", "#/properties/layout/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate484, instancePath + "/layout", "#/properties/layout/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs16) {
 										if (typeof data8 == "number" && isFinite(data8)) {
-											if (data8 > 9007199254740991 || isNaN(data8)) return fail(validate471, instancePath + "/layout", "#/properties/layout/maximum", "maximum", {
+											if (data8 > 9007199254740991 || isNaN(data8)) return fail(validate484, instancePath + "/layout", "#/properties/layout/maximum", "maximum", {
 												comparison: "<=",
 												limit: 9007199254740991
 											}, "must be <= 9007199254740991");
-											else if (data8 < 0 || isNaN(data8)) return fail(validate471, instancePath + "/layout", "#/properties/layout/minimum", "minimum", {
+											else if (data8 < 0 || isNaN(data8)) return fail(validate484, instancePath + "/layout", "#/properties/layout/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -18138,89 +18558,89 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate471, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate484, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate471.errors = vErrors;
+	validate484.errors = vErrors;
 	return errors === 0;
 }
 const isHealthData = validate133;
 const isNodeCost = validate134;
 const isOverload = validate138;
-const isTelemetry = validate473;
-function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isTelemetry = validate486;
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.momentaryLufs === void 0 && (missing0 = "momentaryLufs") || data.shortTermLufs === void 0 && (missing0 = "shortTermLufs") || data.integratedLufs === void 0 && (missing0 = "integratedLufs") || data.truePeakDb === void 0 && (missing0 = "truePeakDb")) return fail(validate485, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.momentaryLufs === void 0 && (missing0 = "momentaryLufs") || data.shortTermLufs === void 0 && (missing0 = "shortTermLufs") || data.integratedLufs === void 0 && (missing0 = "integratedLufs") || data.truePeakDb === void 0 && (missing0 = "truePeakDb")) return fail(validate498, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.momentaryLufs !== void 0) {
 				let data0 = data.momentaryLufs;
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 24 || isNaN(data0)) return fail(validate485, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/maximum", "maximum", {
+					if (data0 > 24 || isNaN(data0)) return fail(validate498, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/maximum", "maximum", {
 						comparison: "<=",
 						limit: 24
 					}, "must be <= 24");
-					else if (data0 < -144 || isNaN(data0)) return fail(validate485, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/minimum", "minimum", {
+					else if (data0 < -144 || isNaN(data0)) return fail(validate498, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/minimum", "minimum", {
 						comparison: ">=",
 						limit: -144
 					}, "must be >= -144");
-				} else return fail(validate485, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/type", "type", { type: "number" }, "must be number");
+				} else return fail(validate498, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/type", "type", { type: "number" }, "must be number");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.shortTermLufs !== void 0) {
 					let data1 = data.shortTermLufs;
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 24 || isNaN(data1)) return fail(validate485, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/maximum", "maximum", {
+						if (data1 > 24 || isNaN(data1)) return fail(validate498, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/maximum", "maximum", {
 							comparison: "<=",
 							limit: 24
 						}, "must be <= 24");
-						else if (data1 < -144 || isNaN(data1)) return fail(validate485, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/minimum", "minimum", {
+						else if (data1 < -144 || isNaN(data1)) return fail(validate498, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/minimum", "minimum", {
 							comparison: ">=",
 							limit: -144
 						}, "must be >= -144");
-					} else return fail(validate485, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/type", "type", { type: "number" }, "must be number");
+					} else return fail(validate498, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/type", "type", { type: "number" }, "must be number");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.integratedLufs !== void 0) {
 						let data2 = data.integratedLufs;
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 24 || isNaN(data2)) return fail(validate485, instancePath + "/integratedLufs", "#/properties/integratedLufs/maximum", "maximum", {
+							if (data2 > 24 || isNaN(data2)) return fail(validate498, instancePath + "/integratedLufs", "#/properties/integratedLufs/maximum", "maximum", {
 								comparison: "<=",
 								limit: 24
 							}, "must be <= 24");
-							else if (data2 < -144 || isNaN(data2)) return fail(validate485, instancePath + "/integratedLufs", "#/properties/integratedLufs/minimum", "minimum", {
+							else if (data2 < -144 || isNaN(data2)) return fail(validate498, instancePath + "/integratedLufs", "#/properties/integratedLufs/minimum", "minimum", {
 								comparison: ">=",
 								limit: -144
 							}, "must be >= -144");
-						} else return fail(validate485, instancePath + "/integratedLufs", "#/properties/integratedLufs/type", "type", { type: "number" }, "must be number");
+						} else return fail(validate498, instancePath + "/integratedLufs", "#/properties/integratedLufs/type", "type", { type: "number" }, "must be number");
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.truePeakDb !== void 0) {
 							let data3 = data.truePeakDb;
 							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 > 48 || isNaN(data3)) return fail(validate485, instancePath + "/truePeakDb", "#/properties/truePeakDb/maximum", "maximum", {
+								if (data3 > 48 || isNaN(data3)) return fail(validate498, instancePath + "/truePeakDb", "#/properties/truePeakDb/maximum", "maximum", {
 									comparison: "<=",
 									limit: 48
 								}, "must be <= 48");
-								else if (data3 < -144 || isNaN(data3)) return fail(validate485, instancePath + "/truePeakDb", "#/properties/truePeakDb/minimum", "minimum", {
+								else if (data3 < -144 || isNaN(data3)) return fail(validate498, instancePath + "/truePeakDb", "#/properties/truePeakDb/minimum", "minimum", {
 									comparison: ">=",
 									limit: -144
 								}, "must be >= -144");
-							} else return fail(validate485, instancePath + "/truePeakDb", "#/properties/truePeakDb/type", "type", { type: "number" }, "must be number");
+							} else return fail(validate498, instancePath + "/truePeakDb", "#/properties/truePeakDb/type", "type", { type: "number" }, "must be number");
 							var valid0 = true;
 						} else var valid0 = true;
 					}
 				}
 			}
 		}
-	} else return fail(validate485, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate485.errors = vErrors;
+	} else return fail(validate498, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate498.errors = vErrors;
 	return true;
 }
-function validate473(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
@@ -18231,27 +18651,27 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
-							if (data.type === void 0 && (missing0 = "type") || data.topic === void 0 && (missing0 = "topic") || data.seq === void 0 && (missing0 = "seq") || data.ts === void 0 && (missing0 = "ts") || data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.dropped === void 0 && (missing0 = "dropped") || data.data === void 0 && (missing0 = "data")) return fail(validate473, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+							if (data.type === void 0 && (missing0 = "type") || data.topic === void 0 && (missing0 = "topic") || data.seq === void 0 && (missing0 = "seq") || data.ts === void 0 && (missing0 = "ts") || data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.dropped === void 0 && (missing0 = "dropped") || data.data === void 0 && (missing0 = "data")) return fail(validate486, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 							else {
 								if (data.type !== void 0) {
 									const _errs4 = errors;
-									if ("telemetry" !== data.type) return fail(validate473, instancePath + "/type", "#/oneOf/0/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
+									if ("telemetry" !== data.type) return fail(validate486, instancePath + "/type", "#/oneOf/0/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
 									var valid2 = _errs4 === errors;
 								} else var valid2 = true;
 								if (valid2) {
 									if (data.topic !== void 0) {
 										const _errs5 = errors;
-										if ("meters" !== data.topic) return fail(validate473, instancePath + "/topic", "#/oneOf/0/properties/topic/const", "const", { allowedValue: "meters" }, "must be equal to constant");
+										if ("meters" !== data.topic) return fail(validate486, instancePath + "/topic", "#/oneOf/0/properties/topic/const", "const", { allowedValue: "meters" }, "must be equal to constant");
 										var valid2 = _errs5 === errors;
 									} else var valid2 = true;
 									if (valid2) {
 										if (data.seq !== void 0) {
 											let data2 = data.seq;
 											const _errs6 = errors;
-											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate473, instancePath + "/seq", "#/oneOf/0/properties/seq/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate486, instancePath + "/seq", "#/oneOf/0/properties/seq/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs6) {
 												if (typeof data2 == "number" && isFinite(data2)) {
-													if (data2 < 0 || isNaN(data2)) return fail(validate473, instancePath + "/seq", "#/oneOf/0/properties/seq/minimum", "minimum", {
+													if (data2 < 0 || isNaN(data2)) return fail(validate486, instancePath + "/seq", "#/oneOf/0/properties/seq/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -18278,14 +18698,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 													let data4 = data.sample;
 													const _errs9 = errors;
 													const _errs10 = errors;
-													if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate473, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate486, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs10) {
 														if (typeof data4 == "number" && isFinite(data4)) {
-															if (data4 > 9007199254740991 || isNaN(data4)) return fail(validate473, instancePath + "/sample", "Sample/maximum", "maximum", {
+															if (data4 > 9007199254740991 || isNaN(data4)) return fail(validate486, instancePath + "/sample", "Sample/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data4 < 0 || isNaN(data4)) return fail(validate473, instancePath + "/sample", "Sample/minimum", "minimum", {
+															else if (data4 < 0 || isNaN(data4)) return fail(validate486, instancePath + "/sample", "Sample/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -18298,14 +18718,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 														let data5 = data.revision;
 														const _errs12 = errors;
 														const _errs13 = errors;
-														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate473, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate486, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs13) {
 															if (typeof data5 == "number" && isFinite(data5)) {
-																if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate473, instancePath + "/revision", "Revision/maximum", "maximum", {
+																if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate486, instancePath + "/revision", "Revision/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data5 < 0 || isNaN(data5)) return fail(validate473, instancePath + "/revision", "Revision/minimum", "minimum", {
+																else if (data5 < 0 || isNaN(data5)) return fail(validate486, instancePath + "/revision", "Revision/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -18317,10 +18737,10 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.dropped !== void 0) {
 															let data6 = data.dropped;
 															const _errs15 = errors;
-															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate473, instancePath + "/dropped", "#/oneOf/0/properties/dropped/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate486, instancePath + "/dropped", "#/oneOf/0/properties/dropped/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs15) {
 																if (typeof data6 == "number" && isFinite(data6)) {
-																	if (data6 < 0 || isNaN(data6)) return fail(validate473, instancePath + "/dropped", "#/oneOf/0/properties/dropped/minimum", "minimum", {
+																	if (data6 < 0 || isNaN(data6)) return fail(validate486, instancePath + "/dropped", "#/oneOf/0/properties/dropped/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -18345,13 +18765,13 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid2) {
 																if (data.data !== void 0) {
 																	const _errs18 = errors;
-																	if (!validate471(data.data, {
+																	if (!validate484(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
+																		vErrors = vErrors === null ? validate484.errors : vErrors.concat(validate484.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs18 === errors;
@@ -18365,33 +18785,33 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate473, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate486, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "transport") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
-							if (data.type === void 0 && (missing1 = "type") || data.topic === void 0 && (missing1 = "topic") || data.seq === void 0 && (missing1 = "seq") || data.ts === void 0 && (missing1 = "ts") || data.sample === void 0 && (missing1 = "sample") || data.revision === void 0 && (missing1 = "revision") || data.dropped === void 0 && (missing1 = "dropped") || data.data === void 0 && (missing1 = "data")) return fail(validate473, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+							if (data.type === void 0 && (missing1 = "type") || data.topic === void 0 && (missing1 = "topic") || data.seq === void 0 && (missing1 = "seq") || data.ts === void 0 && (missing1 = "ts") || data.sample === void 0 && (missing1 = "sample") || data.revision === void 0 && (missing1 = "revision") || data.dropped === void 0 && (missing1 = "dropped") || data.data === void 0 && (missing1 = "data")) return fail(validate486, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 							else {
 								if (data.type !== void 0) {
 									const _errs21 = errors;
-									if ("telemetry" !== data.type) return fail(validate473, instancePath + "/type", "#/oneOf/1/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
+									if ("telemetry" !== data.type) return fail(validate486, instancePath + "/type", "#/oneOf/1/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
 									var valid6 = _errs21 === errors;
 								} else var valid6 = true;
 								if (valid6) {
 									if (data.topic !== void 0) {
 										const _errs22 = errors;
-										if ("transport" !== data.topic) return fail(validate473, instancePath + "/topic", "#/oneOf/1/properties/topic/const", "const", { allowedValue: "transport" }, "must be equal to constant");
+										if ("transport" !== data.topic) return fail(validate486, instancePath + "/topic", "#/oneOf/1/properties/topic/const", "const", { allowedValue: "transport" }, "must be equal to constant");
 										var valid6 = _errs22 === errors;
 									} else var valid6 = true;
 									if (valid6) {
 										if (data.seq !== void 0) {
 											let data11 = data.seq;
 											const _errs23 = errors;
-											if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate473, instancePath + "/seq", "#/oneOf/1/properties/seq/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate486, instancePath + "/seq", "#/oneOf/1/properties/seq/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs23) {
 												if (typeof data11 == "number" && isFinite(data11)) {
-													if (data11 < 0 || isNaN(data11)) return fail(validate473, instancePath + "/seq", "#/oneOf/1/properties/seq/minimum", "minimum", {
+													if (data11 < 0 || isNaN(data11)) return fail(validate486, instancePath + "/seq", "#/oneOf/1/properties/seq/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -18418,14 +18838,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 													let data13 = data.sample;
 													const _errs26 = errors;
 													const _errs27 = errors;
-													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) return fail(validate473, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) return fail(validate486, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs27) {
 														if (typeof data13 == "number" && isFinite(data13)) {
-															if (data13 > 9007199254740991 || isNaN(data13)) return fail(validate473, instancePath + "/sample", "Sample/maximum", "maximum", {
+															if (data13 > 9007199254740991 || isNaN(data13)) return fail(validate486, instancePath + "/sample", "Sample/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data13 < 0 || isNaN(data13)) return fail(validate473, instancePath + "/sample", "Sample/minimum", "minimum", {
+															else if (data13 < 0 || isNaN(data13)) return fail(validate486, instancePath + "/sample", "Sample/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -18438,14 +18858,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 														let data14 = data.revision;
 														const _errs29 = errors;
 														const _errs30 = errors;
-														if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) return fail(validate473, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) return fail(validate486, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs30) {
 															if (typeof data14 == "number" && isFinite(data14)) {
-																if (data14 > 9007199254740991 || isNaN(data14)) return fail(validate473, instancePath + "/revision", "Revision/maximum", "maximum", {
+																if (data14 > 9007199254740991 || isNaN(data14)) return fail(validate486, instancePath + "/revision", "Revision/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data14 < 0 || isNaN(data14)) return fail(validate473, instancePath + "/revision", "Revision/minimum", "minimum", {
+																else if (data14 < 0 || isNaN(data14)) return fail(validate486, instancePath + "/revision", "Revision/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -18457,10 +18877,10 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.dropped !== void 0) {
 															let data15 = data.dropped;
 															const _errs32 = errors;
-															if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) return fail(validate473, instancePath + "/dropped", "#/oneOf/1/properties/dropped/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) return fail(validate486, instancePath + "/dropped", "#/oneOf/1/properties/dropped/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs32) {
 																if (typeof data15 == "number" && isFinite(data15)) {
-																	if (data15 < 0 || isNaN(data15)) return fail(validate473, instancePath + "/dropped", "#/oneOf/1/properties/dropped/minimum", "minimum", {
+																	if (data15 < 0 || isNaN(data15)) return fail(validate486, instancePath + "/dropped", "#/oneOf/1/properties/dropped/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -18485,13 +18905,13 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid6) {
 																if (data.data !== void 0) {
 																	const _errs35 = errors;
-																	if (!validate452(data.data, {
+																	if (!validate465(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate452.errors : vErrors.concat(validate452.errors);
+																		vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid6 = _errs35 === errors;
@@ -18505,33 +18925,33 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate473, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate486, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "health") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
-							if (data.type === void 0 && (missing2 = "type") || data.topic === void 0 && (missing2 = "topic") || data.seq === void 0 && (missing2 = "seq") || data.ts === void 0 && (missing2 = "ts") || data.sample === void 0 && (missing2 = "sample") || data.revision === void 0 && (missing2 = "revision") || data.dropped === void 0 && (missing2 = "dropped") || data.data === void 0 && (missing2 = "data")) return fail(validate473, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
+							if (data.type === void 0 && (missing2 = "type") || data.topic === void 0 && (missing2 = "topic") || data.seq === void 0 && (missing2 = "seq") || data.ts === void 0 && (missing2 = "ts") || data.sample === void 0 && (missing2 = "sample") || data.revision === void 0 && (missing2 = "revision") || data.dropped === void 0 && (missing2 = "dropped") || data.data === void 0 && (missing2 = "data")) return fail(validate486, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
 							else {
 								if (data.type !== void 0) {
 									const _errs38 = errors;
-									if ("telemetry" !== data.type) return fail(validate473, instancePath + "/type", "#/oneOf/2/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
+									if ("telemetry" !== data.type) return fail(validate486, instancePath + "/type", "#/oneOf/2/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
 									var valid10 = _errs38 === errors;
 								} else var valid10 = true;
 								if (valid10) {
 									if (data.topic !== void 0) {
 										const _errs39 = errors;
-										if ("health" !== data.topic) return fail(validate473, instancePath + "/topic", "#/oneOf/2/properties/topic/const", "const", { allowedValue: "health" }, "must be equal to constant");
+										if ("health" !== data.topic) return fail(validate486, instancePath + "/topic", "#/oneOf/2/properties/topic/const", "const", { allowedValue: "health" }, "must be equal to constant");
 										var valid10 = _errs39 === errors;
 									} else var valid10 = true;
 									if (valid10) {
 										if (data.seq !== void 0) {
 											let data20 = data.seq;
 											const _errs40 = errors;
-											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) return fail(validate473, instancePath + "/seq", "#/oneOf/2/properties/seq/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) return fail(validate486, instancePath + "/seq", "#/oneOf/2/properties/seq/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs40) {
 												if (typeof data20 == "number" && isFinite(data20)) {
-													if (data20 < 0 || isNaN(data20)) return fail(validate473, instancePath + "/seq", "#/oneOf/2/properties/seq/minimum", "minimum", {
+													if (data20 < 0 || isNaN(data20)) return fail(validate486, instancePath + "/seq", "#/oneOf/2/properties/seq/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -18558,14 +18978,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 													let data22 = data.sample;
 													const _errs43 = errors;
 													const _errs44 = errors;
-													if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) return fail(validate473, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) return fail(validate486, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs44) {
 														if (typeof data22 == "number" && isFinite(data22)) {
-															if (data22 > 9007199254740991 || isNaN(data22)) return fail(validate473, instancePath + "/sample", "Sample/maximum", "maximum", {
+															if (data22 > 9007199254740991 || isNaN(data22)) return fail(validate486, instancePath + "/sample", "Sample/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data22 < 0 || isNaN(data22)) return fail(validate473, instancePath + "/sample", "Sample/minimum", "minimum", {
+															else if (data22 < 0 || isNaN(data22)) return fail(validate486, instancePath + "/sample", "Sample/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -18578,14 +18998,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 														let data23 = data.revision;
 														const _errs46 = errors;
 														const _errs47 = errors;
-														if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) return fail(validate473, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) return fail(validate486, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs47) {
 															if (typeof data23 == "number" && isFinite(data23)) {
-																if (data23 > 9007199254740991 || isNaN(data23)) return fail(validate473, instancePath + "/revision", "Revision/maximum", "maximum", {
+																if (data23 > 9007199254740991 || isNaN(data23)) return fail(validate486, instancePath + "/revision", "Revision/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data23 < 0 || isNaN(data23)) return fail(validate473, instancePath + "/revision", "Revision/minimum", "minimum", {
+																else if (data23 < 0 || isNaN(data23)) return fail(validate486, instancePath + "/revision", "Revision/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -18597,10 +19017,10 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.dropped !== void 0) {
 															let data24 = data.dropped;
 															const _errs49 = errors;
-															if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) return fail(validate473, instancePath + "/dropped", "#/oneOf/2/properties/dropped/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) return fail(validate486, instancePath + "/dropped", "#/oneOf/2/properties/dropped/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs49) {
 																if (typeof data24 == "number" && isFinite(data24)) {
-																	if (data24 < 0 || isNaN(data24)) return fail(validate473, instancePath + "/dropped", "#/oneOf/2/properties/dropped/minimum", "minimum", {
+																	if (data24 < 0 || isNaN(data24)) return fail(validate486, instancePath + "/dropped", "#/oneOf/2/properties/dropped/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -18645,33 +19065,33 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate473, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate486, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "analysis") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
-							if (data.type === void 0 && (missing3 = "type") || data.topic === void 0 && (missing3 = "topic") || data.seq === void 0 && (missing3 = "seq") || data.ts === void 0 && (missing3 = "ts") || data.sample === void 0 && (missing3 = "sample") || data.revision === void 0 && (missing3 = "revision") || data.dropped === void 0 && (missing3 = "dropped") || data.data === void 0 && (missing3 = "data")) return fail(validate473, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
+							if (data.type === void 0 && (missing3 = "type") || data.topic === void 0 && (missing3 = "topic") || data.seq === void 0 && (missing3 = "seq") || data.ts === void 0 && (missing3 = "ts") || data.sample === void 0 && (missing3 = "sample") || data.revision === void 0 && (missing3 = "revision") || data.dropped === void 0 && (missing3 = "dropped") || data.data === void 0 && (missing3 = "data")) return fail(validate486, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
 							else {
 								if (data.type !== void 0) {
 									const _errs55 = errors;
-									if ("telemetry" !== data.type) return fail(validate473, instancePath + "/type", "#/oneOf/3/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
+									if ("telemetry" !== data.type) return fail(validate486, instancePath + "/type", "#/oneOf/3/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
 									var valid14 = _errs55 === errors;
 								} else var valid14 = true;
 								if (valid14) {
 									if (data.topic !== void 0) {
 										const _errs56 = errors;
-										if ("analysis" !== data.topic) return fail(validate473, instancePath + "/topic", "#/oneOf/3/properties/topic/const", "const", { allowedValue: "analysis" }, "must be equal to constant");
+										if ("analysis" !== data.topic) return fail(validate486, instancePath + "/topic", "#/oneOf/3/properties/topic/const", "const", { allowedValue: "analysis" }, "must be equal to constant");
 										var valid14 = _errs56 === errors;
 									} else var valid14 = true;
 									if (valid14) {
 										if (data.seq !== void 0) {
 											let data29 = data.seq;
 											const _errs57 = errors;
-											if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) return fail(validate473, instancePath + "/seq", "#/oneOf/3/properties/seq/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) return fail(validate486, instancePath + "/seq", "#/oneOf/3/properties/seq/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs57) {
 												if (typeof data29 == "number" && isFinite(data29)) {
-													if (data29 < 0 || isNaN(data29)) return fail(validate473, instancePath + "/seq", "#/oneOf/3/properties/seq/minimum", "minimum", {
+													if (data29 < 0 || isNaN(data29)) return fail(validate486, instancePath + "/seq", "#/oneOf/3/properties/seq/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -18698,14 +19118,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 													let data31 = data.sample;
 													const _errs60 = errors;
 													const _errs61 = errors;
-													if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) return fail(validate473, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) return fail(validate486, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs61) {
 														if (typeof data31 == "number" && isFinite(data31)) {
-															if (data31 > 9007199254740991 || isNaN(data31)) return fail(validate473, instancePath + "/sample", "Sample/maximum", "maximum", {
+															if (data31 > 9007199254740991 || isNaN(data31)) return fail(validate486, instancePath + "/sample", "Sample/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data31 < 0 || isNaN(data31)) return fail(validate473, instancePath + "/sample", "Sample/minimum", "minimum", {
+															else if (data31 < 0 || isNaN(data31)) return fail(validate486, instancePath + "/sample", "Sample/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -18718,14 +19138,14 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 														let data32 = data.revision;
 														const _errs63 = errors;
 														const _errs64 = errors;
-														if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) return fail(validate473, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) return fail(validate486, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs64) {
 															if (typeof data32 == "number" && isFinite(data32)) {
-																if (data32 > 9007199254740991 || isNaN(data32)) return fail(validate473, instancePath + "/revision", "Revision/maximum", "maximum", {
+																if (data32 > 9007199254740991 || isNaN(data32)) return fail(validate486, instancePath + "/revision", "Revision/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data32 < 0 || isNaN(data32)) return fail(validate473, instancePath + "/revision", "Revision/minimum", "minimum", {
+																else if (data32 < 0 || isNaN(data32)) return fail(validate486, instancePath + "/revision", "Revision/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -18737,10 +19157,10 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.dropped !== void 0) {
 															let data33 = data.dropped;
 															const _errs66 = errors;
-															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) return fail(validate473, instancePath + "/dropped", "#/oneOf/3/properties/dropped/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) return fail(validate486, instancePath + "/dropped", "#/oneOf/3/properties/dropped/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs66) {
 																if (typeof data33 == "number" && isFinite(data33)) {
-																	if (data33 < 0 || isNaN(data33)) return fail(validate473, instancePath + "/dropped", "#/oneOf/3/properties/dropped/minimum", "minimum", {
+																	if (data33 < 0 || isNaN(data33)) return fail(validate486, instancePath + "/dropped", "#/oneOf/3/properties/dropped/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -18765,13 +19185,13 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid14) {
 																if (data.data !== void 0) {
 																	const _errs69 = errors;
-																	if (!validate485(data.data, {
+																	if (!validate498(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
+																		vErrors = vErrors === null ? validate498.errors : vErrors.concat(validate498.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid14 = _errs69 === errors;
@@ -18785,34 +19205,34 @@ function validate473(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate473, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate486, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
 					}
-				} else return fail(validate473, instancePath, "#/discriminator", "discriminator", {
+				} else return fail(validate486, instancePath, "#/discriminator", "discriminator", {
 					error: "mapping",
 					tag: "topic",
 					tagValue: tag0
 				}, "value of tag \"topic\" must be in oneOf");
-			} else return fail(validate473, instancePath, "#/discriminator", "discriminator", {
+			} else return fail(validate486, instancePath, "#/discriminator", "discriminator", {
 				error: "tag",
 				tag: "topic",
 				tagValue: tag0
 			}, "tag \"topic\" must be string");
-		} else return fail(validate473, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate486, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate473.errors = vErrors;
+	validate486.errors = vErrors;
 	return errors === 0;
 }
-const isAnalysisData = validate485;
+const isAnalysisData = validate498;
 const isTimelineSetParams = validate49;
 const isSongPosition = validate419;
-const isTransportPlayParams = validate487;
-function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isTransportPlayParams = validate500;
+function validate500(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "position")) return fail(validate487, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "position")) return fail(validate500, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (_errs1 === errors) {
 				if (data.position !== void 0) {
 					if (!validate419(data.position, {
@@ -18826,22 +19246,22 @@ function validate487(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate487, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate500, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate487.errors = vErrors;
+	validate500.errors = vErrors;
 	return errors === 0;
 }
-const isTransportLocateParams = validate489;
-function validate489(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isTransportLocateParams = validate502;
+function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.position === void 0 && (missing0 = "position")) return fail(validate489, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.position === void 0 && (missing0 = "position")) return fail(validate502, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "position")) return fail(validate489, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "position")) return fail(validate502, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.position !== void 0) {
 						if (!validate419(data.position, {
@@ -18856,12 +19276,12 @@ function validate489(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate489, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate502, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate489.errors = vErrors;
+	validate502.errors = vErrors;
 	return errors === 0;
 }
-const isTransportState = validate452;
+const isTransportState = validate465;
 const commandValidators = {
 	"debug.tap": {
 		params: isDebugTapParams,
@@ -19074,4 +19494,4 @@ const bridgeValidators = {
 		result: isNothing
 	}
 };
-export { bridgeValidators, commandValidators, isAddClipEdit, isAddMediaEdit, isAddTrackEdit, isAnalysisData, isApplied, isAt, isAudioMode, isAutomation, isAutomationPoint, isBackend, isBatchEdit, isBlockSize, isBpm, isBridgeError, isBridgeReply, isBridgeRequest, isCancelParams, isCancelResult, isCapability, isClip, isColorIndex, isCommand, isCompressorParameters, isControllerPoint, isCrashCommand, isCrashNode, isCrashOperation, isCrashRecord, isCurveShape, isDebugAdvanceParams, isDebugAdvanceResult, isDebugCaptureParams, isDebugCaptureResult, isDebugFaultParams, isDebugFaultResult, isDebugTapParams, isDebugTapResult, isDelayParameters, isDevice, isDeviceListResult, isDeviceOpenParams, isDiagnostic, isDiagnosticCode, isDiscoveryFile, isDocumentMessage, isEdit, isEditDone, isEditRequest, isEditedMessage, isEmptyParams, isEncoding, isEngineNode, isEngineRate, isEngineStatus, isEntityId, isEnvelopePoint, isEqualiserParameters, isErrorCode, isErrorReply, isExpect, isFadeShape, isFaultMs, isFilePath, isGainDb, isGraph, isGraphApplyParams, isGraphApplyResult, isGraphClip, isGraphGetResult, isGraphHash, isGraphMaster, isGraphNoteClip, isGraphOp, isGraphTimeline, isGraphTrack, isHealthData, isHealthUpdate, isHello, isHistoryState, isHostMessage, isImportBegin, isImportDone, isImportEnd, isImportStarted, isKeptMessage, isKeptValue, isLimiterParameters, isLocateRequest, isLoopRegion, isMaster, isMedia, isMediaUpdate, isMessageId, isMeter, isMeterMap, isMeterPoint, isMetersData, isMetronome, isMidiDevicesResult, isMidiSendParams, isMidiSendResult, isMoveClipEdit, isMoveTrackEdit, isName, isNodeCost, isNote, isNothing, isNotice, isOkReply, isOpenDevice, isOverload, isPan, isParameterName, isParameterSetParams, isPeaksReady, isPeaksRequest, isPingParams, isPingResult, isPressurePoint, isProgressData, isProject, isProjectList, isProjectNew, isProjectOpen, isProtocolRange, isReadmitRequest, isReadyLine, isRecordArmParams, isRecordStartParams, isRecordState, isRemoveClipEdit, isRemoveMediaEdit, isRemoveTrackEdit, isRenderResult, isRenderStartParams, isReply, isReverbParameters, isRevision, isRevisionResult, isRole, isSample, isSampleIdParams, isSampleInfo, isSampleListResult, isSampleLoadParams, isSamplePeaksParams, isSamplePeaksResult, isSampleRate, isSampleUnloadResult, isSamplerParameters, isSamplerZone, isSaveState, isSavedMessage, isSend, isSessionId, isSessionListResult, isSessionShowParams, isSessionShowResult, isSetClipEdit, isSetMasterEdit, isSetProjectEdit, isSetTimelineEdit, isSetTrackEdit, isShutdownResult, isSideChain, isSongPosition, isSourceFrames, isSourceLoop, isStatusResult, isSubscribeParams, isSubscribeResult, isSubscription, isSyncResult, isSynthesiserParameters, isTapPoint, isTaskUpdate, isTelemetry, isTempoMap, isTempoPoint, isTick, isTickLoop, isTimeline, isTimelineSetParams, isTimestamp, isTopic, isTrack, isTrackKind, isTrafficData, isTrafficFrame, isTransportLocateParams, isTransportPlayParams, isTransportState, isTransportUpdate, isUnsubscribeParams, isUtilityParameters, isWelcome, isWheelPoint, isWindowKeep, isWireError };
+export { bridgeValidators, commandValidators, isAddClipEdit, isAddMediaEdit, isAddTrackEdit, isAnalysisData, isApplied, isAt, isAudioMode, isAutomation, isAutomationPoint, isBackend, isBatchEdit, isBlockSize, isBpm, isBridgeError, isBridgeReply, isBridgeRequest, isCancelParams, isCancelResult, isCapability, isClip, isColorIndex, isCommand, isCompressorParameters, isControllerPoint, isCrashCommand, isCrashNode, isCrashOperation, isCrashRecord, isCurveShape, isDebugAdvanceParams, isDebugAdvanceResult, isDebugCaptureParams, isDebugCaptureResult, isDebugFaultParams, isDebugFaultResult, isDebugTapParams, isDebugTapResult, isDelayParameters, isDevice, isDeviceListResult, isDeviceOpenParams, isDiagnostic, isDiagnosticCode, isDiscoveryFile, isDocumentMessage, isEdit, isEditDone, isEditRequest, isEditedMessage, isEmptyParams, isEncoding, isEngineNode, isEngineRate, isEngineStatus, isEntityId, isEnvelopePoint, isEqualiserParameters, isErrorCode, isErrorReply, isExpect, isFadeShape, isFaultMs, isFilePath, isGainDb, isGraph, isGraphApplyParams, isGraphApplyResult, isGraphClip, isGraphGetResult, isGraphHash, isGraphMaster, isGraphNoteClip, isGraphOp, isGraphTimeline, isGraphTrack, isHealthData, isHealthUpdate, isHello, isHistoryState, isHostMessage, isImportBegin, isImportDone, isImportEnd, isImportStarted, isKeptMessage, isKeptValue, isLimiterParameters, isLocateRequest, isLoopRegion, isMaster, isMedia, isMediaUpdate, isMessageId, isMeter, isMeterMap, isMeterPoint, isMetersData, isMetronome, isMidiDevicesResult, isMidiSendParams, isMidiSendResult, isMoveClipEdit, isMoveTrackEdit, isName, isNodeCost, isNote, isNothing, isNotice, isOkReply, isOpenDevice, isOverload, isPan, isParameterName, isParameterSetParams, isPeaksReady, isPeaksRequest, isPingParams, isPingResult, isPressurePoint, isProgressData, isProject, isProjectList, isProjectNew, isProjectOpen, isProtocolRange, isReadmitRequest, isReadyLine, isRecordArmParams, isRecordStartParams, isRecordState, isRemoveClipEdit, isRemoveMediaEdit, isRemoveTrackEdit, isRenderContainer, isRenderDither, isRenderResult, isRenderStartParams, isRenderStem, isRenderTail, isRenderedStem, isReply, isReverbParameters, isRevision, isRevisionResult, isRole, isSample, isSampleIdParams, isSampleInfo, isSampleListResult, isSampleLoadParams, isSamplePeaksParams, isSamplePeaksResult, isSampleRate, isSampleUnloadResult, isSamplerParameters, isSamplerZone, isSaveState, isSavedMessage, isSend, isSessionId, isSessionListResult, isSessionShowParams, isSessionShowResult, isSetClipEdit, isSetMasterEdit, isSetProjectEdit, isSetTimelineEdit, isSetTrackEdit, isShutdownResult, isSideChain, isSongPosition, isSourceFrames, isSourceLoop, isStatusResult, isSubscribeParams, isSubscribeResult, isSubscription, isSyncResult, isSynthesiserParameters, isTapPoint, isTaskUpdate, isTelemetry, isTempoMap, isTempoPoint, isTick, isTickLoop, isTimeline, isTimelineSetParams, isTimestamp, isTopic, isTrack, isTrackKind, isTrafficData, isTrafficFrame, isTransportLocateParams, isTransportPlayParams, isTransportState, isTransportUpdate, isUnsubscribeParams, isUtilityParameters, isWelcome, isWheelPoint, isWindowKeep, isWireError };
