@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { graphHash } from "@loophole/protocol/node";
 import { expect, test } from "vitest";
 import type { ParameterSetParams } from "@loophole/schemas/types";
-import { applyOps } from "./graph-model.ts";
+import { applyOps } from "./graph/apply-ops.ts";
 import { GraphState } from "./graph-state.ts";
 
 function stateOf(...ids: string[]): GraphState {

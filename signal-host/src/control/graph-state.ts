@@ -1,7 +1,9 @@
 import { GraphHasher } from "@loophole/protocol/node";
 import type { Graph, GraphTimeline, GraphTrack, ParameterSetParams } from "@loophole/schemas/types";
 import { CommandError } from "./command-error.ts";
-import { EMPTY_GRAPH, MASTER_ID } from "./graph-model.ts";
+import { EMPTY_GRAPH } from "./graph/empty-graph.ts";
+import { PartIndex, type PartPlace } from "./graph/part-index.ts";
+import { withParameter } from "./graph/set-parameter.ts";
 
 /** What a graph is known by. */
 export interface GraphVersion {
@@ -15,8 +17,8 @@ export class GraphState {
   #graph: Graph = EMPTY_GRAPH;
   #revision = 0;
   #hash: string | null = null;
-  /** Place of each track; null when the track list changed since it was built. */
-  #places: Map<string, number> | null = null;
+  /** Where everything is; null when another graph was put in place since it was made. */
+  #index: PartIndex | null = null;
 
   get graph(): Graph {
     return this.#graph;
@@ -38,38 +40,36 @@ export class GraphState {
 
   /** Puts a graph in place of the present one; answers the new revision. */
   replace(graph: Graph): number {
-    this.#places = null;
+    this.#index = null;
     return this.#change(graph);
   }
 
-  /** Throws CommandError NOT_FOUND for an unknown track, INVALID_PARAMS for what the master does not have. */
+  /**
+   * Sets a value of the master, a track, a send or a device; answers the new revision. Throws CommandError NOT_FOUND
+   * for what is not there, INVALID_PARAMS for what it does not have and for values that it cannot have.
+   */
   setParameter(params: ParameterSetParams): number {
-    if (params.parameter === "bypass" || params.parameter === "device") {
-      const details = { pointer: "/target", rule: "known-id" };
-      throw new CommandError("NOT_FOUND", `There is no device '${params.target}'.`, details);
-    }
-    if (params.target === MASTER_ID) return this.#setMaster(params);
-    const place = this.#placeOf(params.target);
-    const track = place === undefined ? undefined : this.#graph.tracks[place];
-    if (place === undefined || track === undefined) {
-      const details = { pointer: "/target", rule: "known-id" };
-      throw new CommandError("NOT_FOUND", `There is no track '${params.target}'.`, details);
-    }
-    const tracks = this.#graph.tracks.slice();
-    tracks[place] = withParameter(track, params);
-    return this.#change({ ...this.#graph, tracks });
+    return this.#change(this.#with(params));
+  }
+
+  /** Throws what setParameter would throw, and changes nothing. */
+  checkParameter(params: ParameterSetParams): void {
+    this.#with(params);
+  }
+
+  /** What kind of thing an id with parameters names; undefined where it names none. */
+  kindOf(id: string): PartPlace["kind"] | undefined {
+    return this.#parts.find(id)?.kind;
+  }
+
+  /** A track, by its id. */
+  track(id: string): GraphTrack | undefined {
+    const place = this.#parts.find(id);
+    return place?.kind === "track" ? this.#graph.tracks[place.track] : undefined;
   }
 
   setTimeline(timeline: GraphTimeline): number {
     return this.#change({ ...this.#graph, timeline });
-  }
-
-  #setMaster(params: StripParameter): number {
-    if (params.parameter !== "gain") {
-      const message = `The master has a gain only, no ${params.parameter}.`;
-      throw new CommandError("INVALID_PARAMS", message, { pointer: "/parameter", rule: "master-gain-only" });
-    }
-    return this.#change({ ...this.#graph, master: { gain: params.value } });
   }
 
   #change(graph: Graph): number {
@@ -78,23 +78,19 @@ export class GraphState {
     return ++this.#revision;
   }
 
-  #placeOf(id: string): number | undefined {
-    this.#places ??= new Map(this.#graph.tracks.map((track, place) => [track.id, place]));
-    return this.#places.get(id);
+  #with(params: ParameterSetParams): Graph {
+    const place = this.#parts.find(params.target);
+    if (place !== undefined) return withParameter(this.#graph, place, params);
+    const isDevice = params.parameter === "bypass" || params.parameter === "device";
+    const id = params.target;
+    const message = isDevice
+      ? `There is no device '${id}'.`
+      : `There is no track '${id}', and no send of that name.`;
+    throw new CommandError("NOT_FOUND", message, { pointer: "/target", rule: "known-id" });
   }
-}
 
-type StripParameter = Exclude<ParameterSetParams, { parameter: "bypass" | "device" }>;
-
-function withParameter(track: GraphTrack, params: StripParameter): GraphTrack {
-  switch (params.parameter) {
-    case "gain":
-      return { ...track, gain: params.value };
-    case "pan":
-      return { ...track, pan: params.value };
-    case "mute":
-      return { ...track, mute: params.value };
-    case "solo":
-      return { ...track, solo: params.value };
+  /** Changing a value moves nothing: the index holds until another graph is put in place. */
+  get #parts(): PartIndex {
+    return (this.#index ??= new PartIndex(this.#graph));
   }
 }

@@ -1,7 +1,9 @@
+import type { Device, Graph } from "@loophole/schemas/types";
 import { CommandError } from "./command-error.ts";
 import type { GroupHandlers } from "./command-context.ts";
 import type { Control } from "./control.ts";
-import { applyOps } from "./graph-model.ts";
+import { applyOps } from "./graph/apply-ops.ts";
+import { samplesOf } from "./graph/check-device.ts";
 
 export function graphHandlers({ engine, state }: Control): GroupHandlers<"graph"> {
   return {
@@ -14,8 +16,8 @@ export function graphHandlers({ engine, state }: Control): GroupHandlers<"graph"
       }
       const outcome = applyOps(before, ops);
       if (!outcome.ok) {
-        const { code, message, pointer, rule } = outcome.error;
-        throw new CommandError(code, message, { pointer, rule, revision });
+        const { code, message, pointer, rule, details } = outcome.error;
+        throw new CommandError(code, message, { ...details, pointer, rule, revision });
       }
       const next = state.replace(outcome.graph);
       const { hash } = state;
@@ -33,18 +35,25 @@ export function graphHandlers({ engine, state }: Control): GroupHandlers<"graph"
         revision: state.revision,
         hash: state.hash,
         graph: state.graph,
-        missingSamples: missingSamples(state.graph.tracks, (id) => engine.samples.get(id) !== undefined),
+        missingSamples: missingSamples(state.graph, (id) => engine.samples.get(id) !== undefined),
       },
     }),
   };
 }
 
-/** Samples that clips name and that are not loaded, each once. */
+/** Samples that clips and samplers name and that are not loaded, each once. */
 export function missingSamples(
-  tracks: readonly { readonly clips: readonly { readonly sample: string }[] }[],
+  { tracks, master }: Pick<Graph, "tracks" | "master">,
   isLoaded: (id: string) => boolean,
 ): string[] {
   const named = new Set<string>();
-  for (const track of tracks) for (const clip of track.clips) named.add(clip.sample);
+  const ofDevices = (devices: readonly Device[] = []): void => {
+    for (const device of devices) for (const sample of samplesOf(device)) named.add(sample);
+  };
+  for (const { clips, devices } of tracks) {
+    for (const { sample } of clips) named.add(sample);
+    ofDevices(devices);
+  }
+  ofDevices(master.devices);
   return [...named].filter((id) => !isLoaded(id));
 }

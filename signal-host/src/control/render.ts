@@ -23,7 +23,7 @@ export function renderHandlers({ engine, state }: Control): GroupHandlers<"rende
         const message = `There is nothing to render between frame ${String(from)} and frame ${String(to)}.`;
         throw new CommandError("INVALID_PARAMS", message, { pointer: "/to", rule: "after-from" });
       }
-      const missing = missingSamples(graph.tracks, (id) => engine.samples.get(id) !== undefined);
+      const missing = missingSamples(graph, (id) => engine.samples.get(id) !== undefined);
       if (missing.length > 0) {
         const message = `${String(missing.length)} samples are not loaded; their clips are silent in the file.`;
         context.warn("SAMPLES_MISSING", message, { samples: missing });

@@ -1,6 +1,6 @@
 import type { DeviceListResult, GraphTimeline, OpenDevice, TransportState } from "@loophole/schemas/types";
 import type { EnginePort } from "./engine-port.ts";
-import { EMPTY_GRAPH } from "./graph-model.ts";
+import { EMPTY_GRAPH } from "./graph/empty-graph.ts";
 
 /**
  * An engine for tests of what surrounds it: no thread, no sound, and time that moves when the test says so.

@@ -118,13 +118,25 @@ export class EngineError extends Error {
   }
 }
 
-/** A control of a track, or the gain of the master, and what it is set to: gain in dB, pan −1…1. */
-export interface ParameterChange {
-  /** A track's id, or "master". */
+/** A control of a track, or the gain of the master or of a send, and what it is set to: gain in dB, pan −1…1. */
+export interface StripChange {
+  /** A track's id, a send's, or "master". */
   readonly target: string;
   readonly parameter: "gain" | "pan" | "mute" | "solo";
   readonly value: number | boolean;
 }
+
+/** A device's bypass, or a parameter of its own by its name in schemas/generated/devices.ts, and what it is set to. */
+export type DeviceChange =
+  | { readonly target: string; readonly parameter: "bypass"; readonly value: boolean }
+  | {
+      readonly target: string;
+      readonly parameter: "device";
+      readonly name: string;
+      readonly value: number | boolean | string;
+    };
+
+export type ParameterChange = StripChange | DeviceChange;
 
 /** What can be told to take hold later. Ticks in positions are converted by the tempo that holds then. */
 export type ScheduledChange =

@@ -27,6 +27,7 @@ import {
   type ScheduledOutcome,
   type ScheduledTime,
   type SongPosition,
+  type StripChange,
   type TransportMove,
   type TransportState,
 } from "./engine-types.ts";
@@ -174,7 +175,7 @@ export class Engine {
    */
   async setParameter(
     target: string,
-    parameter: ParameterChange["parameter"],
+    parameter: StripChange["parameter"],
     value: number | boolean,
     revision: number,
   ): Promise<Applied> {

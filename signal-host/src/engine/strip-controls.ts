@@ -22,6 +22,7 @@ export interface ControlChange {
  * @throws EngineError NOT_FOUND for an unknown track, INVALID_PARAMS for what the target does not have
  */
 export function controlChange(change: ParameterChange, strips: ReadonlyMap<string, Strip>): ControlChange {
+  if (change.parameter === "bypass" || change.parameter === "device") throw invalid(change);
   const { target, parameter, value } = change;
   if (target === MASTER_STRIP) {
     if (parameter !== "gain" || typeof value !== "number") throw invalid(change);

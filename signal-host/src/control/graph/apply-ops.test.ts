@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Graph, GraphClip, GraphOp, GraphTrack } from "@loophole/schemas/types";
-import { applyOps, EMPTY_GRAPH } from "./graph-model.ts";
+import { applyOps } from "./apply-ops.ts";
+import { EMPTY_GRAPH } from "./empty-graph.ts";
 
 function clip(id: string, more: Partial<GraphClip> = {}): GraphClip {
   return { id, sample: "s", start: 0, offset: 0, length: 1000, gain: 0, fadeIn: 0, fadeOut: 0, ...more };
