@@ -11,6 +11,18 @@ export type Edit =
   | RemoveClipEdit
   | SetClipEdit
   | MoveClipEdit
+  | AddDeviceEdit
+  | RemoveDeviceEdit
+  | MoveDeviceEdit
+  | SetDeviceEdit
+  | AddSendEdit
+  | RemoveSendEdit
+  | SetSendEdit
+  | AddNotesEdit
+  | RemoveNotesEdit
+  | SetNotesEdit
+  | MoveNotesEdit
+  | SetAutomationEdit
   | AddMediaEdit
   | RemoveMediaEdit
   | SetTimelineEdit
@@ -30,6 +42,10 @@ export type Name = string;
  */
 export type ColorIndex = number;
 /**
+ * What a track is fed by. audio: its audio clips. instrument: its first device, which plays its note clips. bus: tracks that put out to it. return: sends.
+ */
+export type TrackKind = "audio" | "instrument" | "bus" | "return";
+/**
  * Gain in dB. -144 stands for silence (minus infinity).
  */
 export type GainDb = number;
@@ -38,13 +54,41 @@ export type GainDb = number;
  */
 export type Pan = number;
 /**
- * Musical time, 960 ticks per quarter note, from the start of the song.
+ * A device on a strip: an effect, or an instrument, which comes first on its track.
  */
-export type Tick = number;
+export type Device =
+  | CompressorDevice
+  | DelayDevice
+  | EqualiserDevice
+  | LimiterDevice
+  | ReverbDevice
+  | SamplerDevice
+  | SynthesiserDevice
+  | UtilityDevice;
+/**
+ * Where a signal is taken from a track: pre, after its devices and before gain, pan and mute; post, after them.
+ */
+export type TapPoint = "pre" | "post";
 /**
  * A length or position in an audio file, in frames at the file's own sample rate.
  */
 export type SourceFrames = number;
+/**
+ * Musical time, 960 ticks per quarter note, from the start of the song.
+ */
+export type Tick = number;
+/**
+ * Shape of a fade, x going from 0 to 1: linear x; equalPower sin(xπ/2), for material that differs; exponential x², slow at its quiet end; smooth 3x² − 2x³.
+ */
+export type FadeShape = "linear" | "equalPower" | "exponential" | "smooth";
+/**
+ * How a value goes to the next point: hold stays and jumps there, linear goes straight, smooth begins and ends slowly (3x² − 2x³).
+ */
+export type CurveShape = "hold" | "linear" | "smooth";
+/**
+ * A parameter: gain, pan or mute of a track, gain of the master, gain of a send, bypass or one of a device's own parameters.
+ */
+export type ParameterName = string;
 /**
  * Frames per second, in Hz.
  */
@@ -191,14 +235,6 @@ export type Capability =
   | "render-flac"
   | "render-stems";
 /**
- * How a value goes to the next point: hold stays and jumps there, linear goes straight, smooth begins and ends slowly (3x² − 2x³).
- */
-export type CurveShape = "hold" | "linear" | "smooth";
-/**
- * Shape of a fade, x going from 0 to 1: linear x; equalPower sin(xπ/2), for material that differs; exponential x², slow at its quiet end; smooth 3x² − 2x³.
- */
-export type FadeShape = "linear" | "equalPower" | "exponential" | "smooth";
-/**
  * What is to break.
  */
 export type DebugFaultParams = BlockControlFault | StallAudioFault | CrashFault | HalfFrameFault | NodeFault;
@@ -237,30 +273,6 @@ export type DiagnosticCode =
   | "TRAFFIC"
   | "OVERLOAD"
   | "OVERLOAD_OVER";
-/**
- * What a track is fed by. audio: its audio clips. instrument: its first device, which plays its note clips. bus: tracks that put out to it. return: sends.
- */
-export type TrackKind = "audio" | "instrument" | "bus" | "return";
-/**
- * A device on a strip: an effect, or an instrument, which comes first on its track.
- */
-export type Device =
-  | CompressorDevice
-  | DelayDevice
-  | EqualiserDevice
-  | LimiterDevice
-  | ReverbDevice
-  | SamplerDevice
-  | SynthesiserDevice
-  | UtilityDevice;
-/**
- * Where a signal is taken from a track: pre, after its devices and before gain, pan and mute; post, after them.
- */
-export type TapPoint = "pre" | "post";
-/**
- * A parameter: gain, pan or mute of a track, gain of the master, gain of a send, bypass or one of a device's own parameters.
- */
-export type ParameterName = string;
 /**
  * One change. Ids are unique: tracks in the graph, clips, note clips, devices and sends in the whole graph.
  */
@@ -356,6 +368,7 @@ export interface Track {
   id: EntityId;
   name: Name;
   color: ColorIndex;
+  kind: TrackKind;
   gain: GainDb;
   pan: Pan;
   /**
@@ -367,11 +380,759 @@ export interface Track {
    */
   solo: boolean;
   /**
-   * The track's clips.
+   * Whether it is heard while others are soloed.
+   */
+  soloSafe: boolean;
+  output: EntityId;
+  /**
+   * Effects in the order in which the signal passes them; on an instrument track the instrument is the first. Zones of a sampler name media of the project.
+   *
+   * @maxItems 64
+   */
+  devices: Device[];
+  /**
+   * Copies of its signal that go to buses and returns.
+   *
+   * @maxItems 64
+   */
+  sends: Send[];
+  /**
+   * Clips of audio files; audio tracks only.
    *
    * @maxItems 100000
    */
   clips: Clip[];
+  /**
+   * Clips of notes; instrument tracks only.
+   *
+   * @maxItems 100000
+   */
+  notes: NoteClip[];
+  /**
+   * Courses of its parameters, one each at most, each with a point at least.
+   *
+   * @maxItems 4096
+   */
+  automation: Automation[];
+}
+/**
+ * Feed-forward compressor with a soft knee, look-ahead and a side-chain; left and right are linked.
+ */
+export interface CompressorDevice {
+  id: EntityId;
+  type: "compressor";
+  /**
+   * Whether the signal passes it by.
+   */
+  bypass?: boolean;
+  parameters?: CompressorParameters;
+  sidechain?: SideChain;
+}
+/**
+ * Parameters of the compressor; those left out have their defaults.
+ */
+export interface CompressorParameters {
+  /**
+   * Level above which the gain is lowered, in dBFS of the higher channel's peak.
+   */
+  threshold?: number;
+  /**
+   * How many dB above the threshold become one.
+   */
+  ratio?: number;
+  /**
+   * Width of the soft bend around the threshold.
+   */
+  knee?: number;
+  /**
+   * Time in which the gain falls by 63 % of the way.
+   */
+  attack?: number;
+  /**
+   * Time in which the gain rises by 63 % of the way.
+   */
+  release?: number;
+  /**
+   * How early the detector hears the signal; it is the device's latency.
+   */
+  lookAhead?: number;
+  /**
+   * Gain after compression.
+   */
+  makeUp?: number;
+  /**
+   * Share of the compressed signal; the rest is the signal as it came.
+   */
+  mix?: number;
+}
+/**
+ * What a device listens to beside its own input.
+ */
+export interface SideChain {
+  track: EntityId;
+  tap: TapPoint;
+}
+/**
+ * Stereo echo, in time with the song or free.
+ */
+export interface DelayDevice {
+  id: EntityId;
+  type: "delay";
+  /**
+   * Whether the signal passes it by.
+   */
+  bypass?: boolean;
+  parameters?: DelayParameters;
+}
+/**
+ * Parameters of the delay; those left out have their defaults.
+ */
+export interface DelayParameters {
+  /**
+   * Whether the time is a note value of the song's tempo.
+   */
+  sync?: boolean;
+  /**
+   * Time between echoes while in sync; D is dotted, T a triplet.
+   */
+  division?:
+    | "1/1"
+    | "1/2D"
+    | "1/2"
+    | "1/2T"
+    | "1/4D"
+    | "1/4"
+    | "1/4T"
+    | "1/8D"
+    | "1/8"
+    | "1/8T"
+    | "1/16D"
+    | "1/16"
+    | "1/16T"
+    | "1/32";
+  /**
+   * Time between echoes while not in sync.
+   */
+  time?: number;
+  /**
+   * Share of an echo that is echoed again.
+   */
+  feedback?: number;
+  /**
+   * Echoes change sides each time.
+   */
+  pingPong?: boolean;
+  /**
+   * High-pass on the echoes, 6 dB an octave each time around.
+   */
+  lowCut?: number;
+  /**
+   * Low-pass on the echoes, 6 dB an octave each time around.
+   */
+  highCut?: number;
+  /**
+   * Share of the echoes; the rest is the signal as it came.
+   */
+  mix?: number;
+}
+/**
+ * Parametric equaliser of eight bands.
+ */
+export interface EqualiserDevice {
+  id: EntityId;
+  type: "equaliser";
+  /**
+   * Whether the signal passes it by.
+   */
+  bypass?: boolean;
+  parameters?: EqualiserParameters;
+}
+/**
+ * Parameters of the equaliser; those left out have their defaults.
+ */
+export interface EqualiserParameters {
+  /**
+   * Whether band 1 is heard.
+   */
+  band1On?: boolean;
+  /**
+   * Shape of band 1. Cuts fall by 12 dB an octave.
+   */
+  band1Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
+  /**
+   * Centre or corner of band 1.
+   */
+  band1Frequency?: number;
+  /**
+   * Boost or cut of band 1; bell and shelves only.
+   */
+  band1Gain?: number;
+  /**
+   * Q of band 1: the higher, the narrower.
+   */
+  band1Q?: number;
+  /**
+   * Whether band 2 is heard.
+   */
+  band2On?: boolean;
+  /**
+   * Shape of band 2. Cuts fall by 12 dB an octave.
+   */
+  band2Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
+  /**
+   * Centre or corner of band 2.
+   */
+  band2Frequency?: number;
+  /**
+   * Boost or cut of band 2; bell and shelves only.
+   */
+  band2Gain?: number;
+  /**
+   * Q of band 2: the higher, the narrower.
+   */
+  band2Q?: number;
+  /**
+   * Whether band 3 is heard.
+   */
+  band3On?: boolean;
+  /**
+   * Shape of band 3. Cuts fall by 12 dB an octave.
+   */
+  band3Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
+  /**
+   * Centre or corner of band 3.
+   */
+  band3Frequency?: number;
+  /**
+   * Boost or cut of band 3; bell and shelves only.
+   */
+  band3Gain?: number;
+  /**
+   * Q of band 3: the higher, the narrower.
+   */
+  band3Q?: number;
+  /**
+   * Whether band 4 is heard.
+   */
+  band4On?: boolean;
+  /**
+   * Shape of band 4. Cuts fall by 12 dB an octave.
+   */
+  band4Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
+  /**
+   * Centre or corner of band 4.
+   */
+  band4Frequency?: number;
+  /**
+   * Boost or cut of band 4; bell and shelves only.
+   */
+  band4Gain?: number;
+  /**
+   * Q of band 4: the higher, the narrower.
+   */
+  band4Q?: number;
+  /**
+   * Whether band 5 is heard.
+   */
+  band5On?: boolean;
+  /**
+   * Shape of band 5. Cuts fall by 12 dB an octave.
+   */
+  band5Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
+  /**
+   * Centre or corner of band 5.
+   */
+  band5Frequency?: number;
+  /**
+   * Boost or cut of band 5; bell and shelves only.
+   */
+  band5Gain?: number;
+  /**
+   * Q of band 5: the higher, the narrower.
+   */
+  band5Q?: number;
+  /**
+   * Whether band 6 is heard.
+   */
+  band6On?: boolean;
+  /**
+   * Shape of band 6. Cuts fall by 12 dB an octave.
+   */
+  band6Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
+  /**
+   * Centre or corner of band 6.
+   */
+  band6Frequency?: number;
+  /**
+   * Boost or cut of band 6; bell and shelves only.
+   */
+  band6Gain?: number;
+  /**
+   * Q of band 6: the higher, the narrower.
+   */
+  band6Q?: number;
+  /**
+   * Whether band 7 is heard.
+   */
+  band7On?: boolean;
+  /**
+   * Shape of band 7. Cuts fall by 12 dB an octave.
+   */
+  band7Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
+  /**
+   * Centre or corner of band 7.
+   */
+  band7Frequency?: number;
+  /**
+   * Boost or cut of band 7; bell and shelves only.
+   */
+  band7Gain?: number;
+  /**
+   * Q of band 7: the higher, the narrower.
+   */
+  band7Q?: number;
+  /**
+   * Whether band 8 is heard.
+   */
+  band8On?: boolean;
+  /**
+   * Shape of band 8. Cuts fall by 12 dB an octave.
+   */
+  band8Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
+  /**
+   * Centre or corner of band 8.
+   */
+  band8Frequency?: number;
+  /**
+   * Boost or cut of band 8; bell and shelves only.
+   */
+  band8Gain?: number;
+  /**
+   * Q of band 8: the higher, the narrower.
+   */
+  band8Q?: number;
+  /**
+   * Gain after all bands.
+   */
+  output?: number;
+}
+/**
+ * Keeps true peaks (ITU-R BS.1770, four times oversampled) below a ceiling.
+ */
+export interface LimiterDevice {
+  id: EntityId;
+  type: "limiter";
+  /**
+   * Whether the signal passes it by.
+   */
+  bypass?: boolean;
+  parameters?: LimiterParameters;
+}
+/**
+ * Parameters of the true-peak limiter; those left out have their defaults.
+ */
+export interface LimiterParameters {
+  /**
+   * Gain before the limiter.
+   */
+  gain?: number;
+  /**
+   * Highest true peak that comes out.
+   */
+  ceiling?: number;
+  /**
+   * Time in which the gain rises by 63 % of the way.
+   */
+  release?: number;
+}
+/**
+ * Algorithmic reverberation by a feedback delay network.
+ */
+export interface ReverbDevice {
+  id: EntityId;
+  type: "reverb";
+  /**
+   * Whether the signal passes it by.
+   */
+  bypass?: boolean;
+  parameters?: ReverbParameters;
+}
+/**
+ * Parameters of the reverb; those left out have their defaults.
+ */
+export interface ReverbParameters {
+  /**
+   * Time in which the reverberation falls by 60 dB at middle frequencies.
+   */
+  decay?: number;
+  /**
+   * Time before the reverberation begins.
+   */
+  preDelay?: number;
+  /**
+   * Size of the room, which is the spacing of the reflections.
+   */
+  size?: number;
+  /**
+   * Frequency above which the decay is twice as fast and more.
+   */
+  damping?: number;
+  /**
+   * High-pass on what is reverberated.
+   */
+  lowCut?: number;
+  /**
+   * 0 is mono, 1 the widest.
+   */
+  width?: number;
+  /**
+   * Share of the reverberation; the rest is the signal as it came. 1 on a return.
+   */
+  mix?: number;
+}
+/**
+ * Plays recordings by key and velocity: drum kits and sampled instruments.
+ */
+export interface SamplerDevice {
+  id: EntityId;
+  type: "sampler";
+  /**
+   * Whether the signal passes it by.
+   */
+  bypass?: boolean;
+  parameters?: SamplerParameters;
+  /**
+   * Recordings by key and velocity.
+   *
+   * @maxItems 1024
+   */
+  zones?: SamplerZone[];
+}
+/**
+ * Parameters of the sampler; those left out have their defaults.
+ */
+export interface SamplerParameters {
+  /**
+   * Time to rise to the top.
+   */
+  ampAttack?: number;
+  /**
+   * Time to fall by 60 dB towards the sustain level.
+   */
+  ampDecay?: number;
+  /**
+   * Level while the key is held, 1 is the top.
+   */
+  ampSustain?: number;
+  /**
+   * Time to fall by 60 dB after the key is let go.
+   */
+  ampRelease?: number;
+  /**
+   * Whether the low-pass filter is heard.
+   */
+  filterOn?: boolean;
+  /**
+   * Corner of the low-pass, 12 dB an octave.
+   */
+  cutoff?: number;
+  /**
+   * 0 is none, 1 just below self-oscillation.
+   */
+  resonance?: number;
+  /**
+   * Pitch of all zones.
+   */
+  transpose?: number;
+  /**
+   * Fine pitch of all zones.
+   */
+  tune?: number;
+  /**
+   * Notes that sound at once; then the oldest gives way.
+   */
+  voices?: number;
+  /**
+   * How far the pitch wheel bends.
+   */
+  bendRange?: number;
+  /**
+   * How far velocity makes notes louder.
+   */
+  velocityAmplitude?: number;
+  /**
+   * Level of the instrument.
+   */
+  gain?: number;
+}
+/**
+ * A recording and the keys that play it.
+ */
+export interface SamplerZone {
+  sample: EntityId;
+  /**
+   * Lowest key.
+   */
+  lowKey: number;
+  /**
+   * Highest key, not below the lowest.
+   */
+  highKey: number;
+  /**
+   * The key at which it is heard as recorded.
+   */
+  rootKey: number;
+  /**
+   * Lowest velocity; 1 without it.
+   */
+  lowVelocity?: number;
+  /**
+   * Highest velocity; 127 without it.
+   */
+  highVelocity?: number;
+  gain?: GainDb;
+  pan?: Pan;
+  /**
+   * Cents.
+   */
+  tune?: number;
+  start?: SourceFrames;
+  end?: SourceFrames;
+  loop?: SourceLoop;
+  /**
+   * gate plays while the key is held; oneShot to its end, as drums do. gate without it.
+   */
+  trigger?: "gate" | "oneShot";
+  /**
+   * A new note of one choke group silences the others in it, as a closed hi-hat does the open one.
+   */
+  choke?: number;
+}
+/**
+ * Part of an audio file that repeats inside a clip: playback that reaches end goes on at start. end must be after start.
+ */
+export interface SourceLoop {
+  start: SourceFrames;
+  end: SourceFrames;
+}
+/**
+ * Subtractive polyphonic synthesiser: two band-limited oscillators and noise, a state-variable filter, two envelopes, an LFO.
+ */
+export interface SynthesiserDevice {
+  id: EntityId;
+  type: "synthesiser";
+  /**
+   * Whether the signal passes it by.
+   */
+  bypass?: boolean;
+  parameters?: SynthesiserParameters;
+}
+/**
+ * Parameters of the synthesiser; those left out have their defaults.
+ */
+export interface SynthesiserParameters {
+  /**
+   * Wave form; all are band-limited.
+   */
+  osc1Wave?: "sine" | "triangle" | "saw" | "pulse";
+  /**
+   * Linear level.
+   */
+  osc1Level?: number;
+  /**
+   * Pitch against the key.
+   */
+  osc1Semitones?: number;
+  /**
+   * Fine pitch.
+   */
+  osc1Cents?: number;
+  /**
+   * Share of a period that a pulse is high.
+   */
+  osc1Width?: number;
+  /**
+   * Wave form; all are band-limited.
+   */
+  osc2Wave?: "sine" | "triangle" | "saw" | "pulse";
+  /**
+   * Linear level.
+   */
+  osc2Level?: number;
+  /**
+   * Pitch against the key.
+   */
+  osc2Semitones?: number;
+  /**
+   * Fine pitch.
+   */
+  osc2Cents?: number;
+  /**
+   * Share of a period that a pulse is high.
+   */
+  osc2Width?: number;
+  /**
+   * Linear level of white noise.
+   */
+  noiseLevel?: number;
+  /**
+   * Response of the filter, 12 dB an octave.
+   */
+  filterType?: "lowPass" | "bandPass" | "highPass" | "notch";
+  /**
+   * Corner of the filter.
+   */
+  cutoff?: number;
+  /**
+   * 0 is none, 1 just below self-oscillation.
+   */
+  resonance?: number;
+  /**
+   * How far the cutoff follows the key, around middle C.
+   */
+  keyTrack?: number;
+  /**
+   * How far the filter's envelope moves the cutoff.
+   */
+  envelopeAmount?: number;
+  /**
+   * Time to rise to the top.
+   */
+  filterAttack?: number;
+  /**
+   * Time to fall by 60 dB towards the sustain level.
+   */
+  filterDecay?: number;
+  /**
+   * Level while the key is held, 1 is the top.
+   */
+  filterSustain?: number;
+  /**
+   * Time to fall by 60 dB after the key is let go.
+   */
+  filterRelease?: number;
+  /**
+   * Time to rise to the top.
+   */
+  ampAttack?: number;
+  /**
+   * Time to fall by 60 dB towards the sustain level.
+   */
+  ampDecay?: number;
+  /**
+   * Level while the key is held, 1 is the top.
+   */
+  ampSustain?: number;
+  /**
+   * Time to fall by 60 dB after the key is let go.
+   */
+  ampRelease?: number;
+  /**
+   * Wave form of the LFO.
+   */
+  lfoWave?: "sine" | "triangle" | "saw" | "square";
+  /**
+   * Speed of the LFO, which starts with each note.
+   */
+  lfoRate?: number;
+  /**
+   * How far the LFO bends the pitch; the modulation wheel adds up to half a semitone.
+   */
+  lfoPitch?: number;
+  /**
+   * How far the LFO moves the cutoff.
+   */
+  lfoCutoff?: number;
+  /**
+   * How far the LFO lowers the amplitude.
+   */
+  lfoAmplitude?: number;
+  /**
+   * Poly plays keys together; mono one at a time; legato also without new envelopes while keys overlap.
+   */
+  mode?: "poly" | "mono" | "legato";
+  /**
+   * Notes that sound at once; then the oldest gives way.
+   */
+  voices?: number;
+  /**
+   * Time from one pitch to the next in mono and legato.
+   */
+  glide?: number;
+  /**
+   * How far the pitch wheel bends.
+   */
+  bendRange?: number;
+  /**
+   * How far velocity makes notes louder.
+   */
+  velocityAmplitude?: number;
+  /**
+   * How far velocity opens the filter.
+   */
+  velocityCutoff?: number;
+  /**
+   * Level of the instrument.
+   */
+  gain?: number;
+}
+/**
+ * Gain, width, phase and direct current.
+ */
+export interface UtilityDevice {
+  id: EntityId;
+  type: "utility";
+  /**
+   * Whether the signal passes it by.
+   */
+  bypass?: boolean;
+  parameters?: UtilityParameters;
+}
+/**
+ * Parameters of the utility; those left out have their defaults.
+ */
+export interface UtilityParameters {
+  /**
+   * Gain; the lowest value is silence.
+   */
+  gain?: number;
+  /**
+   * 0 is mono, 1 as it came, 2 the side signal doubled.
+   */
+  width?: number;
+  /**
+   * Attenuates one side: -1 leaves the left only, 1 the right only.
+   */
+  balance?: number;
+  /**
+   * Turns the left channel's phase.
+   */
+  invertLeft?: boolean;
+  /**
+   * Turns the right channel's phase.
+   */
+  invertRight?: boolean;
+  /**
+   * Left becomes right, right becomes left.
+   */
+  swap?: boolean;
+  /**
+   * Takes direct current out, by a first-order high-pass at 5 Hz.
+   */
+  dcBlock?: boolean;
+}
+/**
+ * A copy of a track's signal that is added to a bus or return.
+ */
+export interface Send {
+  id: EntityId;
+  target: EntityId;
+  gain: GainDb;
+  tap: TapPoint;
+  /**
+   * Whether it is silent.
+   */
+  mute?: boolean;
 }
 /**
  * A stretch of a media file on a track; its times are as in GraphClip.
@@ -387,16 +1148,162 @@ export interface Clip {
   fadeIn: SourceFrames;
   fadeOut: SourceFrames;
   loop?: SourceLoop;
+  fadeInShape?: FadeShape;
+  fadeOutShape?: FadeShape;
+  /**
+   * Gain along the clip, beside its gain.
+   *
+   * @maxItems 10000
+   */
+  envelope?: EnvelopePoint[];
+  /**
+   * Whether it is played backwards.
+   */
+  reverse?: boolean;
+  /**
+   * Whether it is silent.
+   */
+  mute?: boolean;
 }
 /**
- * Part of an audio file that repeats inside a clip: playback that reaches end goes on at start. end must be after start.
+ * A gain inside a clip.
  */
-export interface SourceLoop {
-  start: SourceFrames;
-  end: SourceFrames;
+export interface EnvelopePoint {
+  frame: SourceFrames;
+  gain: GainDb;
+  curve?: CurveShape;
 }
 /**
- * Takes a track out of the song.
+ * A stretch of notes on an instrument track; its times are as in GraphNoteClip.
+ */
+export interface NoteClip {
+  id: EntityId;
+  name: Name;
+  start: Tick;
+  /**
+   * How many ticks it lasts.
+   */
+  length: number;
+  offset?: Tick;
+  loop?: TickLoop;
+  /**
+   * Whether it is silent.
+   */
+  mute?: boolean;
+  /**
+   * Notes in any order.
+   *
+   * @maxItems 100000
+   */
+  notes: Note[];
+  /**
+   * Controllers in any order.
+   *
+   * @maxItems 100000
+   */
+  controllers?: ControllerPoint[];
+  /**
+   * Places of the pitch wheel.
+   *
+   * @maxItems 100000
+   */
+  pitchBend?: WheelPoint[];
+  /**
+   * Channel pressure.
+   *
+   * @maxItems 100000
+   */
+  pressure?: PressurePoint[];
+}
+/**
+ * Part of a clip's content that repeats: what reaches end goes on at start. end must be after start.
+ */
+export interface TickLoop {
+  start: Tick;
+  end: Tick;
+}
+/**
+ * A note in a clip.
+ */
+export interface Note {
+  start: Tick;
+  /**
+   * Ticks until the key is let go.
+   */
+  length: number;
+  /**
+   * MIDI key, 60 is middle C.
+   */
+  key: number;
+  /**
+   * MIDI velocity.
+   */
+  velocity: number;
+}
+/**
+ * A MIDI controller's value at a tick.
+ */
+export interface ControllerPoint {
+  tick: Tick;
+  /**
+   * MIDI controller; 1 is the modulation wheel, 64 the sustain pedal.
+   */
+  controller: number;
+  /**
+   * MIDI value.
+   */
+  value: number;
+}
+/**
+ * The pitch wheel's place at a tick.
+ */
+export interface WheelPoint {
+  tick: Tick;
+  /**
+   * From -1, all down, to 1, all up.
+   */
+  value: number;
+}
+/**
+ * Channel pressure at a tick.
+ */
+export interface PressurePoint {
+  tick: Tick;
+  /**
+   * From 0 to 1.
+   */
+  value: number;
+}
+/**
+ * The course of one parameter over the song. Before the first point its value holds, after the last point that one's. While there are points and it is enabled, the parameter's own value is not heard.
+ */
+export interface Automation {
+  target: EntityId;
+  parameter: ParameterName;
+  /**
+   * Whether it is followed; true without it.
+   */
+  enabled?: boolean;
+  /**
+   * Points by rising tick; of two at one tick the later is jumped to.
+   *
+   * @maxItems 100000
+   */
+  points: AutomationPoint[];
+}
+/**
+ * A value at a tick, and how it goes on.
+ */
+export interface AutomationPoint {
+  tick: Tick;
+  /**
+   * In the parameter's unit; a switch is off at 0 and on at 1, a choice counts its options from 0.
+   */
+  value: number;
+  curve?: CurveShape;
+}
+/**
+ * Takes a track out of the song. Refused while another track puts out to it, sends to it or listens to it.
  */
 export interface RemoveTrackEdit {
   type: "track.remove";
@@ -435,6 +1342,11 @@ export interface SetTrackEdit {
      * Whether only this track and other soloed ones are heard.
      */
     solo?: boolean;
+    /**
+     * Whether it is heard while others are soloed.
+     */
+    soloSafe?: boolean;
+    output?: EntityId;
   };
 }
 /**
@@ -477,6 +1389,26 @@ export interface SetClipEdit {
      * null ends the loop.
      */
     loop?: SourceLoop | null;
+    /**
+     * null is linear.
+     */
+    fadeInShape?: FadeShape | null;
+    /**
+     * null is linear.
+     */
+    fadeOutShape?: FadeShape | null;
+    /**
+     * null takes it away.
+     */
+    envelope?: EnvelopePoint[] | null;
+    /**
+     * Whether it is played backwards; null is no.
+     */
+    reverse?: boolean | null;
+    /**
+     * Whether it is silent; null is no.
+     */
+    mute?: boolean | null;
   };
 }
 /**
@@ -489,6 +1421,196 @@ export interface MoveClipEdit {
   start: Tick;
   /**
    * Position among the track's clips; where it was, or at the end of another track, without it.
+   */
+  index?: number;
+}
+/**
+ * Puts a device on a track or on the master.
+ */
+export interface AddDeviceEdit {
+  type: "device.add";
+  trackId: EntityId;
+  device: Device;
+  /**
+   * Position among the devices; at the end without it.
+   */
+  index?: number;
+}
+/**
+ * Takes a device away, with the automation of its parameters.
+ */
+export interface RemoveDeviceEdit {
+  type: "device.remove";
+  deviceId: EntityId;
+}
+/**
+ * Moves a device to another place on its track.
+ */
+export interface MoveDeviceEdit {
+  type: "device.move";
+  deviceId: EntityId;
+  /**
+   * Position after the move.
+   */
+  index: number;
+}
+/**
+ * Changes values of a device.
+ */
+export interface SetDeviceEdit {
+  type: "device.set";
+  deviceId: EntityId;
+  /**
+   * What changes; the rest stays.
+   */
+  values: {
+    /**
+     * Whether the signal passes it by; null is no.
+     */
+    bypass?: boolean | null;
+    /**
+     * Parameters that change, by name; null gives one its default. null in the place of all gives all their defaults.
+     */
+    parameters?: {
+      [k: string]: number | boolean | string | null | undefined;
+    } | null;
+    /**
+     * What it listens to beside its own input; null for nothing.
+     */
+    sidechain?: SideChain | null;
+    /**
+     * A sampler's recordings; null takes all away.
+     */
+    zones?: SamplerZone[] | null;
+  };
+}
+/**
+ * Adds a send to a track.
+ */
+export interface AddSendEdit {
+  type: "send.add";
+  trackId: EntityId;
+  send: Send;
+  /**
+   * Position among the sends; at the end without it.
+   */
+  index?: number;
+}
+/**
+ * Takes a send away, with the automation of its gain.
+ */
+export interface RemoveSendEdit {
+  type: "send.remove";
+  sendId: EntityId;
+}
+/**
+ * Changes values of a send.
+ */
+export interface SetSendEdit {
+  type: "send.set";
+  sendId: EntityId;
+  /**
+   * What changes; the rest stays.
+   */
+  values: {
+    target?: EntityId;
+    gain?: GainDb;
+    tap?: TapPoint;
+    /**
+     * Whether it is silent; null is no.
+     */
+    mute?: boolean | null;
+  };
+}
+/**
+ * Puts a clip of notes on an instrument track.
+ */
+export interface AddNotesEdit {
+  type: "notes.add";
+  trackId: EntityId;
+  clip: NoteClip;
+  /**
+   * Position among the track's clips of notes; at the end without it.
+   */
+  index?: number;
+}
+/**
+ * Takes a clip of notes off its track.
+ */
+export interface RemoveNotesEdit {
+  type: "notes.remove";
+  clipId: EntityId;
+}
+/**
+ * Changes values of a clip of notes.
+ */
+export interface SetNotesEdit {
+  type: "notes.set";
+  clipId: EntityId;
+  /**
+   * What changes; the rest stays.
+   */
+  values: {
+    name?: Name;
+    start?: Tick;
+    /**
+     * How many ticks it lasts.
+     */
+    length?: number;
+    /**
+     * Notes in any order.
+     *
+     * @maxItems 100000
+     */
+    notes?: Note[];
+    /**
+     * Where in the content it begins; null is 0.
+     */
+    offset?: Tick | null;
+    /**
+     * null ends the loop.
+     */
+    loop?: TickLoop | null;
+    /**
+     * Whether it is silent; null is no.
+     */
+    mute?: boolean | null;
+    /**
+     * null takes them away.
+     */
+    controllers?: ControllerPoint[] | null;
+    /**
+     * null takes it away.
+     */
+    pitchBend?: WheelPoint[] | null;
+    /**
+     * null takes it away.
+     */
+    pressure?: PressurePoint[] | null;
+  };
+}
+/**
+ * Moves a clip of notes to another instrument track or time.
+ */
+export interface MoveNotesEdit {
+  type: "notes.move";
+  clipId: EntityId;
+  trackId: EntityId;
+  start: Tick;
+  /**
+   * Position among the track's clips of notes; where it was, or at the end of another track, without it.
+   */
+  index?: number;
+}
+/**
+ * Puts the course of one parameter in place of the one there was; without points there is none.
+ */
+export interface SetAutomationEdit {
+  type: "automation.set";
+  trackId: EntityId;
+  automation: Automation;
+  /**
+   * Position among the courses of a new one; at the end without it.
    */
   index?: number;
 }
@@ -521,14 +1643,14 @@ export interface Media {
   frames: SourceFrames;
 }
 /**
- * Refused while a clip uses it.
+ * Refused while a clip or a sampler uses it.
  */
 export interface RemoveMediaEdit {
   type: "media.remove";
   mediaId: EntityId;
 }
 /**
- * Changes tempo, meter or loop.
+ * Changes tempo, meter, loop or metronome.
  */
 export interface SetTimelineEdit {
   type: "timeline.set";
@@ -851,14 +1973,14 @@ export interface DocumentMessage {
   save: SaveState;
 }
 /**
- * The document Pulse keeps. Track and clip ids are unique in the whole project.
+ * The document Pulse keeps. Ids of tracks, clips, devices and sends are unique in the whole project.
  */
 export interface Project {
   format: "loophole-project";
   /**
    * Version of this layout; older ones are migrated when opened.
    */
-  version: 1;
+  version: 2;
   id: EntityId;
   name: Name;
   sampleRate: EngineRate;
@@ -878,18 +2000,33 @@ export interface Project {
   tracks: Track[];
 }
 /**
- * Tempo, meter and loop of the song.
+ * Tempo, meter, loop and metronome of the song.
  */
 export interface Timeline {
   bpm: Bpm;
   meter: Meter;
   loop: LoopRegion;
+  tempo: TempoMap;
+  meters: MeterMap;
+  metronome: Metronome;
 }
 /**
  * What all tracks sum into.
  */
 export interface Master {
   gain: GainDb;
+  /**
+   * Effects in the order in which the signal passes them. Zones of a sampler name media of the project.
+   *
+   * @maxItems 64
+   */
+  devices: Device[];
+  /**
+   * Courses of its parameters, one each at most, each with a point at least.
+   *
+   * @maxItems 4096
+   */
+  automation: Automation[];
 }
 /**
  * An edit took place (undo and redo are edits too). The window applies the same edit to its copy.
@@ -1714,14 +2851,6 @@ export interface GraphClip {
   mute?: boolean;
 }
 /**
- * A gain inside a clip.
- */
-export interface EnvelopePoint {
-  frame: SourceFrames;
-  gain: GainDb;
-  curve?: CurveShape;
-}
-/**
  * A track: its clips and how they are mixed.
  */
 export interface GraphTrack {
@@ -1774,718 +2903,6 @@ export interface GraphTrack {
   automation?: Automation[];
 }
 /**
- * Feed-forward compressor with a soft knee, look-ahead and a side-chain; left and right are linked.
- */
-export interface CompressorDevice {
-  id: EntityId;
-  type: "compressor";
-  /**
-   * Whether the signal passes it by.
-   */
-  bypass?: boolean;
-  parameters?: CompressorParameters;
-  sidechain?: SideChain;
-}
-/**
- * Parameters of the compressor; those left out have their defaults.
- */
-export interface CompressorParameters {
-  /**
-   * Level above which the gain is lowered, in dBFS of the higher channel's peak.
-   */
-  threshold?: number;
-  /**
-   * How many dB above the threshold become one.
-   */
-  ratio?: number;
-  /**
-   * Width of the soft bend around the threshold.
-   */
-  knee?: number;
-  /**
-   * Time in which the gain falls by 63 % of the way.
-   */
-  attack?: number;
-  /**
-   * Time in which the gain rises by 63 % of the way.
-   */
-  release?: number;
-  /**
-   * How early the detector hears the signal; it is the device's latency.
-   */
-  lookAhead?: number;
-  /**
-   * Gain after compression.
-   */
-  makeUp?: number;
-  /**
-   * Share of the compressed signal; the rest is the signal as it came.
-   */
-  mix?: number;
-}
-/**
- * What a device listens to beside its own input.
- */
-export interface SideChain {
-  track: EntityId;
-  tap: TapPoint;
-}
-/**
- * Stereo echo, in time with the song or free.
- */
-export interface DelayDevice {
-  id: EntityId;
-  type: "delay";
-  /**
-   * Whether the signal passes it by.
-   */
-  bypass?: boolean;
-  parameters?: DelayParameters;
-}
-/**
- * Parameters of the delay; those left out have their defaults.
- */
-export interface DelayParameters {
-  /**
-   * Whether the time is a note value of the song's tempo.
-   */
-  sync?: boolean;
-  /**
-   * Time between echoes while in sync; D is dotted, T a triplet.
-   */
-  division?:
-    | "1/1"
-    | "1/2D"
-    | "1/2"
-    | "1/2T"
-    | "1/4D"
-    | "1/4"
-    | "1/4T"
-    | "1/8D"
-    | "1/8"
-    | "1/8T"
-    | "1/16D"
-    | "1/16"
-    | "1/16T"
-    | "1/32";
-  /**
-   * Time between echoes while not in sync.
-   */
-  time?: number;
-  /**
-   * Share of an echo that is echoed again.
-   */
-  feedback?: number;
-  /**
-   * Echoes change sides each time.
-   */
-  pingPong?: boolean;
-  /**
-   * High-pass on the echoes, 6 dB an octave each time around.
-   */
-  lowCut?: number;
-  /**
-   * Low-pass on the echoes, 6 dB an octave each time around.
-   */
-  highCut?: number;
-  /**
-   * Share of the echoes; the rest is the signal as it came.
-   */
-  mix?: number;
-}
-/**
- * Parametric equaliser of eight bands.
- */
-export interface EqualiserDevice {
-  id: EntityId;
-  type: "equaliser";
-  /**
-   * Whether the signal passes it by.
-   */
-  bypass?: boolean;
-  parameters?: EqualiserParameters;
-}
-/**
- * Parameters of the equaliser; those left out have their defaults.
- */
-export interface EqualiserParameters {
-  /**
-   * Whether band 1 is heard.
-   */
-  band1On?: boolean;
-  /**
-   * Shape of band 1. Cuts fall by 12 dB an octave.
-   */
-  band1Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
-  /**
-   * Centre or corner of band 1.
-   */
-  band1Frequency?: number;
-  /**
-   * Boost or cut of band 1; bell and shelves only.
-   */
-  band1Gain?: number;
-  /**
-   * Q of band 1: the higher, the narrower.
-   */
-  band1Q?: number;
-  /**
-   * Whether band 2 is heard.
-   */
-  band2On?: boolean;
-  /**
-   * Shape of band 2. Cuts fall by 12 dB an octave.
-   */
-  band2Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
-  /**
-   * Centre or corner of band 2.
-   */
-  band2Frequency?: number;
-  /**
-   * Boost or cut of band 2; bell and shelves only.
-   */
-  band2Gain?: number;
-  /**
-   * Q of band 2: the higher, the narrower.
-   */
-  band2Q?: number;
-  /**
-   * Whether band 3 is heard.
-   */
-  band3On?: boolean;
-  /**
-   * Shape of band 3. Cuts fall by 12 dB an octave.
-   */
-  band3Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
-  /**
-   * Centre or corner of band 3.
-   */
-  band3Frequency?: number;
-  /**
-   * Boost or cut of band 3; bell and shelves only.
-   */
-  band3Gain?: number;
-  /**
-   * Q of band 3: the higher, the narrower.
-   */
-  band3Q?: number;
-  /**
-   * Whether band 4 is heard.
-   */
-  band4On?: boolean;
-  /**
-   * Shape of band 4. Cuts fall by 12 dB an octave.
-   */
-  band4Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
-  /**
-   * Centre or corner of band 4.
-   */
-  band4Frequency?: number;
-  /**
-   * Boost or cut of band 4; bell and shelves only.
-   */
-  band4Gain?: number;
-  /**
-   * Q of band 4: the higher, the narrower.
-   */
-  band4Q?: number;
-  /**
-   * Whether band 5 is heard.
-   */
-  band5On?: boolean;
-  /**
-   * Shape of band 5. Cuts fall by 12 dB an octave.
-   */
-  band5Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
-  /**
-   * Centre or corner of band 5.
-   */
-  band5Frequency?: number;
-  /**
-   * Boost or cut of band 5; bell and shelves only.
-   */
-  band5Gain?: number;
-  /**
-   * Q of band 5: the higher, the narrower.
-   */
-  band5Q?: number;
-  /**
-   * Whether band 6 is heard.
-   */
-  band6On?: boolean;
-  /**
-   * Shape of band 6. Cuts fall by 12 dB an octave.
-   */
-  band6Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
-  /**
-   * Centre or corner of band 6.
-   */
-  band6Frequency?: number;
-  /**
-   * Boost or cut of band 6; bell and shelves only.
-   */
-  band6Gain?: number;
-  /**
-   * Q of band 6: the higher, the narrower.
-   */
-  band6Q?: number;
-  /**
-   * Whether band 7 is heard.
-   */
-  band7On?: boolean;
-  /**
-   * Shape of band 7. Cuts fall by 12 dB an octave.
-   */
-  band7Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
-  /**
-   * Centre or corner of band 7.
-   */
-  band7Frequency?: number;
-  /**
-   * Boost or cut of band 7; bell and shelves only.
-   */
-  band7Gain?: number;
-  /**
-   * Q of band 7: the higher, the narrower.
-   */
-  band7Q?: number;
-  /**
-   * Whether band 8 is heard.
-   */
-  band8On?: boolean;
-  /**
-   * Shape of band 8. Cuts fall by 12 dB an octave.
-   */
-  band8Type?: "bell" | "lowShelf" | "highShelf" | "lowCut" | "highCut" | "bandPass" | "notch" | "allPass";
-  /**
-   * Centre or corner of band 8.
-   */
-  band8Frequency?: number;
-  /**
-   * Boost or cut of band 8; bell and shelves only.
-   */
-  band8Gain?: number;
-  /**
-   * Q of band 8: the higher, the narrower.
-   */
-  band8Q?: number;
-  /**
-   * Gain after all bands.
-   */
-  output?: number;
-}
-/**
- * Keeps true peaks (ITU-R BS.1770, four times oversampled) below a ceiling.
- */
-export interface LimiterDevice {
-  id: EntityId;
-  type: "limiter";
-  /**
-   * Whether the signal passes it by.
-   */
-  bypass?: boolean;
-  parameters?: LimiterParameters;
-}
-/**
- * Parameters of the true-peak limiter; those left out have their defaults.
- */
-export interface LimiterParameters {
-  /**
-   * Gain before the limiter.
-   */
-  gain?: number;
-  /**
-   * Highest true peak that comes out.
-   */
-  ceiling?: number;
-  /**
-   * Time in which the gain rises by 63 % of the way.
-   */
-  release?: number;
-}
-/**
- * Algorithmic reverberation by a feedback delay network.
- */
-export interface ReverbDevice {
-  id: EntityId;
-  type: "reverb";
-  /**
-   * Whether the signal passes it by.
-   */
-  bypass?: boolean;
-  parameters?: ReverbParameters;
-}
-/**
- * Parameters of the reverb; those left out have their defaults.
- */
-export interface ReverbParameters {
-  /**
-   * Time in which the reverberation falls by 60 dB at middle frequencies.
-   */
-  decay?: number;
-  /**
-   * Time before the reverberation begins.
-   */
-  preDelay?: number;
-  /**
-   * Size of the room, which is the spacing of the reflections.
-   */
-  size?: number;
-  /**
-   * Frequency above which the decay is twice as fast and more.
-   */
-  damping?: number;
-  /**
-   * High-pass on what is reverberated.
-   */
-  lowCut?: number;
-  /**
-   * 0 is mono, 1 the widest.
-   */
-  width?: number;
-  /**
-   * Share of the reverberation; the rest is the signal as it came. 1 on a return.
-   */
-  mix?: number;
-}
-/**
- * Plays recordings by key and velocity: drum kits and sampled instruments.
- */
-export interface SamplerDevice {
-  id: EntityId;
-  type: "sampler";
-  /**
-   * Whether the signal passes it by.
-   */
-  bypass?: boolean;
-  parameters?: SamplerParameters;
-  /**
-   * Recordings by key and velocity.
-   *
-   * @maxItems 1024
-   */
-  zones?: SamplerZone[];
-}
-/**
- * Parameters of the sampler; those left out have their defaults.
- */
-export interface SamplerParameters {
-  /**
-   * Time to rise to the top.
-   */
-  ampAttack?: number;
-  /**
-   * Time to fall by 60 dB towards the sustain level.
-   */
-  ampDecay?: number;
-  /**
-   * Level while the key is held, 1 is the top.
-   */
-  ampSustain?: number;
-  /**
-   * Time to fall by 60 dB after the key is let go.
-   */
-  ampRelease?: number;
-  /**
-   * Whether the low-pass filter is heard.
-   */
-  filterOn?: boolean;
-  /**
-   * Corner of the low-pass, 12 dB an octave.
-   */
-  cutoff?: number;
-  /**
-   * 0 is none, 1 just below self-oscillation.
-   */
-  resonance?: number;
-  /**
-   * Pitch of all zones.
-   */
-  transpose?: number;
-  /**
-   * Fine pitch of all zones.
-   */
-  tune?: number;
-  /**
-   * Notes that sound at once; then the oldest gives way.
-   */
-  voices?: number;
-  /**
-   * How far the pitch wheel bends.
-   */
-  bendRange?: number;
-  /**
-   * How far velocity makes notes louder.
-   */
-  velocityAmplitude?: number;
-  /**
-   * Level of the instrument.
-   */
-  gain?: number;
-}
-/**
- * A recording and the keys that play it.
- */
-export interface SamplerZone {
-  sample: EntityId;
-  /**
-   * Lowest key.
-   */
-  lowKey: number;
-  /**
-   * Highest key, not below the lowest.
-   */
-  highKey: number;
-  /**
-   * The key at which it is heard as recorded.
-   */
-  rootKey: number;
-  /**
-   * Lowest velocity; 1 without it.
-   */
-  lowVelocity?: number;
-  /**
-   * Highest velocity; 127 without it.
-   */
-  highVelocity?: number;
-  gain?: GainDb;
-  pan?: Pan;
-  /**
-   * Cents.
-   */
-  tune?: number;
-  start?: SourceFrames;
-  end?: SourceFrames;
-  loop?: SourceLoop;
-  /**
-   * gate plays while the key is held; oneShot to its end, as drums do. gate without it.
-   */
-  trigger?: "gate" | "oneShot";
-  /**
-   * A new note of one choke group silences the others in it, as a closed hi-hat does the open one.
-   */
-  choke?: number;
-}
-/**
- * Subtractive polyphonic synthesiser: two band-limited oscillators and noise, a state-variable filter, two envelopes, an LFO.
- */
-export interface SynthesiserDevice {
-  id: EntityId;
-  type: "synthesiser";
-  /**
-   * Whether the signal passes it by.
-   */
-  bypass?: boolean;
-  parameters?: SynthesiserParameters;
-}
-/**
- * Parameters of the synthesiser; those left out have their defaults.
- */
-export interface SynthesiserParameters {
-  /**
-   * Wave form; all are band-limited.
-   */
-  osc1Wave?: "sine" | "triangle" | "saw" | "pulse";
-  /**
-   * Linear level.
-   */
-  osc1Level?: number;
-  /**
-   * Pitch against the key.
-   */
-  osc1Semitones?: number;
-  /**
-   * Fine pitch.
-   */
-  osc1Cents?: number;
-  /**
-   * Share of a period that a pulse is high.
-   */
-  osc1Width?: number;
-  /**
-   * Wave form; all are band-limited.
-   */
-  osc2Wave?: "sine" | "triangle" | "saw" | "pulse";
-  /**
-   * Linear level.
-   */
-  osc2Level?: number;
-  /**
-   * Pitch against the key.
-   */
-  osc2Semitones?: number;
-  /**
-   * Fine pitch.
-   */
-  osc2Cents?: number;
-  /**
-   * Share of a period that a pulse is high.
-   */
-  osc2Width?: number;
-  /**
-   * Linear level of white noise.
-   */
-  noiseLevel?: number;
-  /**
-   * Response of the filter, 12 dB an octave.
-   */
-  filterType?: "lowPass" | "bandPass" | "highPass" | "notch";
-  /**
-   * Corner of the filter.
-   */
-  cutoff?: number;
-  /**
-   * 0 is none, 1 just below self-oscillation.
-   */
-  resonance?: number;
-  /**
-   * How far the cutoff follows the key, around middle C.
-   */
-  keyTrack?: number;
-  /**
-   * How far the filter's envelope moves the cutoff.
-   */
-  envelopeAmount?: number;
-  /**
-   * Time to rise to the top.
-   */
-  filterAttack?: number;
-  /**
-   * Time to fall by 60 dB towards the sustain level.
-   */
-  filterDecay?: number;
-  /**
-   * Level while the key is held, 1 is the top.
-   */
-  filterSustain?: number;
-  /**
-   * Time to fall by 60 dB after the key is let go.
-   */
-  filterRelease?: number;
-  /**
-   * Time to rise to the top.
-   */
-  ampAttack?: number;
-  /**
-   * Time to fall by 60 dB towards the sustain level.
-   */
-  ampDecay?: number;
-  /**
-   * Level while the key is held, 1 is the top.
-   */
-  ampSustain?: number;
-  /**
-   * Time to fall by 60 dB after the key is let go.
-   */
-  ampRelease?: number;
-  /**
-   * Wave form of the LFO.
-   */
-  lfoWave?: "sine" | "triangle" | "saw" | "square";
-  /**
-   * Speed of the LFO, which starts with each note.
-   */
-  lfoRate?: number;
-  /**
-   * How far the LFO bends the pitch; the modulation wheel adds up to half a semitone.
-   */
-  lfoPitch?: number;
-  /**
-   * How far the LFO moves the cutoff.
-   */
-  lfoCutoff?: number;
-  /**
-   * How far the LFO lowers the amplitude.
-   */
-  lfoAmplitude?: number;
-  /**
-   * Poly plays keys together; mono one at a time; legato also without new envelopes while keys overlap.
-   */
-  mode?: "poly" | "mono" | "legato";
-  /**
-   * Notes that sound at once; then the oldest gives way.
-   */
-  voices?: number;
-  /**
-   * Time from one pitch to the next in mono and legato.
-   */
-  glide?: number;
-  /**
-   * How far the pitch wheel bends.
-   */
-  bendRange?: number;
-  /**
-   * How far velocity makes notes louder.
-   */
-  velocityAmplitude?: number;
-  /**
-   * How far velocity opens the filter.
-   */
-  velocityCutoff?: number;
-  /**
-   * Level of the instrument.
-   */
-  gain?: number;
-}
-/**
- * Gain, width, phase and direct current.
- */
-export interface UtilityDevice {
-  id: EntityId;
-  type: "utility";
-  /**
-   * Whether the signal passes it by.
-   */
-  bypass?: boolean;
-  parameters?: UtilityParameters;
-}
-/**
- * Parameters of the utility; those left out have their defaults.
- */
-export interface UtilityParameters {
-  /**
-   * Gain; the lowest value is silence.
-   */
-  gain?: number;
-  /**
-   * 0 is mono, 1 as it came, 2 the side signal doubled.
-   */
-  width?: number;
-  /**
-   * Attenuates one side: -1 leaves the left only, 1 the right only.
-   */
-  balance?: number;
-  /**
-   * Turns the left channel's phase.
-   */
-  invertLeft?: boolean;
-  /**
-   * Turns the right channel's phase.
-   */
-  invertRight?: boolean;
-  /**
-   * Left becomes right, right becomes left.
-   */
-  swap?: boolean;
-  /**
-   * Takes direct current out, by a first-order high-pass at 5 Hz.
-   */
-  dcBlock?: boolean;
-}
-/**
- * A copy of a track's signal that is added to a bus or return.
- */
-export interface Send {
-  id: EntityId;
-  target: EntityId;
-  gain: GainDb;
-  tap: TapPoint;
-  /**
-   * Whether it is silent.
-   */
-  mute?: boolean;
-}
-/**
  * A stretch of notes on an instrument track. Notes that begin inside it sound, and end at its end at the latest.
  */
 export interface GraphNoteClip {
@@ -2525,93 +2942,6 @@ export interface GraphNoteClip {
    * @maxItems 100000
    */
   pressure?: PressurePoint[];
-}
-/**
- * Part of a clip's content that repeats: what reaches end goes on at start. end must be after start.
- */
-export interface TickLoop {
-  start: Tick;
-  end: Tick;
-}
-/**
- * A note in a clip.
- */
-export interface Note {
-  start: Tick;
-  /**
-   * Ticks until the key is let go.
-   */
-  length: number;
-  /**
-   * MIDI key, 60 is middle C.
-   */
-  key: number;
-  /**
-   * MIDI velocity.
-   */
-  velocity: number;
-}
-/**
- * A MIDI controller's value at a tick.
- */
-export interface ControllerPoint {
-  tick: Tick;
-  /**
-   * MIDI controller; 1 is the modulation wheel, 64 the sustain pedal.
-   */
-  controller: number;
-  /**
-   * MIDI value.
-   */
-  value: number;
-}
-/**
- * The pitch wheel's place at a tick.
- */
-export interface WheelPoint {
-  tick: Tick;
-  /**
-   * From -1, all down, to 1, all up.
-   */
-  value: number;
-}
-/**
- * Channel pressure at a tick.
- */
-export interface PressurePoint {
-  tick: Tick;
-  /**
-   * From 0 to 1.
-   */
-  value: number;
-}
-/**
- * The course of one parameter over the song. Before the first point its value holds, after the last point that one's. While there are points and it is enabled, the parameter's own value is not heard.
- */
-export interface Automation {
-  target: EntityId;
-  parameter: ParameterName;
-  /**
-   * Whether it is followed; true without it.
-   */
-  enabled?: boolean;
-  /**
-   * Points by rising tick; of two at one tick the later is jumped to.
-   *
-   * @maxItems 100000
-   */
-  points: AutomationPoint[];
-}
-/**
- * A value at a tick, and how it goes on.
- */
-export interface AutomationPoint {
-  tick: Tick;
-  /**
-   * In the parameter's unit; a switch is off at 0 and on at 1, a choice counts its options from 0.
-   */
-  value: number;
-  curve?: CurveShape;
 }
 /**
  * What all tracks sum into.

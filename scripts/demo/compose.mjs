@@ -30,7 +30,7 @@ const sound = Object.fromEntries(
 
 const project = {
   format: "loophole-project",
-  version: 1,
+  version: 2,
   id: "song-first-light",
   name: "First Light",
   sampleRate: 44100,
@@ -38,8 +38,11 @@ const project = {
     bpm: BPM,
     meter: { numerator: 4, denominator: 4 },
     loop: { enabled: false, start: at(9), end: at(17) },
+    tempo: [],
+    meters: [],
+    metronome: { enabled: false },
   },
-  master: { gain: -2.2 },
+  master: { gain: -2.2, devices: [], automation: [] },
   media: Object.values(sound),
   tracks: firstLight(sound),
 };

@@ -15,7 +15,23 @@ export const steps = (count) => bars(count / STEPS_PER_BAR);
 
 /** A track's strip; its clips are added by `play` and `pattern`. */
 export function track(id, name, color, { gain, pan = 0 }) {
-  return { id: `track-${id}`, name, color, gain, pan, mute: false, solo: false, clips: [] };
+  return {
+    id: `track-${id}`,
+    name,
+    color,
+    kind: "audio",
+    gain,
+    pan,
+    mute: false,
+    solo: false,
+    soloSafe: false,
+    output: "master",
+    devices: [],
+    sends: [],
+    clips: [],
+    notes: [],
+    automation: [],
+  };
 }
 
 /** Short enough not to be heard as a fade, long enough not to click. */

@@ -36,6 +36,13 @@ export async function writeSong(folder: string, name = "Test song"): Promise<str
       pan: 0,
       mute: false,
       solo: false,
+      soloSafe: false,
+      kind: "audio",
+      output: "master",
+      devices: [],
+      sends: [],
+      notes: [],
+      automation: [],
       clips: [
         {
           id: `clip-${String(index)}`,
@@ -53,7 +60,7 @@ export async function writeSong(folder: string, name = "Test song"): Promise<str
   }
   const project: Project = {
     format: "loophole-project",
-    version: 1,
+    version: 2,
     id: "project-test",
     name,
     sampleRate: RATE,
@@ -61,8 +68,11 @@ export async function writeSong(folder: string, name = "Test song"): Promise<str
       bpm: 120,
       meter: { numerator: 4, denominator: 4 },
       loop: { enabled: true, start: 0, end: 960 * 4 * 8 },
+      tempo: [],
+      meters: [],
+      metronome: { enabled: false },
     },
-    master: { gain: 0 },
+    master: { gain: 0, devices: [], automation: [] },
     media,
     tracks,
   };

@@ -3,9 +3,11 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { isProject, isRenderResult } from "@loophole/schemas/validators";
+import { openProject } from "@loophole/pulse/persistence";
+import { isRenderResult } from "@loophole/schemas/validators";
 import type { Project, RenderResult } from "@loophole/schemas/types";
 import { afterAll, describe, expect, test } from "vitest";
+import { copyAudioSong } from "../support/audio-song.ts";
 import { independentMix, type Stereo } from "../support/independent-mix.ts";
 import { demoFolder, renderEntry } from "../support/paths.ts";
 
@@ -31,11 +33,10 @@ function framesOf(wav: string): Float32Array {
   return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length));
 }
 
-function songOf(path: string): Project {
-  const project: unknown = JSON.parse(readFileSync(join(path, "project.json"), "utf8"));
-  if (!isProject(project)) throw new Error(`${path} is no song`);
-  return project;
-}
+/** A song of clips of audio only, which the independent mix knows how to play. */
+const audioSong = join(folder, "first-light");
+copyAudioSong(audioSong);
+const { project: firstLight } = await openProject(audioSong);
 
 /** The largest difference of any sample, in dB; 0 dB is full scale. */
 function differenceDb(rendered: Float32Array, [left, right]: Stereo): number {
@@ -54,26 +55,26 @@ function peakDb([left, right]: Stereo): number {
   return 20 * Math.log10(peak);
 }
 
-/** A copy of the demo song that `change` made another. */
+/** A copy of that song that `change` made another. */
 function changedSong(name: string, change: (project: Project) => Project): string {
   const path = join(folder, name);
   mkdirSync(path);
   cpSync(join(demoFolder, "media"), join(path, "media"), { recursive: true });
-  writeFileSync(join(path, "project.json"), JSON.stringify(change(songOf(demoFolder))));
+  writeFileSync(join(path, "project.json"), JSON.stringify(change(firstLight)));
   return path;
 }
 
-describe("the demo song, rendered by a real Signal", () => {
+describe("a song of audio clips, rendered by a real Signal", () => {
   const out = join(folder, "first.wav");
   let first: RenderResult;
   let wanted: Stereo;
 
   test("differs from an independent mix by less than -90 dBFS", () => {
-    first = render(demoFolder, out);
-    wanted = independentMix(demoFolder, songOf(demoFolder));
+    first = render(audioSong, out);
+    wanted = independentMix(audioSong, firstLight);
     const difference = differenceDb(framesOf(out), wanted);
     console.log(
-      `demo song: ${(first.frames / first.sampleRate).toFixed(1)} s, peak ${first.peakDb.toFixed(2)} dBFS, ` +
+      `First Light: ${(first.frames / first.sampleRate).toFixed(1)} s, peak ${first.peakDb.toFixed(2)} dBFS, ` +
         `difference from the independent mix ${difference.toFixed(1)} dBFS, ${first.realtimeFactor.toFixed(0)} × real time`,
     );
     expect(difference).toBeLessThan(-90);
@@ -97,9 +98,9 @@ describe("the demo song, rendered by a real Signal", () => {
 
   test("is the same to the bit when it is rendered again, from converted audio or from the files", () => {
     const again = join(folder, "again.wav");
-    expect(render(demoFolder, again).audioHash).toBe(first.audioHash);
+    expect(render(audioSong, again).audioHash).toBe(first.audioHash);
     expect(readFileSync(again).equals(readFileSync(out))).toBe(true);
-    expect(render(demoFolder, again, join(folder, "another-cache")).audioHash).toBe(first.audioHash);
+    expect(render(audioSong, again, join(folder, "another-cache")).audioHash).toBe(first.audioHash);
   });
 
   test("leaves only the file that was asked for", () => {
@@ -121,7 +122,7 @@ describe("other songs differ from an independent mix by less than -90 dBFS", () 
       "strips at their ends",
       (project) => ({
         ...project,
-        master: { gain: -6.02 },
+        master: { gain: -6.02, devices: [], automation: [] },
         tracks: project.tracks.map((track, i) => ({
           ...track,
           pan: [-1, 1, 0, -0.5, 0.999][i % 5] ?? 0,
@@ -153,11 +154,12 @@ describe("other songs differ from an independent mix by less than -90 dBFS", () 
         })),
       }),
     ],
-  ])("%s", (name, change) => {
+  ])("%s", async (name, change) => {
     const song = changedSong(name, change);
     const out = join(folder, `${name}.wav`);
     render(song, out);
-    const mix = independentMix(song, songOf(song));
+    const { project } = await openProject(song);
+    const mix = independentMix(song, project);
     const difference = differenceDb(framesOf(out), mix);
     console.log(`${name}: peak ${peakDb(mix).toFixed(1)} dBFS, difference ${difference.toFixed(1)} dBFS`);
     expect(peakDb(mix)).toBeGreaterThan(-40);
@@ -166,10 +168,10 @@ describe("other songs differ from an independent mix by less than -90 dBFS", () 
 });
 
 test("the comparison notices a tenth of a decibel on one track", () => {
-  const project = songOf(demoFolder);
-  const mix = independentMix(demoFolder, project);
+  const project = firstLight;
+  const mix = independentMix(audioSong, project);
   const tracks = project.tracks.map((track, i) => (i === 9 ? { ...track, gain: track.gain + 0.1 } : track));
-  const other = independentMix(demoFolder, { ...project, tracks });
+  const other = independentMix(audioSong, { ...project, tracks });
   const interleaved = Float32Array.from(
     { length: mix[0].length * 2 },
     (_, i) => mix[i % 2 === 0 ? 0 : 1][i >> 1] ?? 0,

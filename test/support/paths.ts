@@ -7,5 +7,6 @@ export const webEntry = path("aura/dist/web/main.js");
 export const renderEntry = path("scripts/dist/render.js");
 export const benchEntry = path("scripts/dist/bench.js");
 export const demoFolder = path("demo");
+export const fixturesFolder = path("test/fixtures");
 export const debugEntry = path("scripts/debug/dist/debug.js");
 export const ptyBridge = path("test/support/pty_bridge.py");

@@ -1,7 +1,22 @@
 import type { Project } from "@loophole/schemas/types";
 import { EditError } from "../edits/edit-error.ts";
 import type { FindClip } from "./clip-finder.ts";
-import { findClip, findMedia, findTrack, type FoundClip, type FoundMedia, type FoundTrack } from "./find.ts";
+import {
+  findClip,
+  findDevice,
+  findMedia,
+  findNotes,
+  findSend,
+  findStrip,
+  findTrack,
+  type FoundClip,
+  type FoundDevice,
+  type FoundMedia,
+  type FoundNotes,
+  type FoundSend,
+  type FoundStrip,
+  type FoundTrack,
+} from "./find.ts";
 
 /** @throws EditError NOT_FOUND */
 export function expectTrack(project: Project, id: string): FoundTrack {
@@ -14,8 +29,28 @@ export function expectClip(project: Project, id: string, find: FindClip = findCl
 }
 
 /** @throws EditError NOT_FOUND */
+export function expectNotes(project: Project, id: string): FoundNotes {
+  return findNotes(project, id) ?? missing(`There is no clip of notes '${id}' in the song.`);
+}
+
+/** @throws EditError NOT_FOUND */
 export function expectMedia(project: Project, id: string): FoundMedia {
   return findMedia(project, id) ?? missing(`There is no audio file '${id}' in the song.`);
+}
+
+/** A track's strip or the master's. @throws EditError NOT_FOUND */
+export function expectStrip(project: Project, id: string): FoundStrip {
+  return findStrip(project, id) ?? missing(`There is no track '${id}' in the song.`);
+}
+
+/** @throws EditError NOT_FOUND */
+export function expectDevice(project: Project, id: string): FoundDevice {
+  return findDevice(project, id) ?? missing(`There is no device '${id}' in the song.`);
+}
+
+/** @throws EditError NOT_FOUND */
+export function expectSend(project: Project, id: string): FoundSend {
+  return findSend(project, id) ?? missing(`There is no send '${id}' in the song.`);
 }
 
 /** @throws EditError INVALID_PARAMS when the place is past the last one allowed. */

@@ -8,7 +8,7 @@ const FOUR_BARS = 4 * 4 * 960;
 export function newProject(name: string, options: { id?: string; sampleRate?: number } = {}): Project {
   return {
     format: "loophole-project",
-    version: 1,
+    version: 2,
     id: options.id ?? newId("song"),
     name,
     sampleRate: options.sampleRate ?? DEFAULT_SAMPLE_RATE,
@@ -16,8 +16,11 @@ export function newProject(name: string, options: { id?: string; sampleRate?: nu
       bpm: 120,
       meter: { numerator: 4, denominator: 4 },
       loop: { enabled: false, start: 0, end: FOUR_BARS },
+      tempo: [],
+      meters: [],
+      metronome: { enabled: false },
     },
-    master: { gain: 0 },
+    master: { gain: 0, devices: [], automation: [] },
     media: [],
     tracks: [],
   };

@@ -1,29 +1,38 @@
 import { sameValue } from "./same-value.ts";
 
-/** The values `target` has now under the names that `values` gives. */
-export function presentValues<T extends object>(target: T, values: Partial<T>): Partial<T> {
-  const present: Partial<T> = {};
-  for (const name of namesOf(values)) present[name] = target[name];
-  return present;
+/** Values to be set on a T; null takes a member away that need not be there. */
+export type ValuesOf<T> = {
+  readonly [K in keyof T]?: T[K] | (undefined extends T[K] ? null : never);
+};
+
+/** The values `target` has now under the names that `values` gives; null for members it does not have. */
+export function presentValues<T extends object, V extends ValuesOf<T>>(target: T, values: V): V {
+  const present: Record<string, unknown> = {};
+  for (const name in values) if (values[name] !== undefined) present[name] = memberOf(target, name) ?? null;
+  return present as V;
 }
 
-/** `target` with the values given; `target` itself when it has them already. */
-export function withValues<T extends object>(target: T, values: Partial<T>): T {
-  const differs = namesOf(values).some((name) => !sameValue(target[name], values[name]));
-  return differs ? { ...target, ...values } : target;
+/** `target` with the values given, without those that are null; `target` itself when it is like that already. */
+export function withValues<T extends object>(target: T, values: ValuesOf<T>): T {
+  const differs = namesOf(values).some((name) => !sameValue(target[name] ?? null, values[name]));
+  if (!differs) return target;
+  const changed: T = { ...target };
+  for (const name of namesOf(values)) {
+    const value = values[name];
+    if (value === null) Reflect.deleteProperty(changed, name);
+    else if (value !== undefined) changed[name] = value;
+  }
+  return changed;
 }
 
-/** The names whose values differ, out of those given. */
-export function changedNames<T extends object, K extends keyof T>(
-  before: T,
-  after: T,
-  names: readonly K[],
-): K[] {
-  return names.filter((name) => !sameValue(before[name], after[name]));
+function memberOf(target: object, name: string): unknown {
+  const value: unknown = Reflect.get(target, name);
+  return value;
 }
 
-function namesOf<T extends object>(values: T): (keyof T)[] {
+/** Names that are given a value; undefined gives none. */
+function namesOf<T extends object>(values: ValuesOf<T>): (keyof T)[] {
   const names: (keyof T)[] = [];
-  for (const name in values) names.push(name);
+  for (const name in values) if (values[name] !== undefined) names.push(name);
   return names;
 }

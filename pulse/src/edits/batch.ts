@@ -1,6 +1,6 @@
 import type { BatchEdit, Edit, Project } from "@loophole/schemas/types";
 import { clipFinder, type FindClip } from "../document/clip-finder.ts";
-import { combineChanges } from "../projection/combine-changes.ts";
+import { ChangeCombiner } from "../projection/combine-changes.ts";
 import type { EngineChange } from "../projection/engine-change.ts";
 import type { Applied, EditKind } from "./kind.ts";
 
@@ -28,14 +28,14 @@ export function batch(dispatch: EditDispatch): EditKind<BatchEdit> {
     describe: (_project, { label }) => label,
     project(before, { edits }) {
       const find = clipFinder(before);
-      const changes: EngineChange[] = [];
+      const combiner = new ChangeCombiner();
       let current = before;
       for (const edit of edits) {
         const next = dispatch.apply(current, edit, find).project;
-        changes.push(...dispatch.project(current, edit, next, find));
+        combiner.add(dispatch.project(current, edit, next, find), current);
         current = next;
       }
-      return combineChanges(changes);
+      return combiner.changes;
     },
     merge(earlier, later) {
       if (earlier.edits.length !== later.edits.length) return null;

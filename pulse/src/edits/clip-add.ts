@@ -1,5 +1,5 @@
 import type { AddClipEdit } from "@loophole/schemas/types";
-import { checkClip } from "../document/check-clip.ts";
+import { checkClip, checkTakesAudio } from "../document/check-clip.ts";
 import { checkFreeIds } from "../document/check-ids.ts";
 import { expectIndex, expectRoom, expectTrack } from "../document/expect.ts";
 import { MAX_CLIPS_PER_TRACK } from "../document/limits.ts";
@@ -15,6 +15,7 @@ export const clipAdd: EditKind<AddClipEdit> = {
     const found = expectTrack(project, trackId);
     const { clips } = found.track;
     const place = index ?? clips.length;
+    checkTakesAudio(found.track);
     expectRoom(clips.length, MAX_CLIPS_PER_TRACK, "clips on one track");
     expectIndex(place, clips.length, "list of clips");
     checkFreeIds(project, [clip.id]);

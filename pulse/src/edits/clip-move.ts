@@ -1,4 +1,5 @@
 import type { Clip, MoveClipEdit, Project } from "@loophole/schemas/types";
+import { checkTakesAudio } from "../document/check-clip.ts";
 import { expectClip, expectIndex, expectRoom, expectTrack } from "../document/expect.ts";
 import { findClip, findTrack } from "../document/find.ts";
 import { MAX_CLIPS_PER_TRACK } from "../document/limits.ts";
@@ -28,6 +29,7 @@ export const clipMove: EditKind<MoveClipEdit> = {
     }
     const { clips } = to.track;
     const place = edit.index ?? clips.length;
+    checkTakesAudio(to.track);
     expectRoom(clips.length, MAX_CLIPS_PER_TRACK, "clips on one track");
     expectIndex(place, clips.length, "list of clips");
     const without = withClips(project, from.trackIndex, removed(from.track.clips, from.index));

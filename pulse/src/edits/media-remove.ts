@@ -1,4 +1,5 @@
 import type { RemoveMediaEdit } from "@loophole/schemas/types";
+import { zonesOf } from "../document/check-device.ts";
 import { expectMedia } from "../document/expect.ts";
 import { findMedia } from "../document/find.ts";
 import { removed } from "../document/list.ts";
@@ -11,11 +12,14 @@ export const mediaRemove: EditKind<RemoveMediaEdit> = {
     const { media, index } = expectMedia(project, mediaId);
     for (const track of project.tracks) {
       const user = track.clips.find((clip) => clip.media === mediaId);
-      if (!user) continue;
-      throw new EditError(
-        "CONFLICT",
-        `‘${media.name}’ is used by the clip ‘${user.name}’ on ‘${track.name}’. Delete its clips first.`,
-      );
+      if (user) {
+        const where = `the clip ‘${user.name}’ on ‘${track.name}’. Delete its clips first.`;
+        throw new EditError("CONFLICT", `‘${media.name}’ is used by ${where}`);
+      }
+      if (track.devices.some((device) => zonesOf(device).some((zone) => zone.sample === mediaId))) {
+        const where = `the sampler of ‘${track.name}’. Take it out of there first.`;
+        throw new EditError("CONFLICT", `‘${media.name}’ is used by ${where}`);
+      }
     }
     return {
       project: { ...project, media: removed(project.media, index) },

@@ -9,12 +9,15 @@ import {
 import type { Edit, Project } from "@loophole/schemas/types";
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { zonesOf } from "../document/check-device.ts";
+import { idsOfTrack } from "../document/check-ids.ts";
 import type { EngineChange } from "../projection/engine-change.ts";
 import { projectToGraph } from "../projection/project-to-graph.ts";
+import { repairMixing } from "../persistence/repair-mixing.ts";
 import { Draw } from "../testing/draw.ts";
 import { EngineModel } from "../testing/engine-model.ts";
 import { randomEdit } from "../testing/random-edit.ts";
-import { smallSong } from "../testing/small-song.ts";
+import { mixedSong } from "../testing/small-song.ts";
 import { applyEdit, describeEdit, mergeEdits, projectEdit } from "./registry.ts";
 
 const numbers = fc.array(fc.nat(1_000_000), { minLength: 10, maxLength: 400 });
@@ -25,7 +28,7 @@ function forEachEdit(
   check: (step: { before: Project; edit: Edit; after: Project; inverse: Edit }) => void,
 ): void {
   const draw = new Draw(drawn);
-  let project = smallSong();
+  let project = mixedSong();
   for (let count = draw.between(1, 40); count > 0; count--) {
     const edit = randomEdit(project, draw);
     if (!edit) continue;
@@ -48,11 +51,14 @@ test("any sequence of valid edits leaves a valid document with unique ids and kn
       forEachEdit(drawn, ({ after }) => {
         expect(isProject(after)).toBe(true);
         const clips = after.tracks.flatMap((track) => track.clips);
-        const ids = [...after.tracks, ...clips].map(({ id }) => id);
+        const ids = [...after.tracks.flatMap(idsOfTrack), ...after.master.devices.map(({ id }) => id)];
         expect(new Set(ids).size).toBe(ids.length);
         const media = new Set(after.media.map(({ id }) => id));
         expect(media.size).toBe(after.media.length);
         for (const clip of clips) expect(media.has(clip.media)).toBe(true);
+        const devices = after.tracks.flatMap((track) => track.devices);
+        for (const { sample } of devices.flatMap(zonesOf)) expect(media.has(sample)).toBe(true);
+        expect(repairMixing(after).repairs).toEqual([]);
       });
     }),
   );
@@ -88,7 +94,7 @@ test("an edit leaves the document it is given untouched", () => {
 test("what an edit tells the engine makes its graph the projection of the document", () => {
   fc.assert(
     fc.property(numbers, (drawn) => {
-      const engine = new EngineModel(projectToGraph(smallSong()));
+      const engine = new EngineModel(projectToGraph(mixedSong()));
       forEachEdit(drawn, ({ before, edit, after }) => {
         const changes = projectEdit(before, edit, after);
         for (const change of changes) {

@@ -2,6 +2,18 @@ import type { Edit, Project } from "@loophole/schemas/types";
 import type { FindClip } from "../document/clip-finder.ts";
 import { findClip } from "../document/find.ts";
 import type { EngineChange } from "../projection/engine-change.ts";
+import { automationSet } from "./automation-set.ts";
+import { deviceAdd } from "./device-add.ts";
+import { deviceMove } from "./device-move.ts";
+import { deviceRemove } from "./device-remove.ts";
+import { deviceSet } from "./device-set.ts";
+import { notesAdd } from "./notes-add.ts";
+import { notesMove } from "./notes-move.ts";
+import { notesRemove } from "./notes-remove.ts";
+import { notesSet } from "./notes-set.ts";
+import { sendAdd } from "./send-add.ts";
+import { sendRemove } from "./send-remove.ts";
+import { sendSet } from "./send-set.ts";
 import { batch } from "./batch.ts";
 import { clipAdd } from "./clip-add.ts";
 import { clipMove } from "./clip-move.ts";
@@ -27,6 +39,18 @@ const kinds: EditKinds = {
   "clip.remove": clipRemove,
   "clip.set": clipSet,
   "clip.move": clipMove,
+  "device.add": deviceAdd,
+  "device.remove": deviceRemove,
+  "device.move": deviceMove,
+  "device.set": deviceSet,
+  "send.add": sendAdd,
+  "send.remove": sendRemove,
+  "send.set": sendSet,
+  "notes.add": notesAdd,
+  "notes.remove": notesRemove,
+  "notes.set": notesSet,
+  "notes.move": notesMove,
+  "automation.set": automationSet,
   "media.add": mediaAdd,
   "media.remove": mediaRemove,
   "timeline.set": timelineSet,

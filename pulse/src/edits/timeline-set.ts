@@ -1,11 +1,14 @@
-import type { SetTimelineEdit, TimelineSetParams } from "@loophole/schemas/types";
+import type { Metronome, Project, SetTimelineEdit, TimelineSetParams } from "@loophole/schemas/types";
 import { sameValue } from "../document/same-value.ts";
 import { presentValues, withValues } from "../document/values.ts";
+import { EditError } from "./edit-error.ts";
 import type { EditKind } from "./kind.ts";
 
-/** Changes tempo, meter or loop. */
+/** Changes tempo, meter, loop or metronome. */
 export const timelineSet: EditKind<SetTimelineEdit> = {
   apply(project, { values }) {
+    checkOrder(values.tempo ?? [], "changes of tempo");
+    checkOrder(values.meters ?? [], "changes of time signature");
     const timeline = withValues(project.timeline, values);
     return {
       project: timeline === project.timeline ? project : { ...project, timeline },
@@ -15,8 +18,9 @@ export const timelineSet: EditKind<SetTimelineEdit> = {
   describe(project, { values }) {
     const [only, another] = Object.keys(values);
     if (only === undefined || another !== undefined) return "Change time line";
-    if (values.bpm !== undefined) return "Change tempo";
-    if (values.meter !== undefined) return "Change time signature";
+    if (values.bpm !== undefined || values.tempo !== undefined) return "Change tempo";
+    if (values.metronome !== undefined) return metronomeWords(project, values.metronome);
+    if (values.meter !== undefined || values.meters !== undefined) return "Change time signature";
     const enabled = project.timeline.loop.enabled;
     if (values.loop === undefined || values.loop.enabled === enabled) return "Change loop";
     return enabled ? "Turn loop off" : "Turn loop on";
@@ -27,7 +31,21 @@ export const timelineSet: EditKind<SetTimelineEdit> = {
     if (from.bpm !== to.bpm) params.bpm = to.bpm;
     if (!sameValue(from.meter, to.meter)) params.meter = to.meter;
     if (!sameValue(from.loop, to.loop)) params.loop = to.loop;
+    if (!sameValue(from.tempo, to.tempo)) params.tempo = to.tempo;
+    if (!sameValue(from.meters, to.meters)) params.meters = to.meters;
+    if (!sameValue(from.metronome, to.metronome)) params.metronome = to.metronome;
     return Object.keys(params).length === 0 ? [] : [{ name: "timeline.set", params }];
   },
   merge: (earlier, later) => ({ ...later, values: { ...earlier.values, ...later.values } }),
 };
+
+/** @throws EditError INVALID_PARAMS where two changes are at one tick, or one is before the one before it. */
+function checkOrder(points: readonly { readonly tick: number }[], what: string): void {
+  if (points.every((point, index) => index === 0 || point.tick > (points[index - 1]?.tick ?? 0))) return;
+  throw new EditError("INVALID_PARAMS", `The ${what} must follow each other in time.`);
+}
+
+function metronomeWords(project: Project, { enabled }: Metronome): string {
+  if (enabled === project.timeline.metronome.enabled) return "Change metronome";
+  return enabled ? "Turn metronome on" : "Turn metronome off";
+}

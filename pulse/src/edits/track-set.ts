@@ -1,9 +1,10 @@
-import type { ParameterSetParams, SetTrackEdit, Track } from "@loophole/schemas/types";
+import type { GraphOp, ParameterSetParams, SetTrackEdit, Track } from "@loophole/schemas/types";
+import { checkRoutes } from "../document/check-routes.ts";
 import { expectTrack } from "../document/expect.ts";
 import { findTrack } from "../document/find.ts";
 import { replaced } from "../document/list.ts";
 import { presentValues, withValues } from "../document/values.ts";
-import type { EngineChange } from "../projection/engine-change.ts";
+import { graphApply, type EngineChange } from "../projection/engine-change.ts";
 import type { EditKind } from "./kind.ts";
 
 const WORDS = {
@@ -13,17 +14,20 @@ const WORDS = {
   pan: "pan",
   mute: "mute",
   solo: "solo",
+  soloSafe: "solo-safe",
+  output: "output",
 } satisfies Record<keyof SetTrackEdit["values"], string>;
 
 /** Changes what a strip shows and sounds like. */
 export const trackSet: EditKind<SetTrackEdit> = {
   apply(project, { trackId, values }) {
     const { track, index } = expectTrack(project, trackId);
+    const inverse: SetTrackEdit = { type: "track.set", trackId, values: presentValues(track, values) };
     const changed = withValues(track, values);
-    return {
-      project: changed === track ? project : { ...project, tracks: replaced(project.tracks, index, changed) },
-      inverse: { type: "track.set", trackId, values: presentValues(track, values) },
-    };
+    if (changed === track) return { project, inverse };
+    const after = { ...project, tracks: replaced(project.tracks, index, changed) };
+    if (changed.output !== track.output) checkRoutes(after, changed);
+    return { project: after, inverse };
   },
   describe(project, { trackId, values }) {
     const name = `‘${findTrack(project, trackId)?.track.name ?? trackId}’`;
@@ -32,16 +36,24 @@ export const trackSet: EditKind<SetTrackEdit> = {
     if (values.name !== undefined) return `Rename track ${name}`;
     if (values.mute !== undefined) return `${values.mute ? "Mute" : "Unmute"} ${name}`;
     if (values.solo !== undefined) return `${values.solo ? "Solo" : "Unsolo"} ${name}`;
-    return `Change ${values.gain !== undefined ? WORDS.gain : values.pan !== undefined ? WORDS.pan : WORDS.color} of ${name}`;
+    const word = Object.entries(WORDS).find(([key]) => key === only)?.[1] ?? only;
+    return `Change ${word} of ${name}`;
   },
   project(before, { trackId }, after) {
     const from = findTrack(before, trackId)?.track;
     const to = findTrack(after, trackId)?.track;
-    return from && to && from !== to ? parameterChanges(from, to) : [];
+    return from && to && from !== to ? [...structureChanges(from, to), ...parameterChanges(from, to)] : [];
   },
   merge: (earlier, later) =>
     earlier.trackId === later.trackId ? { ...later, values: { ...earlier.values, ...later.values } } : null,
 };
+
+function structureChanges(from: Track, to: Track): EngineChange[] {
+  const op: GraphOp = { op: "track.set", id: to.id };
+  if (from.output !== to.output) op.output = to.output;
+  if (from.soloSafe !== to.soloSafe) op.soloSafe = to.soloSafe;
+  return op.output === undefined && op.soloSafe === undefined ? [] : graphApply(op);
+}
 
 function parameterChanges(from: Track, to: Track): EngineChange[] {
   const target = to.id;

@@ -57,11 +57,11 @@ describe("what cannot be opened says why", () => {
   test("a project of a newer Loophole, even with a backup beside it", async () => {
     const folder = await folderWith(smallSong());
     await saveProject(folder, { ...smallSong(), name: "Two" });
-    await writeFile(join(folder, "project.json"), JSON.stringify({ ...smallSong(), version: 2 }));
+    await writeFile(join(folder, "project.json"), JSON.stringify({ ...smallSong(), version: 3 }));
     await expect(openProject(folder)).rejects.toMatchObject({
       code: "NEWER_VERSION",
       message: expect.stringContaining("made by a newer Loophole"),
-      details: { version: 2 },
+      details: { version: 3 },
     });
   });
 
@@ -234,10 +234,10 @@ describe("audio files", () => {
 
 test("a project of an older version is migrated, is then not what is on disk, and is kept when saved over", async () => {
   const { timeline, ...rest } = smallSong();
-  const text = JSON.stringify({ ...rest, version: 0, speed: timeline });
+  const text = JSON.stringify({ ...rest, version: 1, speed: timeline });
   const folder = await folderWith(text);
   const step: Migration = {
-    from: 0,
+    from: 1,
     summary: "speed became timeline",
     migrate: ({ speed, ...others }) => ({ ...others, timeline: speed }),
   };
@@ -245,6 +245,6 @@ test("a project of an older version is migrated, is then not what is on disk, an
   expect(project).toStrictEqual(smallSong());
   expect(changed).toBe(true);
   await saveProject(folder, project, { migrations: [step] });
-  expect(await readFile(join(folder, "project.version-0.json"), "utf8")).toBe(text);
+  expect(await readFile(join(folder, "project.version-1.json"), "utf8")).toBe(text);
   expect((await openProject(folder)).changed).toBe(false);
 });

@@ -1,6 +1,7 @@
 import { firstViolation } from "@loophole/protocol";
-import type { Clip, Media, Project, Track } from "@loophole/schemas/types";
-import { isProject } from "@loophole/schemas/validators";
+import { deviceTable } from "@loophole/schemas/devices";
+import type { Automation, Clip, Device, NoteClip, Project, Track } from "@loophole/schemas/types";
+import { isDevice, isProject } from "@loophole/schemas/validators";
 import { ProjectError } from "./project-error.ts";
 
 /**
@@ -31,34 +32,108 @@ export function schemaError(
 }
 
 function ordered(project: Project): Project {
-  const { format, version, id, name, sampleRate, timeline, master, media, tracks } = project;
-  const { bpm, meter, loop } = timeline;
+  const { timeline, master } = project;
   return {
-    format,
-    version,
-    id,
-    name,
-    sampleRate,
+    ...inOrder(project, [
+      "format",
+      "version",
+      "id",
+      "name",
+      "sampleRate",
+      "timeline",
+      "master",
+      "media",
+      "tracks",
+    ]),
     timeline: {
-      bpm,
-      meter: { numerator: meter.numerator, denominator: meter.denominator },
-      loop: { enabled: loop.enabled, start: loop.start, end: loop.end },
+      ...inOrder(timeline, ["bpm", "meter", "loop", "tempo", "meters", "metronome"]),
+      meter: inOrder(timeline.meter, ["numerator", "denominator"]),
+      loop: inOrder(timeline.loop, ["enabled", "start", "end"]),
+      metronome: inOrder(timeline.metronome, ["enabled", "gain", "countIn"]),
     },
-    master: { gain: master.gain },
-    media: media.map(orderedMedia),
-    tracks: tracks.map(orderedTrack),
+    master: {
+      gain: master.gain,
+      devices: master.devices.map(orderedDevice),
+      automation: master.automation.map(orderedAutomation),
+    },
+    media: project.media.map((media) =>
+      inOrder(media, ["id", "name", "file", "sampleRate", "channels", "frames"]),
+    ),
+    tracks: project.tracks.map(orderedTrack),
   };
 }
 
-function orderedMedia({ id, name, file, sampleRate, channels, frames }: Media): Media {
-  return { id, name, file, sampleRate, channels, frames };
+function orderedTrack(track: Track): Track {
+  return {
+    ...inOrder(track, [
+      "id",
+      "name",
+      "color",
+      "kind",
+      "gain",
+      "pan",
+      "mute",
+      "solo",
+      "soloSafe",
+      "output",
+      "devices",
+      "sends",
+      "clips",
+      "notes",
+      "automation",
+    ]),
+    devices: track.devices.map(orderedDevice),
+    sends: track.sends.map((send) => inOrder(send, ["id", "target", "gain", "tap", "mute"])),
+    clips: track.clips.map(orderedClip),
+    notes: track.notes.map(orderedNotes),
+    automation: track.automation.map(orderedAutomation),
+  };
 }
 
-function orderedTrack({ id, name, color, gain, pan, mute, solo, clips }: Track): Track {
-  return { id, name, color, gain, pan, mute, solo, clips: clips.map(orderedClip) };
+function orderedClip(clip: Clip): Clip {
+  const ordered = inOrder(clip, [
+    "id",
+    "name",
+    "media",
+    "start",
+    "offset",
+    "length",
+    "gain",
+    "fadeIn",
+    "fadeOut",
+  ]);
+  const { loop } = clip;
+  return loop ? { ...ordered, loop: inOrder(loop, ["start", "end"]) } : ordered;
 }
 
-function orderedClip({ id, name, media, start, offset, length, gain, fadeIn, fadeOut, loop }: Clip): Clip {
-  const clip = { id, name, media, start, offset, length, gain, fadeIn, fadeOut };
-  return loop ? { ...clip, loop: { start: loop.start, end: loop.end } } : clip;
+function orderedNotes(clip: NoteClip): NoteClip {
+  const ordered = inOrder(clip, ["id", "name", "start", "length", "offset", "loop", "mute"]);
+  return {
+    ...ordered,
+    notes: clip.notes.map((note) => inOrder(note, ["start", "length", "key", "velocity"])),
+  };
+}
+
+/** Parameters in the order in which the device's type declares them. */
+function orderedDevice(device: Device): Device {
+  const ordered = inOrder(device, ["id", "type", "bypass"]);
+  if (device.parameters === undefined) return ordered;
+  const names = deviceTable[device.type].parameters.map(({ id }) => id);
+  const values: Record<string, unknown> = { ...device.parameters };
+  const parameters = Object.fromEntries(
+    names.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]] as const])),
+  );
+  const whole: unknown = { ...ordered, parameters };
+  return isDevice(whole) ? whole : ordered;
+}
+
+function orderedAutomation(automation: Automation): Automation {
+  return inOrder(automation, ["target", "parameter", "enabled", "points"]);
+}
+
+/** A copy with the members named first and in that order; the others follow as they were. */
+function inOrder<T extends object>(value: T, names: readonly (keyof T)[]): T {
+  const first: Partial<T> = {};
+  for (const name of names) if (value[name] !== undefined) first[name] = value[name];
+  return { ...first, ...value };
 }

@@ -1,6 +1,7 @@
-import type { Clip, Media, Project, Track } from "@loophole/schemas/types";
+import type { Clip, Device, Media, Project, Track } from "@loophole/schemas/types";
 import { MASTER_ID, MAX_MEDIA } from "../document/limits.ts";
 import { newId } from "../document/new-id.ts";
+import { repairMixing } from "./repair-mixing.ts";
 
 /**
  * Puts right what fits the schema and still contradicts itself, and says what. A document without such
@@ -10,8 +11,14 @@ export function repairProject(project: Project): { project: Project; repairs: st
   const repair = new Repair(project);
   const media = project.media.map((item) => repair.media(item));
   const tracks = project.tracks.map((track) => repair.track(track));
-  if (repair.repairs.length === 0) return { project, repairs: [] };
-  return { project: { ...project, media: [...media, ...repair.stoodIn], tracks }, repairs: repair.repairs };
+  const devices = project.master.devices.map((device) => repair.device(device, "the master"));
+  const master = { ...project.master, devices };
+  const named =
+    repair.repairs.length === 0
+      ? project
+      : { ...project, media: [...media, ...repair.stoodIn], tracks, master };
+  const mixing = repairMixing(named);
+  return { project: mixing.project, repairs: [...repair.repairs, ...mixing.repairs] };
 }
 
 class Repair {
@@ -40,8 +47,22 @@ class Repair {
   track(track: Track): Track {
     const id = this.#freeId(track.id, "track", `the track ‘${track.name}’`);
     const clips = track.clips.flatMap((clip) => this.#clip(clip, track));
-    const same = id === track.id && clips.every((clip, index) => clip === track.clips[index]);
-    return same && clips.length === track.clips.length ? track : { ...track, id, clips };
+    const on = `on ‘${track.name}’`;
+    const devices = track.devices.map((device) => this.device(device, `‘${track.name}’`));
+    const sends = track.sends.map((send) => this.#named(send, "send", `a send ${on}`));
+    const notes = track.notes.map((clip) => this.#named(clip, "clip", `the clip ‘${clip.name}’ ${on}`));
+    const same = id === track.id && sameItems(clips, track.clips) && sameItems(devices, track.devices);
+    if (same && sameItems(sends, track.sends) && sameItems(notes, track.notes)) return track;
+    return { ...track, id, devices, sends, clips, notes };
+  }
+
+  device(device: Device, strip: string): Device {
+    return this.#named(device, "device", `a device of ${strip}`);
+  }
+
+  #named<T extends { id: string }>(item: T, prefix: string, what: string): T {
+    const id = this.#freeId(item.id, prefix, what);
+    return id === item.id ? item : { ...item, id };
   }
 
   #clip(clip: Clip, track: Track): Clip[] {
@@ -91,4 +112,8 @@ class Repair {
     this.#ids.add(free);
     return free;
   }
+}
+
+function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }

@@ -1,22 +1,31 @@
 import type { Clip, Media, Project, Track } from "@loophole/schemas/types";
 import {
+  isAutomation,
   isBpm,
   isClip,
   isColorIndex,
+  isDevice,
   isEngineRate,
   isEntityId,
   isGainDb,
   isLoopRegion,
   isMedia,
   isMeter,
+  isMeterPoint,
+  isMetronome,
   isName,
+  isNoteClip,
   isPan,
   isProject,
   isSampleRate,
+  isSend,
   isSourceFrames,
   isSourceLoop,
+  isTempoPoint,
+  isTrackKind,
   type Validator,
 } from "@loophole/schemas/validators";
+import { MASTER_ID } from "../document/limits.ts";
 import { newId } from "../document/new-id.ts";
 import { newProject } from "../document/new-project.ts";
 
@@ -31,6 +40,7 @@ export function salvageProject(document: unknown): { project: Project; repairs: 
   const salvage = new Salvage();
   const fresh = newProject("Song");
   const timeline = asParts(document["timeline"]);
+  const master = asParts(document["master"]);
   const project: Project = {
     ...fresh,
     id: salvage.value(isEntityId, document["id"], fresh.id, "The song's id"),
@@ -40,8 +50,15 @@ export function salvageProject(document: unknown): { project: Project; repairs: 
       bpm: salvage.value(isBpm, timeline["bpm"], fresh.timeline.bpm, "The tempo"),
       meter: salvage.value(isMeter, timeline["meter"], fresh.timeline.meter, "The time signature"),
       loop: salvage.value(isLoopRegion, timeline["loop"], fresh.timeline.loop, "The loop"),
+      tempo: salvage.list(isTempoPoint, timeline["tempo"], "Changes of tempo"),
+      meters: salvage.list(isMeterPoint, timeline["meters"], "Changes of time signature"),
+      metronome: salvage.added(isMetronome, timeline["metronome"], fresh.timeline.metronome, "The metronome"),
     },
-    master: { gain: salvage.value(isGainDb, asParts(document["master"])["gain"], 0, "The master's gain") },
+    master: {
+      gain: salvage.value(isGainDb, master["gain"], 0, "The master's gain"),
+      devices: salvage.list(isDevice, master["devices"], "Devices of the master"),
+      automation: salvage.list(isAutomation, master["automation"], "Automation of the master"),
+    },
     media: asList(document["media"]).flatMap((item, index) => salvage.media(item, index)),
     tracks: asList(document["tracks"]).flatMap((item, index) => salvage.track(item, index)),
   };
@@ -57,6 +74,21 @@ class Salvage {
     if (fits(value)) return value;
     this.repairs.push(`${what} was damaged and is now ${JSON.stringify(usual)}.`);
     return usual;
+  }
+
+  /** As value, for what documents did not always have. */
+  added<T>(fits: Validator<T>, value: unknown, usual: T, what: string): T {
+    return value === undefined ? usual : this.value(fits, value, usual, what);
+  }
+
+  /** The items of a list that can be read. */
+  list<T>(fits: Validator<T>, value: unknown, what: string): T[] {
+    const items = asList(value);
+    const kept = items.filter((item): item is T => fits(item));
+    if (kept.length < items.length) {
+      this.repairs.push(`${what}: ${items.length - kept.length} were damaged and were left out.`);
+    }
+    return kept;
   }
 
   media(item: unknown, index: number): Media[] {
@@ -89,8 +121,15 @@ class Salvage {
         color: this.value(isColorIndex, parts["color"], 0, `${what}: its colour`),
         gain: this.value(isGainDb, parts["gain"], 0, `${what}: its gain`),
         pan: this.value(isPan, parts["pan"], 0, `${what}: its pan`),
+        kind: this.added(isTrackKind, parts["kind"], "audio", `${what}: its kind`),
         mute: parts["mute"] === true,
         solo: parts["solo"] === true,
+        soloSafe: parts["soloSafe"] === true,
+        output: this.added(isEntityId, parts["output"], MASTER_ID, `${what}: its output`),
+        devices: this.list(isDevice, parts["devices"], `${what}: devices`),
+        sends: this.list(isSend, parts["sends"], `${what}: sends`),
+        notes: this.list(isNoteClip, parts["notes"], `${what}: clips of notes`),
+        automation: this.list(isAutomation, parts["automation"], `${what}: automation`),
         clips: asList(parts["clips"]).flatMap((clip, place) => this.clip(clip, place, what)),
       },
     ];

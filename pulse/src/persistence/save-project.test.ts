@@ -41,7 +41,7 @@ test("the text is the same whatever order the members were made in, and ends wit
   await saveProject(two, { tracks, ...rest, name });
   const text = await readFile(join(one, "project.json"), "utf8");
   expect(await readFile(join(two, "project.json"), "utf8")).toBe(text);
-  expect(text.startsWith('{\n  "format": "loophole-project",\n  "version": 1,\n')).toBe(true);
+  expect(text.startsWith('{\n  "format": "loophole-project",\n  "version": 2,\n')).toBe(true);
   expect(text.endsWith("}\n")).toBe(true);
 });
 
@@ -126,7 +126,7 @@ describe("what stands in the way of a save", () => {
 
   test("a project that a newer Loophole wrote meanwhile is not overwritten", async () => {
     const folder = await newFolder();
-    const text = JSON.stringify({ format: "loophole-project", version: 2 });
+    const text = JSON.stringify({ format: "loophole-project", version: 3 });
     await writeFile(join(folder, "project.json"), text);
     await expect(saveProject(folder, smallSong())).rejects.toMatchObject({ code: "NEWER_VERSION" });
     expect(await readFile(join(folder, "project.json"), "utf8")).toBe(text);

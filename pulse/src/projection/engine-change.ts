@@ -9,3 +9,8 @@ export type EngineChange =
 export function graphApply(...ops: GraphOp[]): EngineChange[] {
   return [{ name: "graph.apply", ops }];
 }
+
+/** Which of its target's values is set: two with one key set the same. */
+export function parameterKey(params: ParameterSetParams): string {
+  return params.parameter === "device" ? `device ${params.name}` : params.parameter;
+}

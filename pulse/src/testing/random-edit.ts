@@ -8,7 +8,11 @@ import type {
   SetTrackEdit,
   Track,
 } from "@loophole/schemas/types";
+import { zonesOf } from "../document/check-device.ts";
+import { removeTrack } from "../arrange/remove-track.ts";
+import { EditError } from "../edits/edit-error.ts";
 import { applyEdit } from "../edits/registry.ts";
+import { freeId, randomMixEdit, shapes } from "./random-mix-edit.ts";
 import type { Draw } from "./draw.ts";
 
 const NAMES = ["Drums", "Bass", "голос", "鍵盤", "Take ‘2’"] as const;
@@ -22,7 +26,7 @@ const METERS: readonly Meter[] = [
 export function randomEdit(project: Project, draw: Draw, depth = 0): Edit | null {
   const track = draw.of(project.tracks);
   const clip = draw.of(project.tracks.flatMap((each) => each.clips));
-  switch (draw.below(depth < 2 ? 16 : 14)) {
+  switch (draw.below(depth < 2 ? 24 : 22)) {
     case 0:
       return {
         type: "track.add",
@@ -30,7 +34,7 @@ export function randomEdit(project: Project, draw: Draw, depth = 0): Edit | null
         index: draw.between(0, project.tracks.length),
       };
     case 1:
-      return track ? { type: "track.remove", trackId: track.id } : null;
+      return track ? removeTrack(project, track.id) : null;
     case 2:
       return track
         ? { type: "track.move", trackId: track.id, index: draw.below(project.tracks.length) }
@@ -56,6 +60,15 @@ export function randomEdit(project: Project, draw: Draw, depth = 0): Edit | null
       return draw.chance()
         ? { type: "master.set", values: { gain: draw.between(-20, 6) } }
         : { type: "project.set", values: { name: draw.of(NAMES) ?? "Song" } };
+    case 14:
+    case 15:
+    case 16:
+    case 17:
+    case 18:
+    case 19:
+    case 20:
+    case 21:
+      return allowed(project, randomMixEdit(project, draw));
     default:
       return randomBatch(project, draw, depth);
   }
@@ -73,10 +86,13 @@ function randomBatch(project: Project, draw: Draw, depth: number): Edit | null {
   return edits.length === 0 ? null : { type: "batch", label: "Several things", edits };
 }
 
+const KINDS = ["audio", "audio", "instrument", "bus", "return"] as const;
+
 function randomTrack(project: Project, draw: Draw): Track {
   const clips: Clip[] = [];
   const id = freeId(project, "t");
-  for (let count = draw.below(3); count > 0; count--) {
+  const kind = draw.of(KINDS) ?? "audio";
+  for (let count = kind === "audio" ? draw.below(3) : 0; count > 0; count--) {
     const media = draw.of(project.media);
     if (media) clips.push({ ...randomClip(draw, media), id: freeId(project, `${id}-${count}-c`) });
   }
@@ -84,12 +100,34 @@ function randomTrack(project: Project, draw: Draw): Track {
     id,
     name: draw.of(NAMES) ?? "Track",
     color: draw.below(12),
+    kind,
     gain: draw.between(-9, 6),
     pan: 0,
     mute: draw.chance(),
     solo: draw.chance(),
+    soloSafe: draw.chance(),
+    output: "master",
+    devices: kind === "instrument" ? [{ id: `${id}-synth`, type: "synthesiser" }] : [],
+    sends: [],
     clips,
+    notes:
+      kind === "instrument"
+        ? [{ id: `${id}-n`, name: "Notes", start: 0, length: 960, notes: [], offset: 3 }]
+        : [],
+    automation: draw.chance() ? [{ target: id, parameter: "gain", points: [{ tick: 0, value: -3 }] }] : [],
   };
+}
+
+/** The edit if the document allows it: random routing may feed back, random devices may not fit. */
+function allowed(project: Project, edit: Edit | null): Edit | null {
+  if (!edit) return null;
+  try {
+    applyEdit(project, edit);
+    return edit;
+  } catch (error) {
+    if (error instanceof EditError) return null;
+    throw error;
+  }
 }
 
 function randomClip(draw: Draw, media: Media): Omit<Clip, "id"> {
@@ -108,14 +146,14 @@ function randomClip(draw: Draw, media: Media): Omit<Clip, "id"> {
 
 function addClip(project: Project, track: Track | undefined, draw: Draw): Edit | null {
   const media = draw.of(project.media);
-  if (!track || !media) return null;
+  if (!track || !media || track.kind !== "audio") return null;
   const clip = { ...randomClip(draw, media), id: freeId(project, "c") };
   const edit: Edit = { type: "clip.add", trackId: track.id, clip };
   return draw.chance() ? { ...edit, index: draw.between(0, track.clips.length) } : edit;
 }
 
 function moveClip(project: Project, clip: Clip | undefined, to: Track | undefined, draw: Draw): Edit | null {
-  if (!clip || !to) return null;
+  if (!clip || !to || to.kind !== "audio") return null;
   const start = draw.chance() ? clip.start : draw.below(50_000);
   const edit: Edit = { type: "clip.move", clipId: clip.id, trackId: to.id, start };
   if (draw.chance()) return edit;
@@ -133,6 +171,9 @@ function addMedia(project: Project, draw: Draw): Edit {
 
 function removeMedia(project: Project, draw: Draw): Edit | null {
   const used = new Set(project.tracks.flatMap((track) => track.clips.map((clip) => clip.media)));
+  for (const { devices } of project.tracks) {
+    for (const device of devices) for (const { sample } of zonesOf(device)) used.add(sample);
+  }
   const unused = draw.of(project.media.filter((media) => !used.has(media.id)));
   return unused ? { type: "media.remove", mediaId: unused.id } : null;
 }
@@ -144,6 +185,7 @@ function trackValues(draw: Draw): SetTrackEdit["values"] {
   if (draw.chance()) values.solo = draw.chance();
   if (draw.chance()) values.name = draw.of(NAMES) ?? "Track";
   if (draw.chance()) values.color = draw.below(12);
+  if (draw.chance()) values.soloSafe = draw.chance();
   if (draw.chance()) delete values.gain;
   return Object.keys(values).length === 0 ? { mute: true } : values;
 }
@@ -157,12 +199,19 @@ function clipValues(draw: Draw): SetClipEdit["values"] {
   if (draw.chance()) values.gain = draw.between(-3, 3);
   if (draw.chance()) values.fadeIn = draw.below(99);
   if (draw.chance()) values.fadeOut = draw.below(99);
+  if (draw.chance()) Object.assign(values, shapes(draw));
   if (draw.chance()) return { name: draw.of(NAMES) ?? "Clip" };
   return values;
 }
 
 function timelineValues(draw: Draw): Extract<Edit, { type: "timeline.set" }>["values"] {
-  switch (draw.below(3)) {
+  switch (draw.below(6)) {
+    case 2:
+      return { tempo: draw.chance() ? [] : [{ tick: draw.below(99), bpm: 90, ramp: draw.chance() }] };
+    case 3:
+      return { meters: draw.chance() ? [] : [{ tick: 960, meter: { numerator: 3, denominator: 4 } }] };
+    case 4:
+      return { metronome: draw.chance() ? { enabled: draw.chance() } : { enabled: true, countIn: 1 } };
     case 0:
       return { bpm: draw.between(40, 220) };
     case 1:
@@ -172,17 +221,9 @@ function timelineValues(draw: Draw): Extract<Edit, { type: "timeline.set" }>["va
   }
 }
 
-function freeId(project: Project, prefix: string): string {
-  const ids = new Set(project.tracks.flatMap((track) => [track.id, ...track.clips.map((clip) => clip.id)]));
-  return free(ids, prefix);
-}
-
 function freeMediaId(project: Project): string {
-  return free(new Set(project.media.map((media) => media.id)), "m");
-}
-
-function free(taken: ReadonlySet<string>, prefix: string): string {
+  const taken = new Set(project.media.map((media) => media.id));
   let number = 1;
-  while (taken.has(`${prefix}${number}`)) number += 1;
-  return `${prefix}${number}`;
+  while (taken.has(`m${number}`)) number += 1;
+  return `m${number}`;
 }
