@@ -1,9 +1,13 @@
-import { KERNEL_UTILITY } from "./kernel-numbers";
+import { equaliser } from "./equaliser";
+import { KERNEL_EQUALISER, KERNEL_UTILITY } from "./kernel-numbers";
 import { utility } from "./utility";
 
 /** Runs a device's kernel over the block in its buffer. */
 export function process(kernel: i32, record: usize, frames: i32): void {
   switch (kernel) {
+    case KERNEL_EQUALISER:
+      equaliser(record, frames);
+      break;
     case KERNEL_UTILITY:
       utility(record, frames);
       break;

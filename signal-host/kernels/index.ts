@@ -1,3 +1,5 @@
 export { process } from "./dispatch";
+export { runGroup, operate } from "./executor";
 export { advance, automation } from "./parameters";
-export { utility } from "./utility";
+export { playFour } from "./player";
+export { strip, stripEnvelope } from "./strip";

@@ -3,6 +3,7 @@ import { GLIDE_BYTES, arrive, begin, finish, slope, unsettled } from "./glide";
 import { power } from "./math";
 import { advance, values } from "./parameters";
 import { settle } from "./settle";
+import { UTILITY_STATE } from "./state-bytes";
 
 // Parameters, in the order of schemas/devices/utility.json.
 const GAIN = 0, WIDTH = 1, BALANCE = 2, INVERT_LEFT = 3, INVERT_RIGHT = 4, SWAP = 5, DC_BLOCK = 6;
@@ -12,10 +13,11 @@ const GAIN = 0, WIDTH = 1, BALANCE = 2, INVERT_LEFT = 3, INVERT_RIGHT = 4, SWAP 
 const MATRIX: usize = GLIDE_BYTES;
 const BLOCKING: usize = MATRIX + 64;
 const HIGH_PASS: usize = BLOCKING + 16;
-export const UTILITY_STATE = HIGH_PASS + 64;
+const STATE: usize = HIGH_PASS + 64;
 
 /** Gain, width, phase, channels and direct current of four strips: a high-pass, then a matrix of two by two. */
 export function utility(record: usize, frames: i32): void {
+  if (STATE != UTILITY_STATE) ERROR("state-bytes.ts does not have the size of the state");
   const state = <usize>load<u32>(record, RECORD_STATE);
   const moving = load<i32>(record, RECORD_MOVING) != 0;
   let buffer = <usize>load<u32>(record, RECORD_BUFFER);

@@ -1,0 +1,58 @@
+import { power, tangent } from "./math";
+
+/**
+ * Coefficients of one band in four lanes: p, t, h, d, c1, c2 of equaliser.ts, a vector each, at `into`. The shapes are
+ * those of R. Bristow-Johnson's "Audio EQ Cookbook", as mixes of a state-variable filter's input, band and low
+ * outputs (A. Simper, "SvfLinearTrapOptimised2", 2013).
+ *
+ * @param type place among the options of band1Type
+ * @param frequency log2 of Hz
+ * @param gain dB
+ * @param q log2
+ */
+export function design(into: usize, rate: f32, type: v128, frequency: v128, gain: v128, q: v128): void {
+  const zero = f32x4.splat(0), one = f32x4.splat(1);
+  const bell = is(type, 0), lowShelf = is(type, 1), highShelf = is(type, 2), lowCut = is(type, 3);
+  const highCut = is(type, 4), bandPass = is(type, 5), notch = is(type, 6), allPass = is(type, 7);
+  // The square root of the amplitude, and its own root: 10^(dB/40), 10^(dB/80).
+  const rootExponent = f32x4.mul(gain, f32x4.splat(0.041524101186092));
+  const root = power(rootExponent);
+  const a = power(f32x4.add(rootExponent, rootExponent));
+
+  const hertz = power(frequency);
+  const turns = f32x4.pmin(f32x4.splat(0.49), f32x4.div(hertz, f32x4.splat(rate)));
+  let g = tangent(turns);
+  g = v128.bitselect(f32x4.div(g, root), g, lowShelf);
+  g = v128.bitselect(f32x4.mul(g, root), g, highShelf);
+  let k = power(f32x4.neg(q));
+  k = v128.bitselect(f32x4.div(k, a), k, bell);
+
+  const squared = f32x4.mul(a, a);
+  let m0 = v128.andnot(one, v128.or(highCut, bandPass));
+  m0 = v128.bitselect(squared, m0, highShelf);
+  let m1 = v128.and(f32x4.mul(k, f32x4.sub(squared, one)), bell);
+  m1 = v128.bitselect(f32x4.mul(k, f32x4.sub(a, one)), m1, lowShelf);
+  m1 = v128.bitselect(f32x4.mul(k, f32x4.mul(f32x4.sub(one, a), a)), m1, highShelf);
+  m1 = v128.bitselect(f32x4.neg(k), m1, v128.or(lowCut, notch));
+  m1 = v128.bitselect(k, m1, bandPass);
+  m1 = v128.bitselect(f32x4.neg(f32x4.add(k, k)), m1, allPass);
+  let m2 = v128.and(f32x4.sub(squared, one), lowShelf);
+  m2 = v128.bitselect(f32x4.sub(one, squared), m2, highShelf);
+  m2 = v128.bitselect(f32x4.splat(-1), m2, lowCut);
+  m2 = v128.bitselect(one, m2, highCut);
+
+  const a1 = f32x4.div(one, f32x4.add(one, f32x4.mul(g, f32x4.add(g, k))));
+  const a2 = f32x4.mul(g, a1);
+  const a3 = f32x4.mul(g, a2);
+  v128.store(into, f32x4.sub(f32x4.add(a1, a1), one));
+  v128.store(into, f32x4.add(a2, a2), 16);
+  v128.store(into, f32x4.add(a3, a3), 32);
+  v128.store(into, f32x4.add(m0, m2), 48);
+  v128.store(into, f32x4.add(f32x4.mul(m1, a1), f32x4.mul(m2, a2)), 64);
+  v128.store(into, f32x4.add(f32x4.mul(m1, a2), f32x4.sub(f32x4.mul(m2, a3), m2)), 80);
+}
+
+@inline
+function is(type: v128, option: f32): v128 {
+  return f32x4.eq(type, f32x4.splat(option));
+}

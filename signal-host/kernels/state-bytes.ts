@@ -1,0 +1,3 @@
+/** Bytes of the state of devices whose state has one size. Read by AssemblyScript and by TypeScript alike. */
+export const UTILITY_STATE = 192;
+export const EQUALISER_STATE = 3264;
