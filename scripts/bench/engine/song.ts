@@ -56,13 +56,15 @@ export async function playProbe(
   await play(client, { ...song, tracks: [...left, probe] });
 }
 
-async function loadAll(client: SignalClient, files: readonly string[]): Promise<void> {
+/** Loads the files under the names that clips know them by. */
+export async function loadAll(client: SignalClient, files: readonly string[]): Promise<void> {
   for (const [index, path] of files.entries()) {
     await client.command("sample.load", { sample: sampleOf(index), path });
   }
 }
 
-async function play(client: SignalClient, graph: Graph): Promise<void> {
+/** Puts the song in place and plays it from where the engine is. */
+export async function play(client: SignalClient, graph: Graph): Promise<void> {
   await client.command("graph.apply", { baseRevision: 0, ops: [{ op: "graph.replace", graph }] });
   await client.command("transport.play", {});
 }
@@ -94,7 +96,8 @@ function clipOf(track: string, sample: string, offset: number): GraphClip {
   return { id: `${track}-clip`, sample, start: 0, offset, length, gain: 0, fadeIn: 0, fadeOut: 0, loop };
 }
 
-function devicesOf(track: string): NonNullable<GraphTrack["devices"]> {
+/** The equaliser and the compressor of one track. */
+export function devicesOf(track: string): NonNullable<GraphTrack["devices"]> {
   const [first, second, third, fourth] = BANDS as [Band, Band, Band, Band];
   const equaliser: EqualiserParameters = {
     ...{ band1On: true, band1Type: SHAPES[first.kind] },
@@ -112,6 +115,6 @@ function devicesOf(track: string): NonNullable<GraphTrack["devices"]> {
   ];
 }
 
-function sampleOf(file: number): string {
+export function sampleOf(file: number): string {
   return `source-${String(file)}`;
 }

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { threadTimes } from "../bench/engine/process-time.ts";
+
+/** Threads that wait for nobody but a core: those the engine has asked the system to prefer; else all but the first. */
+export function audioThreadsOf(pid: number): string[] {
+  const threads = readdirSync(`/proc/${String(pid)}/task`).filter((thread) => thread !== String(pid));
+  const preferred = threads.filter((thread) => nicenessOf(pid, thread) < 0);
+  return preferred.length > 0 ? preferred : threads;
+}
+
+/** The longest that one of these threads has waited for a core since the last time it was asked. */
+export class CoreWait {
+  readonly #pid: number;
+  readonly #waited = new Map<string, number>();
+
+  constructor(pid: number) {
+    this.#pid = pid;
+  }
+
+  /** In milliseconds; 0 where the system does not tell. */
+  take(): number {
+    let longest = 0;
+    for (const thread of audioThreadsOf(this.#pid)) {
+      const { waitedNs } = threadTimes(this.#pid, thread);
+      const before = this.#waited.get(thread) ?? waitedNs;
+      this.#waited.set(thread, waitedNs);
+      longest = Math.max(longest, waitedNs - before);
+    }
+    return longest / 1e6;
+  }
+}
+
+function nicenessOf(pid: number, thread: string): number {
+  try {
+    const stat = readFileSync(`/proc/${String(pid)}/task/${thread}/stat`, "utf8");
+    // The name may hold blanks: fields are counted from the bracket after it. Niceness is the 19th field.
+    return Number(stat.slice(stat.lastIndexOf(")") + 2).split(" ")[16]);
+  } catch {
+    return 0;
+  }
+}
