@@ -28,7 +28,10 @@ export const programs = {
   ],
   renderer: "aura/vite.config.ts",
   scripts: [
-    { out: "scripts/dist", entries: { render: "scripts/render.ts", bench: "scripts/bench/main.ts" } },
+    {
+      out: "scripts/dist",
+      entries: { render: "scripts/render.ts", bench: "scripts/bench/main.ts", soak: "scripts/soak/main.ts" },
+    },
   ],
   // Inside its own package, which can be packed and installed alone.
   debug: [{ out: "scripts/debug/dist", entries: { debug: "scripts/debug/main.ts" } }],
