@@ -7,6 +7,9 @@ import type { EnginePort } from "./engine-port.ts";
 import { GraphState } from "./graph-state.ts";
 import { graphHandlers } from "./graph.ts";
 import { HealthMonitor } from "./health-monitor.ts";
+import { LoadShedding } from "./load/load-shedding.ts";
+import { LoadWatch } from "./load/load-watch.ts";
+import { NodeCosts } from "./load/node-costs.ts";
 import { parameterHandlers } from "./parameter.ts";
 import { PlanRefresher } from "./plan-refresher.ts";
 import { renderHandlers } from "./render.ts";
@@ -39,20 +42,24 @@ export interface Control extends ControlOptions {
   readonly samples: SampleLibrary;
   readonly health: HealthMonitor;
   readonly telemetry: TelemetryPump;
+  readonly load: LoadWatch;
 }
 
 export function createControl(options: ControlOptions): Control {
   const { engine, files, now } = options;
   const state = new GraphState();
   const plans = new PlanRefresher(engine, state);
-  const health = new HealthMonitor(engine, now);
+  const shedding = new LoadShedding();
+  const costs = new NodeCosts(engine.nodes);
+  const health = new HealthMonitor(engine, now, { costs, shedding });
   return {
     ...options,
     state,
     plans,
     samples: new SampleLibrary(engine, files, plans),
     health,
-    telemetry: new TelemetryPump(engine, health, state, now),
+    telemetry: new TelemetryPump(engine, health, state, now, shedding),
+    load: new LoadWatch({ health, costs, shedding, now }),
   };
 }
 

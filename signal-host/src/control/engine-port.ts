@@ -25,6 +25,6 @@ export type EnginePort = Pick<
   | "capture"
   | "stallAudio"
 > & {
-  readonly nodes: Pick<Engine["nodes"], "names" | "break">;
+  readonly nodes: Pick<Engine["nodes"], "names" | "break" | "takeTime">;
   readonly samples: Pick<SampleStore, "bytes" | "allocate" | "get" | "free">;
 };

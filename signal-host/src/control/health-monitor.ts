@@ -1,5 +1,7 @@
 import type { HealthData } from "@loophole/schemas/types";
 import type { EnginePort } from "./engine-port.ts";
+import type { LoadShedding } from "./load/load-shedding.ts";
+import type { NodeCosts } from "./load/node-costs.ts";
 
 /** Memory figures older than this are taken anew, in ms: asking for them is not free. */
 const MEMORY_AGE_MS = 250;
@@ -11,6 +13,12 @@ export interface HealthHold {
   worstUs: number;
 }
 
+/** What is told beside the engine's own counters. */
+export interface HealthExtras {
+  readonly costs: Pick<NodeCosts, "costliest">;
+  readonly shedding: Pick<LoadShedding, "state">;
+}
+
 /**
  * Shares the engine's counters between receivers that ask at different rates: each gets the load and the worst
  * block since it was last told.
@@ -18,15 +26,18 @@ export interface HealthHold {
 export class HealthMonitor {
   readonly #engine: Pick<EnginePort, "health" | "sampleRate" | "blockSize" | "samples">;
   readonly #now: () => number;
+  readonly #extras: HealthExtras | null;
   readonly #holds = new Set<HealthHold>();
   #memory: { at: number; heapBytes: number; rssBytes: number } | null = null;
 
   constructor(
     engine: Pick<EnginePort, "health" | "sampleRate" | "blockSize" | "samples">,
     now: () => number = () => performance.now(),
+    extras: HealthExtras | null = null,
   ) {
     this.#engine = engine;
     this.#now = now;
+    this.#extras = extras;
   }
 
   /** A new receiver, to which everything since the engine's start is news. */
@@ -64,6 +75,17 @@ export class HealthMonitor {
       sampleBytes: this.#engine.samples.bytes,
       heapBytes,
       rssBytes,
+      ...this.#more(),
+    };
+  }
+
+  /** What there is not always. */
+  #more(): Pick<HealthData, "nodes" | "overload"> {
+    const costliest = this.#extras?.costs.costliest ?? [];
+    const overload = this.#extras?.shedding.state;
+    return {
+      ...(costliest.length > 0 && { nodes: [...costliest] }),
+      ...(overload !== undefined && { overload }),
     };
   }
 

@@ -36,6 +36,7 @@ export class StillEngine implements EnginePort {
       nameOf: () => undefined,
       nodeOf: () => undefined,
     },
+    takeTime: () => undefined,
     break: ({ track }, how) => {
       this.done.push(`${how} in ${track}`);
     },

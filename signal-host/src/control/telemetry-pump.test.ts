@@ -56,6 +56,32 @@ test("a subscription gets about as many messages as were granted, sixty a second
   expect(fast.messages.length).toBeLessThan(615);
 });
 
+test("while there is hardly any time for rendering meters come more seldom, and nothing else does", () => {
+  const shedding = { metersRate: Number.POSITIVE_INFINITY };
+  pump = new TelemetryPump(engine, new HealthMonitor(engine), graph, undefined, shedding);
+  const [meters, health] = [new Sink(), new Sink()];
+  pump.subscribe(meters, [{ topic: "meters", rate: 60 }]);
+  pump.subscribe(health, [{ topic: "health", rate: 20 }]);
+  const countIn = (sink: Sink, ms: number): number => {
+    const before = sink.messages.length;
+    vi.advanceTimersByTime(ms);
+    return sink.messages.length - before;
+  };
+  expect(countIn(meters, 4_000)).toBeGreaterThan(220);
+  shedding.metersRate = 15;
+  const seldom = countIn(meters, 4_000);
+  expect(seldom).toBeGreaterThan(55);
+  expect(seldom).toBeLessThan(65);
+  // What was louder between two messages is not lost.
+  engine.peaks = [0.75, 0];
+  meters.messages.length = 0;
+  vi.advanceTimersByTime(70);
+  expect(Math.max(...meters.peaks().map((peak) => peak ?? 0))).toBe(0.75);
+  expect(countIn(health, 4_000)).toBeGreaterThan(75);
+  shedding.metersRate = Number.POSITIVE_INFINITY;
+  expect(countIn(meters, 4_000)).toBeGreaterThan(220);
+});
+
 test("nothing runs while nobody listens", () => {
   const sink = new Sink();
   pump.subscribe(sink, [{ topic: "meters", rate: 60 }]);

@@ -5,6 +5,7 @@ import type { MeterFrame } from "../engine/engine-types.ts";
 import type { EnginePort } from "./engine-port.ts";
 import type { GraphVersion } from "./graph-state.ts";
 import type { HealthHold, HealthMonitor } from "./health-monitor.ts";
+import type { LoadShedding } from "./load/load-shedding.ts";
 import { LevelText } from "./level-text.ts";
 import { MeterHold } from "./meter-hold.ts";
 import type { TelemetrySink } from "./telemetry-sink.ts";
@@ -41,6 +42,7 @@ export class TelemetryPump {
   readonly #engine: EnginePort;
   readonly #health: HealthMonitor;
   readonly #graph: GraphVersion;
+  readonly #shedding: Pick<LoadShedding, "metersRate"> | null;
   readonly #now: () => number;
   readonly #feeds = new Map<TelemetrySink, Map<Topic, Feed>>();
   readonly #stamps = new TimestampWriter();
@@ -62,11 +64,13 @@ export class TelemetryPump {
     health: HealthMonitor,
     graph: GraphVersion,
     now: () => number = () => performance.now(),
+    shedding: Pick<LoadShedding, "metersRate"> | null = null,
   ) {
     this.#engine = engine;
     this.#health = health;
     this.#graph = graph;
     this.#now = now;
+    this.#shedding = shedding;
   }
 
   /** Answers everything the client now receives. */
@@ -158,7 +162,7 @@ export class TelemetryPump {
       if (!sink.isConnected) continue;
       for (const feed of feeds.values()) {
         if (feed.nextDue > now + SLACK_MS) continue;
-        const period = 1000 / feed.rate;
+        const period = 1000 / this.#rateOf(feed);
         feed.nextDue = feed.nextDue + period > now ? feed.nextDue + period : now + period;
         feed.seq += 1;
         if (!sink.canTakeTelemetry) {
@@ -178,6 +182,11 @@ export class TelemetryPump {
       }
     }
     this.wake();
+  }
+
+  /** What was granted, or less while there is hardly any time for rendering. */
+  #rateOf({ topic, rate }: Feed): number {
+    return topic === "meters" ? Math.min(rate, this.#shedding?.metersRate ?? rate) : rate;
   }
 
   #block(feed: Feed, wallMs: number, sample: number): Uint8Array {

@@ -200,7 +200,7 @@ async function startEngine(
   const advice = threadPoolAdvice(engine.device.backend, process.env);
   if (advice !== null) log.warning(advice);
   running.signal = { engine, control, server };
-  watchAudio(engine, server, keeper, log);
+  watchAudio(running.signal, keeper, log);
   lifecycle.add({
     name: "end the crash record",
     limitMs: FILE_LIMIT_MS,
@@ -257,7 +257,7 @@ function keepRecord({ record }: EngineOpening, { nodes }: Engine, log: Log): Cra
   return new CrashKeeper({ file: record.file, nodes, log });
 }
 
-function watchAudio(engine: Engine, server: SignalServer, keeper: CrashKeeper, log: Log): void {
+function watchAudio({ engine, server, control }: RunningSignal, keeper: CrashKeeper, log: Log): void {
   const watch = new AudioWatch(() => engine.clock().blocks, {
     stalled: () => {
       const node = keeper.stalled();
@@ -275,8 +275,13 @@ function watchAudio(engine: Engine, server: SignalServer, keeper: CrashKeeper, l
   // The time of the offline clock stands still by design.
   const isOffline = engine.device.backend === "offline";
   setInterval(() => {
-    if (!isOffline) watch.look(now());
     keeper.look();
+    if (isOffline) return;
+    watch.look(now());
+    const words = control.load.look();
+    if (words === null) return;
+    log[words.severity === "warning" ? "warning" : "info"](words.message);
+    server.broadcast(words);
   }, AUDIO_WATCH_MS).unref();
 }
 

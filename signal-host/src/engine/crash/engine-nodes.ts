@@ -3,6 +3,7 @@ import { EngineError } from "../engine-types.ts";
 import { type ClockReading, readClock } from "../memory/clock.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { Word } from "../memory/layout.ts";
+import { type NodeTime, NodeTimesReader } from "../memory/node-times.ts";
 import type { NodeName, NodeNames } from "./node-names.ts";
 import { nodeInWords, nodesAtWork } from "./node-words.ts";
 
@@ -10,11 +11,13 @@ import { nodeInWords, nodesAtWork } from "./node-words.ts";
 export class EngineNodes {
   readonly names: NodeNames;
   readonly #memory: EngineMemory;
+  readonly #times: NodeTimesReader;
   readonly #newestPlan: () => number;
 
   /** @param newestPlan number of the newest plan, 0 before the first */
   constructor(memory: EngineMemory, names: NodeNames, newestPlan: () => number) {
     this.#memory = memory;
+    this.#times = new NodeTimesReader(memory);
     this.names = names;
     this.#newestPlan = newestPlan;
   }
@@ -32,6 +35,11 @@ export class EngineNodes {
   /** What is being rendered at this moment, one entry for each thread; the audio thread's own first. */
   atWork(): CrashNode[] {
     return nodesAtWork(this.#memory, this.names);
+  }
+
+  /** Takes what a node has cost since it was last asked. For one who asks every few seconds; see NodeTimesReader. */
+  takeTime(node: number, into: NodeTime): void {
+    this.#times.take(node, into);
   }
 
   /**
