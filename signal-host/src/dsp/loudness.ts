@@ -20,7 +20,6 @@ export class LoudnessMeter {
   #frames = 0;
   #stepStart = 0;
   #stepEnd: number;
-  #sum = 0;
   /** Mean square of each whole block. */
   #blocks = new Float64Array(1024);
   #blockCount = 0;
@@ -37,7 +36,8 @@ export class LoudnessMeter {
   write(left: Float32Array, right: Float32Array, from: number, to: number): void {
     for (let at = from; at < to;) {
       const count = Math.min(to - at, this.#stepEnd - this.#frames);
-      this.#sum += this.#left.energy(left, at, at + count) + this.#right.energy(right, at, at + count);
+      this.#left.write(left, at, at + count);
+      this.#right.write(right, at, at + count);
       this.#frames += count;
       at += count;
       if (this.#frames === this.#stepEnd) this.#endStep();
@@ -60,8 +60,8 @@ export class LoudnessMeter {
 
   #endStep(): void {
     this.#steps.copyWithin(0, 1);
-    this.#steps[STEPS_PER_BLOCK - 1] = this.#sum / (this.#frames - this.#stepStart);
-    this.#sum = 0;
+    const energy = this.#left.takeEnergy() + this.#right.takeEnergy();
+    this.#steps[STEPS_PER_BLOCK - 1] = energy / (this.#frames - this.#stepStart);
     this.#stepsDone++;
     this.#stepStart = this.#frames;
     this.#stepEnd = this.#boundary(this.#stepsDone + 1);
@@ -111,18 +111,19 @@ class KWeighting {
   #shelf2 = 0;
   #pass1 = 0;
   #pass2 = 0;
+  /** Squares of the filtered samples since they were last taken. */
+  #energy = 0;
 
   constructor(rate: number) {
     this.#shelf = shelf(rate);
     this.#pass = highPass(rate);
   }
 
-  /** Sum of the squares of the filtered samples. */
-  energy(samples: Float32Array, from: number, to: number): number {
+  write(samples: Float32Array, from: number, to: number): void {
     const [b0, b1, b2, a1, a2] = this.#shelf;
     const [c1, c2] = this.#pass;
     let [s1, s2, p1, p2] = [this.#shelf1, this.#shelf2, this.#pass1, this.#pass2];
-    let sum = 0;
+    let energy = this.#energy;
     for (let i = from; i < to; i++) {
       const x = samples[i] ?? 0;
       const y = b0 * x + s1;
@@ -131,14 +132,20 @@ class KWeighting {
       const z = y + p1;
       p1 = -2 * y - c1 * z + p2;
       p2 = y - c2 * z;
-      sum += z * z;
+      energy += z * z;
     }
     // What is not finite would stay for ever, and numbers too small to be heard are slow.
     this.#shelf1 = settled(s1);
     this.#shelf2 = settled(s2);
     this.#pass1 = settled(p1);
     this.#pass2 = settled(p2);
-    return Number.isFinite(sum) ? sum : 0;
+    this.#energy = energy;
+  }
+
+  takeEnergy(): number {
+    const energy = this.#energy;
+    this.#energy = 0;
+    return Number.isFinite(energy) ? energy : 0;
   }
 }
 

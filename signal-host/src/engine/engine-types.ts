@@ -10,6 +10,7 @@ import type {
   SongPosition,
   TransportState,
 } from "@loophole/schemas/types";
+import type { TailRule } from "./render/tail-watch.ts";
 
 export type {
   Applied,
@@ -101,6 +102,14 @@ export interface RenderOptions {
   readonly to: number;
   readonly path: string;
   readonly format: "int16" | "int24" | "float32";
+  /** wav without it; flac holds integers only. */
+  readonly container?: "wav" | "flac";
+  /** Whether noise is added before samples are rounded to integers; not without it. */
+  readonly dither?: boolean;
+  /** Tracks, buses and returns that are written too, each to a file of its own. */
+  readonly stems?: readonly { readonly track: string; readonly path: string }[];
+  /** What is rendered behind the end while it rings out; nothing without it. */
+  readonly tail?: TailRule | null;
   readonly signal: AbortSignal;
   onProgress(fraction: number): void;
 }

@@ -1,18 +1,20 @@
-import type { RenderResult } from "@loophole/schemas/types";
-import type { ErrorCode } from "@loophole/schemas/types";
+import type { ErrorCode, RenderResult } from "@loophole/schemas/types";
 import type { WasmMemory } from "../memory/wasm-memory.ts";
+import type { RenderFiles } from "./render-files.ts";
+import type { TailRule } from "./tail-watch.ts";
 
 /** What a render worker is started with. */
-export interface RenderWorkerData {
+export interface RenderWorkerData extends RenderFiles {
   readonly memory: WasmMemory;
   /** Float64 index of the plan. */
   readonly plan: number;
   readonly memoryBytes: number;
   readonly sampleRate: number;
+  /** First frame of the song, and the first that is not rendered. */
   readonly from: number;
   readonly to: number;
-  readonly path: string;
-  readonly format: RenderResult["format"];
+  /** What comes behind the end; null: nothing. */
+  readonly tail: TailRule | null;
   /** Its first word becomes 1 when the render is to stop. */
   readonly cancel: Int32Array<SharedArrayBuffer>;
 }

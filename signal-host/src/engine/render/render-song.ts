@@ -1,80 +1,122 @@
-import { createHash } from "node:crypto";
 import { dbFromGain } from "@loophole/protocol";
 import type { RenderResult } from "@loophole/schemas/types";
-import { interleave } from "../../dsp/interleave.ts";
-import { WavWriter } from "../../files/wav-writer.ts";
-import { littleEndianBytes } from "../little-endian.ts";
-import { EngineMemory } from "../memory/engine-memory.ts";
-import { Player } from "../player/player.ts";
+import { LoudnessMeter } from "../../dsp/loudness.ts";
+import { TruePeakMeter } from "../../dsp/true-peak.ts";
+import type { BlockSource } from "./block-source.ts";
+import { OutputSet } from "./output-set.ts";
+import { CHANNELS } from "./render-files.ts";
 import type { RenderWorkerData } from "./render-messages.ts";
+import { TailWatch } from "./tail-watch.ts";
 
-const BLOCK_FRAMES = 1024;
-/** Frames written at a time. */
-const BATCH_FRAMES = 16 * BLOCK_FRAMES;
-const CHANNELS = 2;
 const PROGRESS_MS = 100;
 
+/** What a render is asked for, apart from where its sound comes from. */
+export type RenderRequest = Omit<RenderWorkerData, "memory" | "plan" | "memoryBytes">;
+
 /**
- * Renders a plan as fast as it goes to a WAV file, with the player of the audio thread and strips of its own.
- * Answers undefined when cancelled; then, and when it throws (AudioFileError), there is no file.
+ * Renders a source as fast as it goes to its files and measures the master. Answers undefined when cancelled; then,
+ * and when it throws (AudioFileError), there is no file.
  */
 export async function renderSong(
-  data: RenderWorkerData,
+  request: RenderRequest,
+  source: BlockSource,
   onProgress: (fraction: number) => void,
 ): Promise<RenderResult | undefined> {
-  const { path, format, sampleRate } = data;
   const started = performance.now();
-  const memory = new EngineMemory(data.memory);
-  memory.ensure(data.memoryBytes);
-  const player = new Player(memory, { sampleRate, maxFrames: BLOCK_FRAMES, meters: null });
-  player.setPlan(data.plan, 1);
-  player.startAt(data.from);
-  const writer = new WavWriter({ path, sampleRate, channels: CHANNELS, format });
-  const hash = createHash("sha256");
-  const batch = new Float32Array(BATCH_FRAMES * CHANNELS);
-  const frames = data.to - data.from;
-  let peak = 0;
-  let lastProgress = started;
+  const outputs = await OutputSet.open(source, request, request.sampleRate);
   try {
-    for (let done = 0; done < frames;) {
-      const count = Math.min(BATCH_FRAMES, frames - done);
-      fillBatch(player, batch, count);
-      const samples = batch.subarray(0, count * CHANNELS);
-      for (const sample of samples) peak = Math.max(peak, Math.abs(sample));
-      hash.update(littleEndianBytes(samples));
-      await writer.write(samples);
-      done += count;
-      if (Atomics.load(data.cancel, 0) === 1) {
-        await writer.abort();
-        return undefined;
-      }
-      if (performance.now() - lastProgress >= PROGRESS_MS) {
-        lastProgress = performance.now();
-        onProgress(done / frames);
-      }
+    const measures = new MasterMeasures(source, request.sampleRate);
+    const frames = await renderBlocks(request, source, outputs, measures, onProgress);
+    if (frames === undefined) {
+      await outputs.abort();
+      return undefined;
     }
-    await writer.finish();
+    const [master, ...stems] = await outputs.finish();
+    if (master === undefined) throw new Error("A render has no master");
+    const [path = request.path, ...stemPaths] = outputs.paths;
+    return {
+      path,
+      frames,
+      sampleRate: request.sampleRate,
+      channels: CHANNELS,
+      format: request.format,
+      container: request.container,
+      dither: request.dither ? "tpdf" : "none",
+      ...master,
+      ...measures.result(),
+      tailFrames: frames - (request.to - request.from),
+      ...(stems.length === 0
+        ? {}
+        : {
+            stems: stems.map((levels, index) => ({
+              track: request.stems[index]?.track ?? "",
+              path: stemPaths[index] ?? "",
+              ...levels,
+            })),
+          }),
+      realtimeFactor: frames / request.sampleRate / ((performance.now() - started) / 1000),
+    };
   } catch (error) {
-    await writer.abort();
+    await outputs.abort();
     throw error;
   }
-  return {
-    path: writer.path,
-    frames,
-    sampleRate,
-    channels: CHANNELS,
-    format,
-    audioHash: hash.digest("hex"),
-    peakDb: dbFromGain(peak),
-    clippedSamples: writer.clippedSamples,
-    realtimeFactor: frames / sampleRate / ((performance.now() - started) / 1000),
-  };
 }
 
-function fillBatch(player: Player, batch: Float32Array, frames: number): void {
-  for (let at = 0; at < frames; at += BLOCK_FRAMES) {
-    const count = Math.min(BLOCK_FRAMES, frames - at);
-    player.render(count);
-    interleave(player.left, player.right, count, batch, at);
+/** Frames rendered; undefined when cancelled. */
+async function renderBlocks(
+  { from, to, tail, cancel }: RenderRequest,
+  source: BlockSource,
+  outputs: OutputSet,
+  measures: MasterMeasures,
+  onProgress: (fraction: number) => void,
+): Promise<number | undefined> {
+  const { blockFrames, master } = source;
+  const length = to - from;
+  const watch = tail === null ? null : new TailWatch(tail);
+  let lastProgress = performance.now();
+  for (let done = 0; ;) {
+    source.nextBlock();
+    const song = Math.min(blockFrames, Math.max(0, length - done));
+    const ringing = song < blockFrames && watch !== null ? watch.take(master, song, blockFrames) : 0;
+    const count = song + ringing;
+    if (count > 0) {
+      measures.take(count);
+      await outputs.take(count);
+      done += count;
+    }
+    if (Atomics.load(cancel, 0) === 1) return undefined;
+    if (count < blockFrames || (done === length && watch === null)) return done;
+    if (performance.now() - lastProgress >= PROGRESS_MS) {
+      lastProgress = performance.now();
+      onProgress(Math.min(1, done / length));
+    }
+  }
+}
+
+/** Loudness and true peak of the master. */
+class MasterMeasures {
+  readonly #source: BlockSource;
+  readonly #loudness: LoudnessMeter;
+  readonly #left: TruePeakMeter;
+  readonly #right: TruePeakMeter;
+
+  constructor(source: BlockSource, rate: number) {
+    this.#source = source;
+    this.#loudness = new LoudnessMeter(rate);
+    this.#left = new TruePeakMeter(rate);
+    this.#right = new TruePeakMeter(rate);
+  }
+
+  take(frames: number): void {
+    const { left, right } = this.#source.master;
+    this.#loudness.write(left, right, 0, frames);
+    this.#left.write(left, 0, frames);
+    this.#right.write(right, 0, frames);
+  }
+
+  result(): Pick<RenderResult, "truePeakDb" | "loudnessLufs"> {
+    const loudness = this.#loudness.integrated();
+    const truePeakDb = dbFromGain(Math.max(this.#left.peak(), this.#right.peak()));
+    return loudness === -Infinity ? { truePeakDb } : { truePeakDb, loudnessLufs: loudness };
   }
 }
