@@ -1,13 +1,25 @@
 import { createHash } from "node:crypto";
 import { listAt, type Message } from "./wire/messages.ts";
 
+/** Lists that their hash stands for, wherever they are. */
+const HASHED: ReadonlySet<string> = new Set(["clips", "notes", "devices", "zones", "automation"]);
+
 /** The hash of a graph, by docs/specs/ipc/graph-hash.md alone. */
 export function hashOfGraph(graph: unknown): string {
-  const tracks = listAt(graph, "tracks").map((track) => {
-    const { clips, ...rest } = track as Message;
-    return hashOf({ ...rest, clips: hashOf(clips) });
-  });
-  return hashOf({ ...(graph as Message), tracks });
+  const { tracks, ...rest } = graph as Message;
+  const hashes = listAt({ tracks }, "tracks").map((track) => hashOf(withHashes(track)));
+  return hashOf({ ...(withHashes(rest) as Message), tracks: hashes });
+}
+
+/** The value with the hash of each such list in its place, the innermost first. */
+function withHashes(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, member]) => [
+      key,
+      HASHED.has(key) && Array.isArray(member) ? hashOf(member.map(withHashes)) : withHashes(member),
+    ]),
+  );
 }
 
 function hashOf(value: unknown): string {

@@ -41,3 +41,18 @@ test("a hasher that remembers parts gives the same hashes", () => {
     expect(hasher.hash(graph(tracks))).toBe(graphHash(graph(tracks)));
   }
 });
+
+test("a hasher goes from any graph to any other, and a list of tracks may grow in place", () => {
+  const hasher = new GraphHasher();
+  for (const { graph: given } of [...vectors, ...vectors.toReversed()]) {
+    expect(hasher.hash(given)).toBe(graphHash(given));
+    expect(hasher.hash(structuredClone(given))).toBe(graphHash(given));
+  }
+  const growing = graph([]);
+  for (const id of ["a", "b", "c"]) {
+    growing.tracks.push(track(id));
+    expect(hasher.hash(growing)).toBe(graphHash(growing));
+  }
+  growing.tracks.reverse();
+  expect(hasher.hash(growing)).toBe(graphHash(growing));
+});
