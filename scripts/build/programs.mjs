@@ -8,11 +8,12 @@ export const programs = {
       entries: {
         main: "signal-host/src/main.ts",
         "audio-worker": "signal-host/src/engine/audio-worker.ts",
+        "device-process": "signal-host/src/audio/device-process.ts",
         "render-worker": "signal-host/src/engine/render-worker.ts",
         "loader-worker": "signal-host/src/files/loader-worker.ts",
       },
-      // Native, optional, and loaded by the audio worker only.
-      external: ["naudiodon"],
+      // Native, optional, and loaded by the device's process only.
+      external: ["audify", "naudiodon"],
     },
   ],
   aura: [

@@ -1,2 +1,2 @@
 export const arrows: readonly { folder: string; except?: readonly string[]; never: readonly string[] }[];
-export const bindingFiles: RegExp;
+export const bindingFiles: readonly { binding: string; files: RegExp }[];

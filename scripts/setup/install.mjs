@@ -18,6 +18,15 @@ export function whyInstall() {
   return null;
 }
 
+/** Native modules that reach audio devices, either of which will do. */
+const bindings = {
+  audify: {
+    file: "audify/build/Release/audify.node",
+    needs: "a C++ compiler, make, cmake and ALSA's headers",
+  },
+  naudiodon: { file: "naudiodon/build/Release/naudiodon.node", needs: "a C++ compiler, make and Python 3" },
+};
+
 /** Throws when npm cannot install; native modules that do not compile are optional and only reported. */
 export async function ensureInstalled() {
   const why = whyInstall();
@@ -25,11 +34,13 @@ export async function ensureInstalled() {
   console.log(`Installing packages (${why}) …`);
   const code = await run("npm", ["ci", "--no-audit", "--no-fund"]);
   if (code !== 0) throw new Error(`npm ci ended with code ${code}; its messages are above.`);
-  const binding = join(root, "node_modules/naudiodon/build/Release/naudiodon.node");
-  if (!existsSync(binding)) {
+  const missing = Object.entries(bindings).filter(
+    ([, { file }]) => !existsSync(join(root, "node_modules", file)),
+  );
+  for (const [name, { needs }] of missing) console.log(`${name} could not be built (${needs} are needed).`);
+  if (missing.length === Object.keys(bindings).length) {
     console.log(
-      "The PortAudio binding could not be built (a C++ compiler, make and Python 3 are needed). " +
-        "Loophole will run without an audio device until it is: npm rebuild naudiodon.",
+      "Loophole will run without an audio device until one of them is: npm rebuild audify naudiodon.",
     );
   }
 }

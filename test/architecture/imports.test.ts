@@ -63,11 +63,12 @@ test("no file reaches into another package by a relative path", () => {
   expect(broken).toEqual([]);
 });
 
-test("only the portaudio backend names the PortAudio binding", () => {
+test.each(bindingFiles)("only the files of its backend name $binding", ({ binding, files: own }) => {
   const naming = files.filter(
-    (file) => !isTest(file) && /["']naudiodon/.test(readFileSync(join(root, file), "utf8")),
+    (file) => !isTest(file) && new RegExp(`["']${binding}`).test(readFileSync(join(root, file), "utf8")),
   );
-  expect(naming.filter((file) => !bindingFiles.test(file))).toEqual([]);
+  expect(naming.length).toBeGreaterThan(0);
+  expect(naming.filter((file) => !own.test(file))).toEqual([]);
 });
 
 test("only the protocol's Node part opens sockets", () => {

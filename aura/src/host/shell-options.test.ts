@@ -36,7 +36,7 @@ test("options are read, folders from where the user is", () => {
 
 test.each([
   [["--port", "70000"], "--port must be a whole number from 0 to 65535, not ‘70000’."],
-  [["--audio", "alsa"], "--audio must be auto, portaudio or null, not ‘alsa’."],
+  [["--audio", "alsa"], "--audio must be auto, rtaudio, portaudio or null, not ‘alsa’."],
   [["--block-size", "1e2"], "--block-size"],
   [["--sample-rate", "8000"], "--sample-rate"],
   [["--colour"], "--colour"],

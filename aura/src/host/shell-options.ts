@@ -23,7 +23,8 @@ export const USAGE = `Usage: npm start -- [options]
 
   --project FOLDER           song to open (your copy of the demo song)
   --data-dir FOLDER          where your songs are kept (${defaultDataDir()})
-  --audio auto|portaudio|null  audio device: auto takes one if it opens (auto)
+  --audio auto|rtaudio|portaudio|null
+                               audio device: auto takes one if it opens (auto)
   --sample-rate HZ           44100 to 192000 (the device's own, else 48000)
   --block-size FRAMES        32 to 1024 (256)
   --port N                   browser shell: port to listen on; 0 lets the system pick (0)
@@ -94,6 +95,6 @@ function number(flag: string, text: string | undefined, min: number, max: number
 }
 
 function audioMode(text: string): AudioMode {
-  if (text === "auto" || text === "portaudio" || text === "null") return text;
-  throw new WrongOption(`--audio must be auto, portaudio or null, not ‘${text}’.`);
+  if (text === "auto" || text === "rtaudio" || text === "portaudio" || text === "null") return text;
+  throw new WrongOption(`--audio must be auto, rtaudio, portaudio or null, not ‘${text}’.`);
 }

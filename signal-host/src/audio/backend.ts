@@ -30,7 +30,10 @@ export interface OpenedDevice {
   readonly name: string;
   readonly hostApi?: string;
   readonly sampleRate: number;
+  /** Frames queued between rendering and the device. */
   readonly latencyFrames: number;
+  /** Frames from there to the ear, where the device tells. */
+  readonly deviceLatencyFrames?: number;
 }
 
 export type BackendEnd = { readonly kind: "closed" } | { readonly kind: "lost"; readonly message: string };

@@ -1,8 +1,10 @@
 import type { AudioMode } from "@loophole/schemas/types";
 import type { AudioBackend } from "./backend.ts";
+import { DeviceBackend } from "./device-backend.ts";
+import type { DeviceBackendName } from "./device-messages.ts";
 import { NullBackend } from "./null-backend.ts";
 import { OfflineBackend } from "./offline-backend.ts";
-import { PortAudioBackend } from "./portaudio-backend.ts";
+import { PREFERENCE } from "./preference.ts";
 
 const DEFAULT_RATE = 48000;
 
@@ -10,6 +12,10 @@ export interface BackendRequest {
   readonly mode: AudioMode;
   readonly sampleRate: number | undefined;
   readonly blockSize: number;
+  /** The built device-process.js. */
+  readonly program: URL;
+  /** Gives up when aborted. */
+  readonly signal?: AbortSignal;
 }
 
 export interface BackendChoice {
@@ -20,31 +26,48 @@ export interface BackendChoice {
   readonly fallback: boolean;
 }
 
-/** Opens what was asked for; auto takes a device if one opens. Throws when "portaudio" does not open. */
-export function openBackend(request: BackendRequest): BackendChoice {
-  const { mode, sampleRate, blockSize } = request;
-  const openNull = (): AudioBackend => new NullBackend(sampleRate ?? DEFAULT_RATE, blockSize);
-  if (mode === "null") {
-    return {
-      backend: openNull(),
-      reason: "The null device was asked for: nothing is heard.",
-      fallback: false,
-    };
+/** Opens what was asked for; auto takes a device if one opens. Rejects when a named backend does not open. */
+export async function openBackend(request: BackendRequest): Promise<BackendChoice> {
+  const { mode, sampleRate = DEFAULT_RATE, blockSize } = request;
+  switch (mode) {
+    case "null": {
+      const reason = "The null device was asked for: nothing is heard.";
+      return { backend: new NullBackend(sampleRate, blockSize), reason, fallback: false };
+    }
+    case "offline": {
+      const reason = "The offline clock was asked for: time stands still until it is moved.";
+      return { backend: new OfflineBackend(sampleRate), reason, fallback: false };
+    }
+    case "auto":
+      return openBest(request);
+    default:
+      return openDevice(request, mode);
   }
-  if (mode === "offline") {
-    return {
-      backend: new OfflineBackend(sampleRate ?? DEFAULT_RATE),
-      reason: "The offline clock was asked for: time stands still until it is moved.",
-      fallback: false,
-    };
+}
+
+async function openBest(request: BackendRequest): Promise<BackendChoice> {
+  const answers: string[] = [];
+  for (const name of PREFERENCE) {
+    try {
+      const choice = await openDevice(request, name);
+      const note = answers.length === 0 ? "" : ` Before that: ${answers.join("; ")}.`;
+      return { ...choice, reason: choice.reason + note };
+    } catch (error) {
+      answers.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
-  try {
-    const backend = PortAudioBackend.open(sampleRate, blockSize);
-    const { name, hostApi } = backend.device;
-    return { backend, reason: `${name} (${hostApi ?? "PortAudio"}) is the default output.`, fallback: false };
-  } catch (error) {
-    if (mode === "portaudio") throw error;
-    const answer = error instanceof Error ? error.message : String(error);
-    return { backend: openNull(), reason: `No audio device opened: ${answer}.`, fallback: true };
-  }
+  return {
+    backend: new NullBackend(request.sampleRate ?? DEFAULT_RATE, request.blockSize),
+    reason: `No audio device opened: ${answers.join("; ")}.`,
+    fallback: true,
+  };
+}
+
+async function openDevice(request: BackendRequest, backend: DeviceBackendName): Promise<BackendChoice> {
+  const { program, sampleRate = null, blockSize, signal } = request;
+  const task = { kind: "play", backend, name: null, sampleRate, blockSize } as const;
+  const opened = await DeviceBackend.open(program, task, signal);
+  const { name, hostApi } = opened.device;
+  const reason = `${name} (${hostApi ?? backend}) is the default output, reached by ${backend}.`;
+  return { backend: opened, reason, fallback: false };
 }

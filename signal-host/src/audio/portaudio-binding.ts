@@ -9,7 +9,6 @@ export interface PortAudioStream {
    * bytes are copied before it returns.
    */
   write(block: Buffer): Promise<string | undefined>;
-  quit(how: "WAIT" | "ABORT"): Promise<void>;
 }
 
 export interface PortAudioStreamOptions {
@@ -56,17 +55,17 @@ export function portAudioBindingPath(): string {
 
 /**
  * Loads naudiodon's compiled binding: not its JavaScript entry, which installs a signal handler that breaks
- * WebAssembly and cannot be loaded twice. In one thread of a process only. Throws, with the reason in words
- * a user can act on, when it is not there. `probe` is given its path before it is loaded, and may throw too.
+ * WebAssembly and cannot be loaded twice. In a process of its own only: where ALSA is not set up, the PortAudio
+ * library aborts while it looks for devices. Throws, with the reason in words a user can act on, when it is not
+ * there.
  */
-export function loadPortAudio(probe: (path: string) => void): PortAudioBinding {
+export function loadPortAudio(): PortAudioBinding {
   let path: string;
   try {
     path = portAudioBindingPath();
   } catch {
     throw new Error("naudiodon, which reaches audio devices, is not installed (run npm ci)");
   }
-  probe(path);
   let loaded: unknown;
   try {
     loaded = createRequire(import.meta.url)(path);

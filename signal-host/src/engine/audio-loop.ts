@@ -1,4 +1,4 @@
-import type { BlockSource } from "../audio/backend.ts";
+import type { PlayOnSource } from "../audio/play-on.ts";
 import { interleave } from "../dsp/interleave.ts";
 import { CaptureWriter } from "./capture/capture-writer.ts";
 import { AudioRecord } from "./crash/audio-record.ts";
@@ -7,7 +7,7 @@ import { ClockWriter } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
 import { Word } from "./memory/layout.ts";
 import { MeterWriter } from "./memory/meter-area.ts";
-import { AckKind, AckWriter, CommandReader, Operation } from "./memory/rings.ts";
+import { AckKind, AckWriter, CommandReader, Operation, PositionUnit } from "./memory/rings.ts";
 import { Player } from "./player/player.ts";
 import { Agenda, moveTransport } from "./schedule/agenda.ts";
 import { SignalListener } from "./signal-listener.ts";
@@ -31,7 +31,7 @@ export interface AudioLoopOptions {
  * The audio thread's work between its backend and the shared memory: takes commands at block boundaries,
  * renders, and tells the control thread what happened. Waits for nobody and allocates nothing on the way.
  */
-export class AudioLoop implements BlockSource {
+export class AudioLoop implements PlayOnSource {
   readonly sampleRate: number;
   readonly blockSize: number;
   readonly #isOffline: boolean;
@@ -57,6 +57,8 @@ export class AudioLoop implements BlockSource {
   /** The frame that the offline clock is to be moved to. */
   #target = 0;
   #stallMs = 0;
+  /** Whether the song was stopped for want of a device, and nobody has moved the transport since. */
+  #isHeld = false;
 
   constructor(memory: EngineMemory, { sampleRate, blockSize, isOffline, crashFd }: AudioLoopOptions) {
     this.sampleRate = sampleRate;
@@ -224,6 +226,7 @@ export class AudioLoop implements BlockSource {
         return true;
       default:
         if (this.#mustWait(f64[at + 1] ?? 0)) return false;
+        if (operation === Operation.play || operation === Operation.stop) this.#isHeld = false;
         if (operation === Operation.setPlan) this.#setPlan(at);
         else moveTransport(this.#player, operation, f64[at + 2] ?? 0, f64[at + 3] ?? 0);
         return true;
@@ -319,6 +322,16 @@ export class AudioLoop implements BlockSource {
     // In a runtime that cannot wait for memory, commands are taken with the next block.
     void listener.run();
     return listener;
+  }
+
+  holdTransport(): void {
+    this.#isHeld = this.#player.playing;
+    if (this.#isHeld) moveTransport(this.#player, Operation.stop, 0, PositionUnit.none);
+  }
+
+  resumeTransport(): void {
+    if (this.#isHeld) moveTransport(this.#player, Operation.play, 0, PositionUnit.none);
+    this.#isHeld = false;
   }
 
   reportMissedDeadline(): void {

@@ -10,6 +10,8 @@ const CLOSE_MS = 2500;
 
 export interface AudioThreadListener {
   onDeviceLost(device: OpenDevice, message: string): void;
+  /** A device that was lost is open again. */
+  onDeviceBack(device: OpenDevice, message: string): void;
   /** The thread ended though nobody asked it to. */
   onFailure(error: Error): void;
 }
@@ -31,7 +33,11 @@ export class AudioThread {
     this.#worker = worker;
     this.#memory = memory;
     let started = false;
+    let failed = false;
     const fail = (error: Error): void => {
+      // A thread that ends by an error is reported twice: the error, and the end.
+      if (failed) return;
+      failed = true;
       if (!started) onRefused(error);
       else if (!this.#closing) listener.onFailure(error);
     };
@@ -41,6 +47,7 @@ export class AudioThread {
         if (message.kind === "opened") started = true;
         if (message.kind === "opened" || message.kind === "refused") onOpened(message);
         else if (message.kind === "lost") listener.onDeviceLost(message.device, message.message);
+        else if (message.kind === "back") listener.onDeviceBack(message.device, message.message);
         else resolve(message.released);
       });
       worker.on("exit", (code) => {

@@ -16,5 +16,6 @@ export type AudioWorkerMessage =
   | { readonly kind: "opened"; readonly device: OpenDevice; readonly fallback: boolean }
   | { readonly kind: "refused"; readonly reason: string }
   | { readonly kind: "lost"; readonly device: OpenDevice; readonly message: string }
+  | { readonly kind: "back"; readonly device: OpenDevice; readonly message: string }
   /** released: whether the device let go, so that the thread can be ended by itself. */
   | { readonly kind: "closed"; readonly released: boolean };

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from "node:worker_threads";
 import type { OpenDevice } from "@loophole/schemas/types";
-import type { OpenedDevice } from "../audio/backend.ts";
+import type { AudioBackend, OpenedDevice } from "../audio/backend.ts";
 import { openBackend, type BackendChoice } from "../audio/open-backend.ts";
 import { playOn } from "../audio/play-on.ts";
 import { raiseThreadPriority } from "../audio/thread-priority.ts";
@@ -17,26 +17,37 @@ async function main(data: AudioWorkerData): Promise<void> {
     blockSize: data.blockSize,
     reason,
   });
-  // First of all: the threads of a device's driver are started from here and inherit it.
+  const program = new URL("./device-process.js", import.meta.url);
+  // First of all: the device's process is started from here and inherits it.
   const ordinary = raiseThreadPriority();
   let choice: BackendChoice;
   try {
-    choice = openBackend(data);
+    choice = await openBackend({ ...data, program });
   } catch (error) {
     post({ kind: "refused", reason: error instanceof Error ? error.message : String(error) });
     return;
   }
   const { backend, fallback } = choice;
-  const heard = backend.device.backend === "portaudio";
+  const device = backend.device.backend;
+  const heard = device === "portaudio" || device === "rtaudio";
   const warning = ` The audio thread has no preference over other programs (${ordinary ?? ""}).`;
   const reason = heard && ordinary !== null ? choice.reason + warning : choice.reason;
   const { sampleRate } = backend.device;
   const { blockSize, crashFd } = data;
-  const isOffline = backend.device.backend === "offline";
+  const isOffline = device === "offline";
   const loop = new AudioLoop(new EngineMemory(data.memory), { sampleRate, blockSize, isOffline, crashFd });
   post({ kind: "opened", device: describe(backend.device, reason), fallback });
-  const released = await playOn(backend, loop, (substitute, message) => {
-    post({ kind: "lost", device: describe(substitute.device, message), message });
+  // The rate can no longer change: plans and samples are made for it.
+  const reopen = async (signal: AbortSignal): Promise<AudioBackend> =>
+    (await openBackend({ mode: device, sampleRate, blockSize, program, signal })).backend;
+  const released = await playOn(backend, loop, {
+    reopen,
+    onLost: (substitute, message) => {
+      post({ kind: "lost", device: describe(substitute.device, message), message });
+    },
+    onBack: (found, message) => {
+      post({ kind: "back", device: describe(found.device, message), message });
+    },
   });
   post({ kind: "closed", released });
 }

@@ -1,7 +1,7 @@
 import { totalmem } from "node:os";
 import { ticksFromFrames } from "@loophole/protocol";
 import type { DeviceListResult } from "@loophole/schemas/types";
-import { listPortAudioDevices } from "../audio/portaudio-list.ts";
+import { listDevices } from "../audio/device-list.ts";
 import { AudioThread } from "./audio-thread.ts";
 import { CommandQueue, type Send } from "./command-queue.ts";
 import { CaptureDesk } from "./capture/capture-desk.ts";
@@ -13,6 +13,7 @@ import {
   EngineError,
   type Applied,
   type Capture,
+  type DeviceEventCode,
   type EngineClock,
   type EngineOptions,
   type Graph,
@@ -133,7 +134,10 @@ export class Engine {
       },
       {
         onDeviceLost: (lost, message) => {
-          if (opened.engine !== undefined) opened.engine.#onDeviceLost(lost, message);
+          if (opened.engine !== undefined) opened.engine.#onDevice("DEVICE_LOST", lost, message);
+        },
+        onDeviceBack: (found, message) => {
+          if (opened.engine !== undefined) opened.engine.#onDevice("DEVICE_OPENED", found, message);
         },
         onFailure: (error) => {
           if (opened.engine !== undefined) opened.engine.#fail(error);
@@ -323,7 +327,7 @@ export class Engine {
   }
 
   async #listDevices(): Promise<DeviceListResult> {
-    const { devices, note } = await listPortAudioDevices();
+    const { devices, note } = await listDevices(workerUrl(this.#options, "device-process.js"));
     const isDefault = devices.length === 0;
     const paced = { backend: "null", name: "Null device", hostApi: "none" } as const;
     return {
@@ -383,9 +387,9 @@ export class Engine {
     this.#options.onEvent({ kind: "underrun", count: underruns });
   }
 
-  #onDeviceLost(device: OpenDevice, message: string): void {
+  #onDevice(code: DeviceEventCode, device: OpenDevice, message: string): void {
     this.#device = device;
-    this.#options.onEvent({ kind: "device", device, code: "DEVICE_LOST", message });
+    this.#options.onEvent({ kind: "device", device, code, message });
   }
 
   #rejectAll(error: Error): void {

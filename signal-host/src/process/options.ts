@@ -39,7 +39,7 @@ export const USAGE = `Usage: signal [options]
 
   --host 127.0.0.1|::1       loopback address to listen on (127.0.0.1)
   --port N                   TCP port; 0 lets the system pick (0)
-  --audio auto|portaudio|null|offline
+  --audio auto|rtaudio|portaudio|null|offline
                              audio device: auto takes one if it opens (auto);
                              offline, with --debug: time moves by debug.advance only
   --sample-rate HZ           44100 to 192000 (the device's own, else 48000)
@@ -96,7 +96,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
     if (values.help) return { kind: "help" };
     const rate = values["sample-rate"];
     const parent = values["parent-pid"];
-    const audio = oneOf("--audio", values.audio, ["auto", "portaudio", "null", "offline"]);
+    const audio = oneOf("--audio", values.audio, ["auto", "rtaudio", "portaudio", "null", "offline"]);
     if (audio === "offline" && !values.debug) {
       throw new WrongOption("--audio offline needs --debug: its time moves by debug.advance only.");
     }
