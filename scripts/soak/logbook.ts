@@ -49,6 +49,8 @@ interface Open {
 }
 
 const MINUTE_MS = 60_000;
+/** What is left of a minute at the end, and worth a line. */
+const LEAST_LINE_MS = 1_000;
 
 /** Keeps what is told about a run, a line a minute, and judges it at the end. Times in ms since 1970. */
 export class Logbook {
@@ -61,6 +63,8 @@ export class Logbook {
   readonly #wakes: LateWake[] = [];
   readonly #errors: string[] = [];
   #last: { readonly at: number; readonly data: HealthData } | null = null;
+  /** Since blocks were last seen to be rendered. */
+  #waitedMs = 0;
   #open: Open;
 
   /** @param slackMs time by which a block is begun before its deadline */
@@ -74,16 +78,22 @@ export class Logbook {
   /** @param waitedMs longest that an audio thread has waited for a core since the last time */
   health(at: number, data: HealthData, waitedMs: number): void {
     const before = this.#last;
+    this.#memory.push({ at: (at - this.#begun) / 1000, heapBytes: data.heapBytes, rssBytes: data.rssBytes });
+    this.#waitedMs += waitedMs;
+    const blocks = data.blocks - (before?.data.blocks ?? 0);
+    // While it stands still there is nothing to tell but that.
+    if (before !== null && blocks === 0) return;
     this.#last = { at, data };
+    const waited = this.#waitedMs;
+    this.#waitedMs = 0;
     if (before === null) return;
-    const blocks = data.blocks - before.data.blocks;
     const late = data.missedDeadlines - before.data.missedDeadlines;
-    if (late > 0) this.#misses.push({ from: before.at, to: at, blocks: late, waitedMs });
+    // Between two looks it renders as many blocks as time passes, or one less.
+    const stillMs = Math.max(0, at - before.at - ((blocks + 1) * data.blockBudgetUs) / 1000);
+    if (late > 0) this.#misses.push({ from: before.at, to: at, blocks: late, stillMs, waitedMs: waited });
     this.#open.blocks += blocks;
     this.#open.renderUs += data.blockMeanUs * blocks;
     this.#open.worstUs = Math.max(this.#open.worstUs, data.blockWorstUs);
-    const { heapBytes, rssBytes } = data;
-    this.#memory.push({ at: (at - this.#begun) / 1000, heapBytes, rssBytes });
     if (at - this.#open.begun >= MINUTE_MS) this.#closeMinute(at);
   }
 
@@ -106,7 +116,7 @@ export class Logbook {
 
   /** Ends the minute that is under way and judges. */
   close(at: number): SoakVerdict {
-    if (this.#open.blocks > 0) this.#closeMinute(at);
+    if (at - this.#open.begun >= LEAST_LINE_MS) this.#closeMinute(at);
     const { missed, ownMissed, sleeperMissed } = this.#missedBetween(this.#begun, at);
     const misses = this.#misses.map((miss) => this.#judge(miss));
     const memory = judgeMemory(this.#memory);

@@ -11,6 +11,7 @@ interface Options {
   readonly clients: number;
   readonly blockSize: number;
   readonly workers?: number;
+  readonly stall?: number;
   readonly json?: boolean;
 }
 
@@ -32,6 +33,7 @@ const program = new Command("soak")
   .option("--clients <n>", "debug clients that listen to everything", whole, 15)
   .option("--block-size <frames>", "frames rendered at a time", whole, 128)
   .option("--workers <n>", "threads that render; Signal's own choice without it", whole)
+  .option("--stall <ms>", "make the audio thread stand still so long, once, to see that it shows", positive)
   .option("--json", "print the minutes and the verdict as JSON at the end")
   .action(async (options: Options) => {
     const print = options.json === true ? console.error : console.log;
@@ -39,6 +41,7 @@ const program = new Command("soak")
     const result = await soak({
       ...options,
       workers: options.workers ?? null,
+      stallMs: options.stall ?? null,
       blockFrames: options.blockSize,
       onMinute: (minute) => print(minuteLine(minute)),
     });

@@ -1,25 +1,28 @@
 import type { LateWake } from "./sleeper.ts";
 
-/** Between two looks at its health the engine was late with some blocks. */
+/** Between two looks at its health, at both of which it had rendered on, the engine was late with some blocks. */
 export interface Miss {
   /** Milliseconds since 1970. */
   readonly from: number;
   readonly to: number;
   readonly blocks: number;
+  /** How long the engine rendered nothing, as far as can be seen. */
+  readonly stillMs: number;
   /** How long an audio thread had work to do and no core, in that time. */
   readonly waitedMs: number;
 }
 
 /** A late wake counts for a miss so close to it: a block that is late is late by the queue's length before it shows. */
 const NEAR_MS = 60;
-/** So much of the slack taken away by others is not the engine's doing. */
-const SHARE_OF_SLACK = 0.5;
+/** Who took so much of the slack, or of the time that the engine stood still, is to blame. */
+const SHARE = 0.5;
 
 /** A miss, and why it is put down to whom. */
 export interface JudgedMiss {
   /** Seconds since the beginning. */
   readonly at: number;
   readonly blocks: number;
+  readonly stillMs: number;
   readonly waitedMs: number;
   /** Latest that the sleeper woke around then; 0 where it was in time or nearly so. */
   readonly sleeperLateMs: number;
@@ -28,7 +31,7 @@ export interface JudgedMiss {
 
 /**
  * Whether the engine missed by itself: no core was kept from its threads, and a thread that only sleeps to the same
- * deadlines in another process was in time.
+ * deadlines in another process was in time; or neither explains how long it stood still.
  * @param slackMs time by which a block is begun before its deadline
  * @param begun ms since 1970
  */
@@ -42,7 +45,7 @@ export function judgeMiss(
     ({ at, lateMs }) => at >= miss.from - NEAR_MS && at - lateMs <= miss.to + NEAR_MS,
   );
   const sleeperLateMs = Math.max(0, ...near.map(({ lateMs }) => lateMs));
-  const { blocks, waitedMs } = miss;
-  const isOwn = Math.max(waitedMs, sleeperLateMs) < SHARE_OF_SLACK * slackMs;
-  return { at: (miss.to - begun) / 1000, blocks, waitedMs, sleeperLateMs, isOwn };
+  const { blocks, stillMs, waitedMs } = miss;
+  const isOwn = Math.max(waitedMs, sleeperLateMs) < SHARE * Math.max(slackMs, stillMs);
+  return { at: (miss.to - begun) / 1000, blocks, stillMs, waitedMs, sleeperLateMs, isOwn };
 }

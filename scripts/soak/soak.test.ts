@@ -24,6 +24,28 @@ test(
   },
 );
 
+test(
+  "an audio thread that stands still shows as the engine's own doing, and the soak fails",
+  { timeout: 60_000 },
+  async () => {
+    const { code, output } = await run([
+      "--minutes",
+      "0.1",
+      "--tracks",
+      "4",
+      "--clients",
+      "1",
+      "--stall",
+      "400",
+      "--json",
+    ]);
+    const { verdict } = JSON.parse(output) as SoakResult;
+    expect(verdict.ownMissed).toBeGreaterThan(0);
+    expect(verdict.isGood).toBe(false);
+    expect(code).toBe(1);
+  },
+);
+
 async function run(args: readonly string[]): Promise<{ code: number | null; output: string; said: string }> {
   const child = spawn(process.execPath, [SOAK, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let [output, said] = ["", ""];

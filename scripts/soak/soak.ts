@@ -25,6 +25,8 @@ export interface SoakOptions {
   readonly blockFrames: number;
   /** Threads that render; null leaves it to Signal. */
   readonly workers: number | null;
+  /** The audio thread is made to stand still so long, once: to see that it shows. */
+  readonly stallMs: number | null;
   readonly onMinute: (minute: Minute) => void;
 }
 
@@ -44,13 +46,14 @@ const SETTLE_MS = 3_000;
 
 /** A Signal that plays a large song to the null device while clients listen and someone edits. */
 export async function soak(options: SoakOptions): Promise<SoakResult> {
-  const { tracks, blockFrames, workers } = options;
+  const { tracks, blockFrames, workers, stallMs } = options;
   const material = writeMaterial();
   const rate = ["--sample-rate", String(SAMPLE_RATE), "--block-size", String(blockFrames)];
   const threads = workers === null ? [] : workersOption(workers);
+  const faults = stallMs === null ? [] : ["--debug"];
   let [signal, sleeper]: [BenchSignal | undefined, Program | undefined] = [undefined, undefined];
   try {
-    signal = await startSignal(undefined, undefined, ["--audio", "null", ...rate, ...threads]);
+    signal = await startSignal(undefined, undefined, ["--audio", "null", ...rate, ...threads, ...faults]);
     sleeper = await startSleeper(blockFrames);
     const controller = await connectController(signal, ["json"]);
     const { capabilities } = controller.welcome;
@@ -70,7 +73,7 @@ async function listenAndEdit(
   signal: BenchSignal,
   controller: SignalClient,
   sleeper: Program,
-  { minutes, tracks, clients, blockFrames, onMinute }: SoakOptions,
+  { minutes, tracks, clients, blockFrames, stallMs, onMinute }: SoakOptions,
 ): Promise<{ minutes: readonly Minute[]; verdict: SoakVerdict }> {
   const listeners = await Promise.all(
     Array.from({ length: clients }, () => connectObserver(signal, ["json"])),
@@ -92,6 +95,7 @@ async function listenAndEdit(
   // It ends with the run; the error then is its end.
   const hearing = hearSleeper(sleeper, book).catch(() => undefined);
 
+  if (stallMs !== null) await controller.command("debug.fault", { fault: "stall-audio", ms: stallMs });
   const editor = await Editor.begin(controller, tracks);
   const end = now() + minutes * 60_000;
   for (let turn = now(); turn < end && !controller.closed; turn += EDIT_MS) {

@@ -24,12 +24,12 @@ function health(blocks: number, missedDeadlines: number, heapMiB = 20): HealthDa
 }
 
 describe("a late block", () => {
-  const miss = { from: BEGUN + 1_000, to: BEGUN + 1_017, blocks: 2, waitedMs: 0.1 };
+  const miss = { from: BEGUN + 1_000, to: BEGUN + 1_017, blocks: 2, stillMs: 0, waitedMs: 0.1 };
   const wake = (at: number, lateMs: number) => ({ at: BEGUN + at, lateMs, missed: lateMs > SLACK_MS });
 
   test("is the engine's own when it had its cores and the sleeper was in time", () => {
     const judged = judgeMiss(miss, [wake(200, 30), wake(5_000, 30), wake(1_010, 2.5)], SLACK_MS, BEGUN);
-    expect(judged).toEqual({ at: 1.017, blocks: 2, waitedMs: 0.1, sleeperLateMs: 2.5, isOwn: true });
+    expect(judged).toMatchObject({ at: 1.017, blocks: 2, waitedMs: 0.1, sleeperLateMs: 2.5, isOwn: true });
   });
 
   test("is the machine's when the sleeper woke late around then", () => {
@@ -40,6 +40,12 @@ describe("a late block", () => {
 
   test("is the machine's when an audio thread had work and no core", () => {
     expect(judgeMiss({ ...miss, waitedMs: 5 }, [], SLACK_MS, BEGUN).isOwn).toBe(false);
+  });
+
+  test("is the engine's own when it stood still for longer than the machine explains", () => {
+    const long = { ...miss, to: miss.from + 200, stillMs: 190, waitedMs: 10 };
+    expect(judgeMiss(long, [wake(1_100, 12)], SLACK_MS, BEGUN).isOwn).toBe(true);
+    expect(judgeMiss({ ...long, waitedMs: 150 }, [], SLACK_MS, BEGUN).isOwn).toBe(false);
   });
 });
 
@@ -107,8 +113,22 @@ describe("the logbook", () => {
     expect(run((book) => book.error("refused"))).toBe(false);
     expect(run((book) => book.health(BEGUN + 31_000, health(12_000, 1), 0))).toBe(false);
     // Somebody else had the core.
-    expect(run((book) => book.health(BEGUN + 31_000, health(12_000, 1), 20))).toBe(true);
+    expect(run((book) => book.health(BEGUN + 30_020, health(11_253, 1), 20))).toBe(true);
     expect(run((book) => book.health(BEGUN + 31_000, health(12_000, 0, 90), 0))).toBe(true);
+  });
+
+  test("counts what an audio thread has waited for a core while the engine stood still", () => {
+    const book = new Logbook(BEGUN, SLACK_MS, () => undefined);
+    for (const [at, blocks, missed, waited] of [
+      [0, 100, 0, 0],
+      [20, 106, 0, 0],
+      [40, 106, 0, 20],
+      [60, 106, 0, 20],
+      [80, 107, 1, 15],
+    ] as const) {
+      book.health(BEGUN + at, health(blocks, missed), waited);
+    }
+    expect(book.close(BEGUN + 100).misses).toMatchObject([{ waitedMs: 55, isOwn: false }]);
   });
 
   test("is not good when nothing was played", () => {

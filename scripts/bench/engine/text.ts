@@ -91,7 +91,7 @@ function firstSampleText(figures: FirstSampleFigures): string {
         ["until its first sample is rendered", ms(figures.renderedP50Ms), ms(figures.renderedP99Ms)],
       ],
     ),
-    `Of ${String(figures.commands)} changes, with ${String(figures.tracks)} tracks playing, ${String(figures.exact)} were heard ` +
+    `Of ${String(figures.heard)} changes, with ${String(figures.tracks)} tracks playing, ${String(figures.exact)} were heard ` +
       `to begin at the frame that the reply has named (at most ${String(figures.worstOffFrames)} frames from it). ` +
       `A block lasts ${ms(figures.blockMs)} ms: p99 is ${ms(figures.beyondBlockP99Ms)} ms ` +
       `(${String(figures.beyondBlockP99Frames)} frames) beyond one block.`,
@@ -108,7 +108,7 @@ function compared({ song }: EngineFigures): string {
     `${String(SEND_EVERY)} sends into one reverb; all end in one master. Signal is a dynamic graph that can be changed while it ` +
     "plays, with meters on every strip, commands taken at every block, and its whole process counted. scsynth is the same as a " +
     "dynamic graph of synths, one a track (PlayBuf, BLowShelf, BPeakEQ, BHiShelf, Compander, Balance2, FreeVerb2; no meters), its " +
-    "start taken off. node-web-audio-api has a node for each part and a convolver for the reverb. The C++ kernels are a fixed " +
+    "start taken off. node-web-audio-api has a node for each part and a convolver for the reverb; its compressors add gain of their own. The C++ kernels are a fixed " +
     "chain: nothing in them can be changed while it runs, and their arithmetic is that of Signal's kernels, meters included. The " +
     "reverbs differ (a feedback delay network, Freeverb, a convolution), and so do the compressors' laws. CPU time is that of the " +
     "whole process; those with one worker share one core in turn."
