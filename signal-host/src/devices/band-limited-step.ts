@@ -1,0 +1,70 @@
+import { POINTS, ROW_BYTES, STEP_ROWS, TABLE_BYTES } from "../../kernels/band-limit.ts";
+
+/** Cut-off of the low-pass in cycles a frame, and the shape of its Kaiser window. */
+const CUTOFF = 0.48;
+const SHAPE = 7;
+/** Parts of a row's distance by which the low-pass is summed up. */
+const FINE = 4;
+
+/** Impulse response of the low-pass `time` frames from its centre; it lasts POINTS frames. */
+function response(time: number): number {
+  const edge = time / (POINTS / 2);
+  if (Math.abs(edge) >= 1) return 0;
+  const angle = 2 * Math.PI * CUTOFF * time;
+  const sinc = angle === 0 ? 1 : Math.sin(angle) / angle;
+  return 2 * CUTOFF * sinc * bessel(SHAPE * Math.sqrt(1 - edge * edge));
+}
+
+/** Modified Bessel function of the first kind of order 0, but for a constant. */
+function bessel(x: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let k = 1; term > sum * 1e-12; k++) {
+    term *= (x / (2 * k)) ** 2;
+    sum += term;
+  }
+  return sum;
+}
+
+/**
+ * What is to be added to samples around a jump by 1 so that it is band-limited, and around a bend by 1 a frame: the
+ * integral of a windowed sinc less the jump, and the integral of that. By the sample's distance in 1/STEP_ROWS frame,
+ * from POINTS / 2 frames before the jump to as many after it; `after` holds where the sharp jump has happened.
+ */
+export function bandLimitedResiduals(): { jump: Float64Array; bend: Float64Array } {
+  const half = (POINTS / 2) * STEP_ROWS;
+  const steps = new Float64Array(2 * half + 1);
+  const width = 1 / (STEP_ROWS * FINE);
+  // By Simpson's rule: the low-pass is smooth.
+  for (let at = 1; at < steps.length; at++) {
+    let area = 0;
+    for (let part = 0; part < FINE; part++) {
+      const time = (at - 1 - half) / STEP_ROWS + part * width;
+      area += response(time) + 4 * response(time + width / 2) + response(time + width);
+    }
+    steps[at] = (steps[at - 1] as number) + (area * width) / 6;
+  }
+  const whole = steps[2 * half] as number;
+  const jump = steps.map((step) => step / whole);
+  const bend = new Float64Array(jump.length);
+  // Before the jump the step itself; after it what is missing of 1. The two are mirror images, so is their integral.
+  for (let at = 1; at <= half; at++) {
+    bend[at] = (bend[at - 1] as number) + ((jump[at - 1] as number) + (jump[at] as number)) / (2 * STEP_ROWS);
+    bend[2 * half - at] = bend[at] as number;
+  }
+  bend[half] = bend[half] as number;
+  return { jump, bend };
+}
+
+/** Writes the tables of kernels/band-limit.ts: rows of POINTS samples, by the time since the jump. */
+export function writeBandLimit(into: DataView): void {
+  const { jump, bend } = bandLimitedResiduals();
+  for (let row = 0; row <= STEP_ROWS; row++) {
+    for (let point = 0; point < POINTS; point++) {
+      const at = point * STEP_ROWS + row;
+      const sharp = point >= POINTS / 2 ? 1 : 0;
+      into.setFloat32(row * ROW_BYTES + point * 4, (jump[at] as number) - sharp, true);
+      into.setFloat32(TABLE_BYTES + row * ROW_BYTES + point * 4, bend[at] as number, true);
+    }
+  }
+}
