@@ -1,5 +1,7 @@
+import { compressor } from "./compressor";
 import { equaliser } from "./equaliser";
-import { KERNEL_EQUALISER, KERNEL_UTILITY } from "./kernel-numbers";
+import { KERNEL_COMPRESSOR, KERNEL_EQUALISER, KERNEL_SYNTHESISER, KERNEL_UTILITY } from "./kernel-numbers";
+import { synthesiser } from "./synthesiser";
 import { utility } from "./utility";
 
 /** Runs a device's kernel over the block in its buffer. */
@@ -7,6 +9,12 @@ export function process(kernel: i32, record: usize, frames: i32): void {
   switch (kernel) {
     case KERNEL_EQUALISER:
       equaliser(record, frames);
+      break;
+    case KERNEL_SYNTHESISER:
+      synthesiser(record, frames);
+      break;
+    case KERNEL_COMPRESSOR:
+      compressor(record, frames);
       break;
     case KERNEL_UTILITY:
       utility(record, frames);

@@ -1,10 +1,12 @@
 import type { Device } from "@loophole/schemas/types";
 import type { DeviceType } from "./device.ts";
+import { compressor } from "./compressor.ts";
 import { equaliser } from "./equaliser.ts";
 import { utility } from "./utility.ts";
 
 /** Every type of device this engine has, by its type. */
 export const deviceTypes: Readonly<Partial<Record<Device["type"], DeviceType>>> = {
+  compressor,
   equaliser,
   utility,
 };
