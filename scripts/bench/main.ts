@@ -76,7 +76,7 @@ measurement(
 );
 measurement("telemetry", "What a meters message costs, by number of tracks and encoding.", 10, telemetry);
 measurement("stalled", "What fifteen clients that never read cost the one that does.", 60, stalled);
-measurement("all", "All of them.", 25, async (options) => ({
+measurement("all", "All that is said of the wire: ipc, telemetry and stalled.", 25, async (options) => ({
   ...(await ipc(options)),
   ...(await telemetry({ ...options, seconds: options.seconds / 2.5 })),
   ...(await stalled({ ...options, seconds: options.seconds * 2 })),

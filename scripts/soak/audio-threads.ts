@@ -1,9 +1,14 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { threadTimes } from "../bench/engine/process-time.ts";
 
-/** Threads that wait for nobody but a core: those the engine has asked the system to prefer; else all but the first. */
+/**
+ * Threads that wait for nobody but a core: those the engine has asked the system to prefer; else all but the first. None
+ * where the system does not tell.
+ */
 export function audioThreadsOf(pid: number): string[] {
-  const threads = readdirSync(`/proc/${String(pid)}/task`).filter((thread) => thread !== String(pid));
+  const folder = `/proc/${String(pid)}/task`;
+  if (!existsSync(folder)) return [];
+  const threads = readdirSync(folder).filter((thread) => thread !== String(pid));
   const preferred = threads.filter((thread) => nicenessOf(pid, thread) < 0);
   return preferred.length > 0 ? preferred : threads;
 }

@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from "node:fs";
  * Linux only.
  */
 export function processCpuNs(pid: number): number {
+  if (process.platform !== "linux") throw new Error("what a thread has cost is told by Linux only");
   const threads = readdirSync(`/proc/${String(pid)}/task`);
   return threads.reduce((sum, thread) => sum + threadTimes(pid, thread).cpuNs, 0);
 }
