@@ -1,16 +1,29 @@
 export { duplicateClip, duplicateClips } from "./arrange/duplicate-clips.ts";
 export { newClip } from "./arrange/new-clip.ts";
+export { newDevice } from "./arrange/new-device.ts";
+export { newNoteClip } from "./arrange/new-note-clip.ts";
+export { newSend } from "./arrange/new-send.ts";
 export { newTrack } from "./arrange/new-track.ts";
+export { removeTrack } from "./arrange/remove-track.ts";
 export { splitClip } from "./arrange/split-clip.ts";
 export { trimClipEnd, trimClipStart } from "./arrange/trim-clip.ts";
 export {
   findClip,
+  findDevice,
   findMedia,
+  findNotes,
+  findSend,
+  findStrip,
   findTrack,
   type FoundClip,
+  type FoundDevice,
   type FoundMedia,
+  type FoundNotes,
+  type FoundSend,
+  type FoundStrip,
   type FoundTrack,
 } from "./document/find.ts";
+export { isInstrument, zonesOf } from "./document/check-device.ts";
 export { MASTER_ID, TRACK_COLORS } from "./document/limits.ts";
 export { newId } from "./document/new-id.ts";
 export { newProject } from "./document/new-project.ts";
@@ -28,7 +41,22 @@ export {
   tickFromBarsBeats,
   type BarsBeatsTicks,
 } from "./music/bars-beats.ts";
-export { clipEndTicks, clipLengthTicks, songEnd, sourceFramesFromTicks } from "./music/clip-length.ts";
+export {
+  clipEndTicks,
+  clipLengthTicks,
+  noteClipEnd,
+  songEnd,
+  sourceFramesBetween,
+  tickAfter,
+} from "./music/clip-length.ts";
 export { gridForZoom, snapTick } from "./music/snap.ts";
-export type { EngineChange } from "./projection/engine-change.ts";
+export {
+  abilitiesOf,
+  ALL_ABILITIES,
+  changesWithin,
+  graphWithin,
+  type EngineAbilities,
+} from "./projection/abilities.ts";
+export { parameterKey, type EngineChange } from "./projection/engine-change.ts";
 export { projectToGraph } from "./projection/project-to-graph.ts";
+export { unheardParts } from "./projection/unheard.ts";

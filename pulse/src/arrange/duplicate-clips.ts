@@ -17,7 +17,7 @@ export function duplicateClip(project: Project, clipId: string): Edit {
 export function duplicateClips(project: Project, clipIds: readonly string[], by?: number): Edit {
   const found = clipIds.map((id) => expectClip(project, id));
   const ends = found.map(({ clip }) =>
-    clipEndTicks(clip, expectMedia(project, clip.media).media, project.timeline.bpm),
+    clipEndTicks(clip, expectMedia(project, clip.media).media, project.timeline),
   );
   const distance = by ?? Math.round(Math.max(...ends) - Math.min(...found.map(({ clip }) => clip.start)));
   const edits = found.map(({ track, clip }): AddClipEdit => ({

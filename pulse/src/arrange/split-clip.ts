@@ -2,7 +2,7 @@ import type { Clip, Edit, Project } from "@loophole/schemas/types";
 import { expectClip, expectMedia } from "../document/expect.ts";
 import { newId } from "../document/new-id.ts";
 import { EditError } from "../edits/edit-error.ts";
-import { sourceFramesFromTicks } from "../music/clip-length.ts";
+import { sourceFramesBetween } from "../music/clip-length.ts";
 import { sourcePosition } from "./source-position.ts";
 
 /**
@@ -13,7 +13,7 @@ import { sourcePosition } from "./source-position.ts";
 export function splitClip(project: Project, clipId: string, tick: number, rightId = newId("clip")): Edit {
   const { track, clip, index } = expectClip(project, clipId);
   const { media } = expectMedia(project, clip.media);
-  const left = sourceFramesFromTicks(tick - clip.start, media, project.timeline.bpm);
+  const left = sourceFramesBetween(clip.start, tick, media, project.timeline);
   const right = clip.length - left;
   if (left < 1 || right < 1) {
     throw new EditError(

@@ -1,7 +1,6 @@
-import { ticksFromFrames } from "@loophole/protocol";
 import type { Clip, Edit, Media, Project } from "@loophole/schemas/types";
 import { expectClip, expectMedia } from "../document/expect.ts";
-import { clipLengthTicks, sourceFramesFromTicks } from "../music/clip-length.ts";
+import { clipEndTicks, sourceFramesBetween, tickAfter } from "../music/clip-length.ts";
 import { reachedLoop, sourcePosition } from "./source-position.ts";
 
 /**
@@ -12,11 +11,11 @@ import { reachedLoop, sourcePosition } from "./source-position.ts";
 export function trimClipStart(project: Project, clipId: string, tick: number): Edit {
   const { clip } = expectClip(project, clipId);
   const { media } = expectMedia(project, clip.media);
-  const { bpm } = project.timeline;
-  const earliest = Math.max(0, Math.ceil(clip.start - ticksFromFrames(clip.offset, bpm, media.sampleRate)));
-  const latest = Math.max(clip.start, Math.floor(clip.start + clipLengthTicks(clip, media, bpm)) - 1);
+  const { timeline } = project;
+  const earliest = Math.max(0, Math.ceil(tickAfter(clip.start, -clip.offset, media, timeline)));
+  const latest = Math.max(clip.start, Math.floor(clipEndTicks(clip, media, timeline)) - 1);
   const start = Math.round(Math.min(Math.max(tick, earliest), latest));
-  const delta = clamp(sourceFramesFromTicks(start - clip.start, media, bpm), -clip.offset, clip.length - 1);
+  const delta = clamp(sourceFramesBetween(clip.start, start, media, timeline), -clip.offset, clip.length - 1);
   const length = clip.length - delta;
   return {
     type: "clip.set",
@@ -38,7 +37,7 @@ export function trimClipStart(project: Project, clipId: string, tick: number): E
 export function trimClipEnd(project: Project, clipId: string, tick: number): Edit {
   const { clip } = expectClip(project, clipId);
   const { media } = expectMedia(project, clip.media);
-  const wanted = sourceFramesFromTicks(tick - clip.start, media, project.timeline.bpm);
+  const wanted = sourceFramesBetween(clip.start, tick, media, project.timeline);
   const length = clamp(wanted, 1, longest(clip, media));
   return { type: "clip.set", clipId, values: { length, ...shortenedFades(clip, length) } };
 }

@@ -1,6 +1,6 @@
 import type { Edit } from "@loophole/schemas/types";
 import { expect, test } from "vitest";
-import { aClip, aMedia, aTrack, smallSong } from "../testing/small-song.ts";
+import { aClip, aMedia, aNoteClip, aTrack, mixedSong, smallSong } from "../testing/small-song.ts";
 import { describeEdit } from "./registry.ts";
 
 test.each<[string, Edit]>([
@@ -42,4 +42,52 @@ test.each<[string, Edit]>([
   ["Split clip", { type: "batch", label: "Split clip", edits: [] }],
 ])("undo calls it %s", (words, edit) => {
   expect(describeEdit(edit, smallSong())).toBe(words);
+});
+
+test.each<[string, Edit]>([
+  [
+    "Add True-peak limiter to ‘Drums’",
+    { type: "device.add", trackId: "drums", device: { id: "d", type: "limiter" } },
+  ],
+  ["Remove Equaliser of ‘Lead’", { type: "device.remove", deviceId: "eq" }],
+  ["Move Equaliser of ‘Lead’", { type: "device.move", deviceId: "eq", index: 1 }],
+  ["Bypass Equaliser of ‘Lead’", { type: "device.set", deviceId: "eq", values: { bypass: true } }],
+  [
+    "Turn on True-peak limiter of ‘Master’",
+    { type: "device.set", deviceId: "limit", values: { bypass: false } },
+  ],
+  [
+    "Change filter cutoff of Synthesiser of ‘Lead’",
+    { type: "device.set", deviceId: "synth", values: { parameters: { cutoff: 500 } } },
+  ],
+  [
+    "Change side-chain of Compressor of ‘Band’",
+    { type: "device.set", deviceId: "duck", values: { sidechain: null } },
+  ],
+  [
+    "Add send from ‘Drums’ to ‘Room’",
+    { type: "send.add", trackId: "drums", send: { id: "s", target: "room", gain: 0, tap: "pre" } },
+  ],
+  ["Remove send from ‘Lead’ to ‘Room’", { type: "send.remove", sendId: "to-room" }],
+  ["Change gain of send from ‘Lead’ to ‘Room’", { type: "send.set", sendId: "to-room", values: { gain: 0 } }],
+  ["Add clip ‘n’", { type: "notes.add", trackId: "lead", clip: aNoteClip("n") }],
+  ["Delete clip ‘verse’", { type: "notes.remove", clipId: "verse" }],
+  ["Change notes of ‘verse’", { type: "notes.set", clipId: "verse", values: { notes: [] } }],
+  ["Move clip ‘verse’ to ‘Kit’", { type: "notes.move", clipId: "verse", trackId: "kit", start: 0 }],
+  [
+    "Change automation of cutoff of Synthesiser of ‘Lead’",
+    {
+      type: "automation.set",
+      trackId: "lead",
+      automation: { target: "synth", parameter: "cutoff", points: [{ tick: 0, value: 99 }] },
+    },
+  ],
+  [
+    "Remove automation of pan of ‘Lead’",
+    { type: "automation.set", trackId: "lead", automation: { target: "lead", parameter: "pan", points: [] } },
+  ],
+  ["Change output of ‘Drums’", { type: "track.set", trackId: "drums", values: { output: "master" } }],
+  ["Turn metronome on", { type: "timeline.set", values: { metronome: { enabled: true } } }],
+])("undo calls it %s", (words, edit) => {
+  expect(describeEdit(edit, mixedSong())).toBe(words);
 });

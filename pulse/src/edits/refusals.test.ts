@@ -1,7 +1,7 @@
 import type { Edit, Project } from "@loophole/schemas/types";
 import { expect, test } from "vitest";
 import { MAX_TRACKS } from "../document/limits.ts";
-import { aClip, aMedia, aTrack, smallSong } from "../testing/small-song.ts";
+import { aClip, aMedia, aNoteClip, aTrack, mixedSong, smallSong } from "../testing/small-song.ts";
 import { EditError } from "./edit-error.ts";
 import { applyEdit } from "./registry.ts";
 
@@ -101,4 +101,127 @@ test("a refusal says in words what stands in the way", () => {
   expect(() => applyEdit(smallSong(), { type: "media.remove", mediaId: "tone" })).toThrow(
     "‘tone’ is used by the clip ‘low’ on ‘Bass’. Delete its clips first.",
   );
+});
+
+test.each<[string, string, Edit]>([
+  ["NOT_FOUND", "a device of no track", { type: "device.remove", deviceId: "x" }],
+  ["NOT_FOUND", "a send of no track", { type: "send.set", sendId: "x", values: { gain: 0 } }],
+  ["NOT_FOUND", "notes of no track", { type: "notes.set", clipId: "x", values: { mute: true } }],
+  [
+    "NOT_FOUND",
+    "a sampler's zone of a file that is not there",
+    {
+      type: "device.set",
+      deviceId: "sampler",
+      values: { zones: [{ sample: "x", lowKey: 0, highKey: 9, rootKey: 0 }] },
+    },
+  ],
+  [
+    "NOT_FOUND",
+    "automation of what the track does not have",
+    {
+      type: "automation.set",
+      trackId: "drums",
+      automation: { target: "synth", parameter: "cutoff", points: [{ tick: 0, value: 90 }] },
+    },
+  ],
+  [
+    "CONFLICT",
+    "a device with the id of a track",
+    { type: "device.add", trackId: "drums", device: { id: "bass", type: "limiter" } },
+  ],
+  ["CONFLICT", "removal of a bus that tracks put out to", { type: "track.remove", trackId: "band" }],
+  ["CONFLICT", "removal of a return that is sent to", { type: "track.remove", trackId: "room" }],
+  ["CONFLICT", "removal of a track that is listened to", { type: "track.remove", trackId: "bass" }],
+  [
+    "INVALID_PARAMS",
+    "a value beyond its range",
+    { type: "device.set", deviceId: "synth", values: { parameters: { cutoff: 1 } } },
+  ],
+  [
+    "INVALID_PARAMS",
+    "a parameter that the type does not have",
+    { type: "device.set", deviceId: "eq", values: { parameters: { cutoff: 100 } } },
+  ],
+  [
+    "INVALID_PARAMS",
+    "a side-chain of a device that has none",
+    { type: "device.set", deviceId: "eq", values: { sidechain: { track: "bass", tap: "pre" } } },
+  ],
+  [
+    "INVALID_PARAMS",
+    "an effect before the instrument",
+    { type: "device.add", trackId: "lead", device: { id: "new", type: "utility" }, index: 0 },
+  ],
+  [
+    "INVALID_PARAMS",
+    "a second instrument",
+    { type: "device.add", trackId: "lead", device: { id: "new", type: "sampler" } },
+  ],
+  [
+    "INVALID_PARAMS",
+    "an instrument on a bus",
+    { type: "device.add", trackId: "band", device: { id: "new", type: "sampler" }, index: 0 },
+  ],
+  ["INVALID_PARAMS", "an instrument moved behind", { type: "device.move", deviceId: "synth", index: 1 }],
+  [
+    "INVALID_PARAMS",
+    "notes on an audio track",
+    { type: "notes.add", trackId: "drums", clip: aNoteClip("new") },
+  ],
+  [
+    "INVALID_PARAMS",
+    "audio on an instrument track",
+    { type: "clip.move", clipId: "kick", trackId: "lead", start: 0 },
+  ],
+  [
+    "INVALID_PARAMS",
+    "a return as an output",
+    { type: "track.set", trackId: "drums", values: { output: "room" } },
+  ],
+  [
+    "INVALID_PARAMS",
+    "automation beyond the parameter's range",
+    {
+      type: "automation.set",
+      trackId: "lead",
+      automation: { target: "synth", parameter: "mode", points: [{ tick: 0, value: 3 }] },
+    },
+  ],
+  [
+    "INVALID_PARAMS",
+    "changes of tempo at one tick",
+    {
+      type: "timeline.set",
+      values: {
+        tempo: [
+          { tick: 5, bpm: 90 },
+          { tick: 5, bpm: 91 },
+        ],
+      },
+    },
+  ],
+])("it is %s: %s", (code, _what, edit) => {
+  expect(refusal(edit, mixedSong())).toBe(code);
+});
+
+test("a signal that would come back to where it was is refused, and the way is named", () => {
+  const back: Edit = {
+    type: "send.add",
+    trackId: "room",
+    send: { id: "back", target: "band", gain: 0, tap: "post" },
+  };
+  const out: Edit = {
+    type: "send.add",
+    trackId: "band",
+    send: { id: "out", target: "room", gain: 0, tap: "post" },
+  };
+  const song = applyEdit(mixedSong(), out).project;
+  expect(() => applyEdit(song, back)).toThrow("That would feed back into itself: ‘Room’ → ‘Band’ → ‘Room’.");
+  const listen: Edit = {
+    type: "device.set",
+    deviceId: "duck",
+    values: { sidechain: { track: "room", tap: "pre" } },
+  };
+  expect(() => applyEdit(song, listen)).toThrow("‘Band’ → ‘Room’ → ‘Band’");
 });

@@ -5,7 +5,7 @@ import { describe, expect, test } from "vitest";
 import { applyEdit } from "../edits/registry.ts";
 import { Draw } from "../testing/draw.ts";
 import { randomEdit } from "../testing/random-edit.ts";
-import { smallSong } from "../testing/small-song.ts";
+import { mixedSong, smallSong } from "../testing/small-song.ts";
 import { Song, type Edited } from "./song.ts";
 
 const gain = (trackId: string, value: number): Edit => ({
@@ -326,4 +326,33 @@ describe("listeners", () => {
     expect(() => song.apply(gain("drums", -1))).toThrow("must not edit");
     expect(song.revision).toBe(1);
   });
+});
+
+test("turning a device's knob is one step of undo, however long, and one edit", () => {
+  const song = new Song(mixedSong());
+  for (let cutoff = 300; cutoff <= 3_000; cutoff += 10) {
+    song.apply(
+      { type: "device.set", deviceId: "synth", values: { parameters: { cutoff } } },
+      { gesture: "turn" },
+    );
+  }
+  expect(song.history.undo).toBe("Change filter cutoff of Synthesiser of ‘Lead’");
+  expect(song.undo()).toStrictEqual({
+    type: "device.set",
+    deviceId: "synth",
+    values: { parameters: { cutoff: 900 } },
+  });
+  expect(song.project).toStrictEqual(mixedSong());
+});
+
+test("a device that was removed comes back with its automation, in its place", () => {
+  const song = new Song(mixedSong());
+  song.apply({ type: "device.remove", deviceId: "eq" });
+  expect(song.project.tracks[3]?.automation.map(({ target }) => target)).toEqual([
+    "synth",
+    "to-room",
+    "lead",
+  ]);
+  song.undo();
+  expect(song.project).toStrictEqual(mixedSong());
 });

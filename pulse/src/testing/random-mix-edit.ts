@@ -182,7 +182,11 @@ function automate(
         : { target: strip.id, parameter: "gain" };
   const present = draw.of(strip.automation);
   const ends = present && draw.chance() ? { target: present.target, parameter: present.parameter } : null;
-  const points = Array.from({ length: draw.between(1, 3) }, (_, n) => ({ tick: n * 960, value: n / 10 }));
+  const values = parameter?.kind === "number" ? [parameter.minimum, parameter.maximum] : [0, 1];
+  const points = Array.from({ length: draw.between(1, 3) }, (_, n) => ({
+    tick: n * 960,
+    value: (course.target === device?.id ? values : [-6, 0.5])[n % 2] ?? 0,
+  }));
   const automation = ends ? { ...ends, points: [] } : { ...course, points };
   const edit: Edit = { type: "automation.set", trackId: strip.id, automation };
   return draw.chance() ? { ...edit, index: draw.between(0, strip.automation.length) } : edit;

@@ -1,4 +1,4 @@
-import type { EngineChange } from "@loophole/pulse";
+import { type EngineChange, parameterKey } from "@loophole/pulse";
 import type { GraphOp, ParameterSetParams } from "@loophole/schemas/types";
 
 /** Most operations put into one graph.apply; more are sent in several. */
@@ -55,5 +55,5 @@ export class ChangeQueue {
 }
 
 function sameTarget(a: ParameterSetParams, b: ParameterSetParams): boolean {
-  return a.target === b.target && a.parameter === b.parameter;
+  return a.target === b.target && parameterKey(a) === parameterKey(b);
 }

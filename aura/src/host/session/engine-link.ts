@@ -1,4 +1,4 @@
-import { ConnectionError, framesFromTicks, type SignalClient, WireCommandError } from "@loophole/protocol";
+import { ConnectionError, type SignalClient, TempoMap, WireCommandError } from "@loophole/protocol";
 import { graphHash } from "@loophole/protocol/node";
 import type { EngineChange } from "@loophole/pulse";
 import type {
@@ -266,13 +266,13 @@ export class EngineLink {
   }
 
   async #resumeTransport(client: SignalClient): Promise<void> {
-    const { bpm } = this.#options.project().timeline;
     const { sampleRate, device } = client.welcome;
     const transport = this.#options.transport();
+    const time = new TempoMap(this.#options.project().timeline, sampleRate);
     this.#live = true;
     this.#transportStale = false;
     await this.#tell((to) => {
-      const position = (tick: number) => ({ sample: framesFromTicks(tick, bpm, sampleRate) });
+      const position = (tick: number) => ({ sample: time.framesAt(tick) });
       if (!transport.playing) return stopAt(to, position(transport.tick));
       // What is rendered now is heard when the device's queue has been played.
       const ahead = transport.tickIn((device.latencyFrames / sampleRate) * 1000);

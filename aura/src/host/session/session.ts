@@ -1,5 +1,14 @@
-import { framesFromTicks, type SignalClient } from "@loophole/protocol";
-import { type Edited, projectEdit, projectToGraph } from "@loophole/pulse";
+import { type SignalClient, TempoMap } from "@loophole/protocol";
+import {
+  abilitiesOf,
+  ALL_ABILITIES,
+  changesWithin,
+  type Edited,
+  graphWithin,
+  projectEdit,
+  projectToGraph,
+  unheardParts,
+} from "@loophole/pulse";
 import type {
   DocumentMessage,
   Edit,
@@ -43,6 +52,10 @@ export class Session {
   readonly #layout = new MeterLayout();
   #open: OpenSong;
   #quarantine = new Quarantine();
+  /** What the present engine can play; what it cannot is kept from it. */
+  #abilities = ALL_ABILITIES;
+  /** The musician has been told that these parts of the song are not heard. */
+  #unheard = "";
   #unfollow: () => void = () => {};
   #known: EntityId | undefined;
   #notices: Notice[] = [];
@@ -71,7 +84,7 @@ export class Session {
       clock: options.clock,
       media: this.media,
       project: () => this.project,
-      graph: () => this.#quarantine.graph(projectToGraph(this.project)),
+      graph: () => graphWithin(this.#quarantine.graph(projectToGraph(this.project)), this.#abilities),
       transport: () => this.#open.transport,
       onTransport: (change) => this.#sendTransport(change),
       onMeters: (meters) => this.viewers.meters(this.#layout.arrange(meters)),
@@ -106,7 +119,7 @@ export class Session {
   get transport(): TransportUpdate {
     const { playing, tick } = this.#open.transport;
     const sampleRate = this.link.sampleRate ?? this.project.sampleRate;
-    const position = framesFromTicks(tick, this.project.timeline.bpm, sampleRate);
+    const position = new TempoMap(this.project.timeline, sampleRate).framesAt(tick);
     return { type: "transport", playing, position, tick, sampleRate };
   }
 
@@ -165,6 +178,7 @@ export class Session {
     this.#open = next;
     this.#quarantine = new Quarantine();
     this.#notices = [];
+    this.#unheard = "";
     this.viewers.message(next.document());
     this.#sendTransport("jumped");
     this.#follow(next);
@@ -173,6 +187,8 @@ export class Session {
 
   /** Brings a newly connected engine to where the song is. */
   async synchronise(client: SignalClient): Promise<void> {
+    this.#abilities = abilitiesOf(client.welcome.capabilities);
+    this.#tellUnheard();
     await this.link.synchronise(client);
   }
 
@@ -213,6 +229,7 @@ export class Session {
     for (const message of open.warnings) {
       this.notify({ type: "notice", severity: "warning", message, details: open.folder });
     }
+    this.#tellUnheard();
   }
 
   #edited(open: OpenSong, { edit, before, after, revision }: Edited): void {
@@ -222,7 +239,19 @@ export class Session {
     open.saver.edited();
     // A sample is asked for before the clip that plays it, so that it is there sooner.
     if (after.media !== before.media) this.media.follow(after.media, this.#known);
-    this.link.push(this.#quarantine.changes(projectEdit(before, edit, after)));
+    const changes = this.#quarantine.changes(projectEdit(before, edit, after));
+    this.link.push(changesWithin(changes, this.#abilities, after));
+    this.#tellUnheard();
+  }
+
+  /** Says once which parts of the song the engine leaves out. */
+  #tellUnheard(): void {
+    const parts = unheardParts(this.project, this.#abilities).join("; ");
+    if (parts === this.#unheard) return;
+    this.#unheard = parts;
+    if (parts === "") return;
+    const message = `This engine cannot play all of the song. Not heard: ${parts}. The song keeps them.`;
+    this.notify({ type: "notice", severity: "warning", message });
   }
 
   #sendTransport(change: "moved" | "jumped"): void {

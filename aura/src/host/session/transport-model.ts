@@ -1,6 +1,9 @@
-import { TICKS_PER_QUARTER } from "@loophole/protocol";
+import { type TempoCourse, TempoMap } from "@loophole/protocol";
 import type { LoopRegion } from "@loophole/schemas/types";
 import type { Clock } from "../time/clock.ts";
+
+/** Time is counted in these: a frame of the tempo map is one of them. */
+const NANOSECONDS = 1e9;
 
 /**
  * Where the song is and whether it plays: what the musician asked for, corrected by what the engine says is heard.
@@ -12,13 +15,13 @@ export class TransportModel {
   /** Ticks, with a fraction, at `#at`. */
   #tick = 0;
   #at: number;
-  #bpm: number;
+  #time: TempoMap;
   #loop: LoopRegion;
 
-  constructor(clock: Clock, timeline: { bpm: number; loop: LoopRegion }) {
+  constructor(clock: Clock, timeline: TempoCourse & { readonly loop: LoopRegion }) {
     this.#clock = clock;
     this.#at = clock.now();
-    this.#bpm = timeline.bpm;
+    this.#time = new TempoMap(timeline, NANOSECONDS);
     this.#loop = timeline.loop;
   }
 
@@ -34,8 +37,7 @@ export class TransportModel {
   /** Ticks, with a fraction, so many milliseconds from now. */
   tickIn(ms: number): number {
     if (!this.#playing) return this.#tick;
-    const elapsed = ((this.#clock.now() - this.#at + ms) / 60_000) * this.#bpm * TICKS_PER_QUARTER;
-    return wrapped(this.#tick, elapsed, this.#loop);
+    return this.#tickAfter(this.#tick, (this.#clock.now() - this.#at + ms) * 1e6);
   }
 
   play(): void {
@@ -53,9 +55,9 @@ export class TransportModel {
   }
 
   /** A change of tempo or loop keeps the musical position. */
-  setTimeline(timeline: { bpm: number; loop: LoopRegion }): void {
+  setTimeline(timeline: TempoCourse & { readonly loop: LoopRegion }): void {
     this.#settle(this.tick);
-    this.#bpm = timeline.bpm;
+    this.#time = new TempoMap(timeline, NANOSECONDS);
     this.#loop = timeline.loop;
   }
 
@@ -65,16 +67,19 @@ export class TransportModel {
     this.#playing = state.playing;
   }
 
+  /** Playback that reaches the end of an enabled loop goes on at its start. */
+  #tickAfter(from: number, nanoseconds: number): number {
+    const { enabled, start, end } = this.#loop;
+    const begun = this.#time.framesAt(from);
+    const to = begun + nanoseconds;
+    if (!enabled || end <= start || from >= end) return this.#time.tickAt(to);
+    const [first, last] = [this.#time.framesAt(start), this.#time.framesAt(end)];
+    if (to < last || last <= first) return this.#time.tickAt(to);
+    return this.#time.tickAt(first + ((to - first) % (last - first)));
+  }
+
   #settle(tick: number): void {
     this.#tick = tick;
     this.#at = this.#clock.now();
   }
-}
-
-/** `from` plus `elapsed` ticks; playback that reaches the end of an enabled loop goes on at its start. */
-function wrapped(from: number, elapsed: number, loop: LoopRegion): number {
-  const to = from + elapsed;
-  const length = loop.end - loop.start;
-  if (!loop.enabled || length <= 0 || from >= loop.end || to < loop.end) return to;
-  return loop.start + ((to - loop.start) % length);
 }

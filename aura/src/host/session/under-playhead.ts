@@ -1,11 +1,12 @@
-import { TICKS_PER_QUARTER } from "@loophole/protocol";
-import { clipEndTicks } from "@loophole/pulse";
+import { TempoMap } from "@loophole/protocol";
+import { clipEndTicks, noteClipEnd, zonesOf } from "@loophole/pulse";
 import type { EntityId, Project } from "@loophole/schemas/types";
 
-/** Media whose clips sound between `tick` and `seconds` later, the loop taken into account. */
+/** Media whose clips, or samplers, sound between `tick` and `seconds` later, the loop taken into account. */
 export function mediaUnderPlayhead(project: Project, tick: number, seconds: number): Set<EntityId> {
-  const { bpm, loop } = project.timeline;
-  const length = (seconds / 60) * bpm * TICKS_PER_QUARTER;
+  const { loop } = project.timeline;
+  const time = new TempoMap(project.timeline, project.sampleRate);
+  const length = time.tickAt(time.framesAt(tick) + seconds * project.sampleRate) - tick;
   const spans: [number, number][] = [[tick, tick + length]];
   if (loop.enabled && loop.end > loop.start && tick < loop.end && tick + length > loop.end) {
     spans[0] = [tick, loop.end];
@@ -17,9 +18,14 @@ export function mediaUnderPlayhead(project: Project, tick: number, seconds: numb
     for (const clip of track.clips) {
       const file = media.get(clip.media);
       if (file === undefined) continue;
-      const end = clipEndTicks(clip, file, bpm);
-      if (spans.some(([from, to]) => clip.start < to && end > from)) found.add(clip.media);
+      if (isIn(spans, clip.start, clipEndTicks(clip, file, project.timeline))) found.add(clip.media);
     }
+    if (!track.notes.some((clip) => isIn(spans, clip.start, noteClipEnd(clip)))) continue;
+    for (const { sample } of track.devices.flatMap((device) => zonesOf(device))) found.add(sample);
   }
   return found;
+}
+
+function isIn(spans: readonly (readonly [number, number])[], start: number, end: number): boolean {
+  return spans.some(([from, to]) => start < to && end > from);
 }

@@ -7,11 +7,13 @@ export function checkTimeline({ tempo, meters }: Pick<GraphTimeline, "tempo" | "
   if (meters !== undefined) checkRising(meters, "tick", `${at}/meters`, "must differ");
 }
 
-/** A time line without lists that say nothing, so that a song has one form and one hash. */
-export function plainTimeline({ tempo, meters, ...rest }: GraphTimeline): GraphTimeline {
+/** A time line without what says nothing, so that a song has one form and one hash. */
+export function plainTimeline({ tempo, meters, metronome, ...rest }: GraphTimeline): GraphTimeline {
+  const silent = metronome === undefined || (!metronome.enabled && Object.keys(metronome).length === 1);
   return {
     ...rest,
     ...(tempo === undefined || tempo.length === 0 ? {} : { tempo }),
     ...(meters === undefined || meters.length === 0 ? {} : { meters }),
+    ...(silent ? {} : { metronome }),
   };
 }

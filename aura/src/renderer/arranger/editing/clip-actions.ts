@@ -158,7 +158,7 @@ export class ClipActions {
     const start = Math.min(...found.map(({ clip }) => clip.start));
     const ends = found.map(({ clip }) => {
       const media = findMedia(project, clip.media)?.media;
-      return media ? clipEndTicks(clip, media, project.timeline.bpm) : clip.start;
+      return media ? clipEndTicks(clip, media, project.timeline) : clip.start;
     });
     const length = Math.max(1, Math.round(Math.max(...ends) - start));
     if (start % step !== 0) return length;

@@ -1,6 +1,5 @@
 import { clipEndTicks, findMedia, trimClipEnd, trimClipStart } from "@loophole/pulse";
 import type { Clip, Edit, Project } from "@loophole/schemas/types";
-import { framesPerTick } from "../waveform/clip-time.ts";
 import { clipLabel, findClips } from "./found-clips.ts";
 import { asOne } from "./move-clips.ts";
 
@@ -47,8 +46,8 @@ export function edgeTick(project: Project, clip: Clip, edge: Edge): number {
 
 /** Source frames of a clip's file in a tick. */
 export function clipFramesPerTick(project: Project, clip: Clip): number {
-  const media = findMedia(project, clip.media)?.media;
-  return framesPerTick(media?.sampleRate ?? project.sampleRate, project.timeline.bpm);
+  const media = findMedia(project, clip.media)?.media ?? project;
+  return clip.length / (clipEndTicks(clip, media, project.timeline) - clip.start);
 }
 
 function moveEdge(project: Project, clip: Clip, edge: Edge, toTick: number): Edit | null {
@@ -56,7 +55,7 @@ function moveEdge(project: Project, clip: Clip, edge: Edge, toTick: number): Edi
   if (!media) return null;
   switch (edge) {
     case "start": {
-      const latest = clipEndTicks(clip, media, project.timeline.bpm) - MIN_TICKS;
+      const latest = clipEndTicks(clip, media, project.timeline) - MIN_TICKS;
       return changes(clip, trimClipStart(project, clip.id, Math.round(Math.min(toTick, latest))));
     }
     case "end":

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { newClip, newProject } from "@loophole/pulse";
+import { newClip, newProject, newTrack } from "@loophole/pulse";
 import type { Media } from "@loophole/schemas/types";
 import { describe, expect, test } from "vitest";
 import { LaneIndex, LaneIndexCache, type PlacedClip } from "./lane-index.ts";
@@ -56,16 +56,7 @@ describe("a lane's index", () => {
 
 describe("the cache of indexes", () => {
   const project = newProject("Song");
-  const track = {
-    id: "t",
-    name: "T",
-    color: 0,
-    gain: 0,
-    pan: 0,
-    mute: false,
-    solo: false,
-    clips: [newClip(media, 960)],
-  };
+  const track = { ...newTrack(project, { id: "t" }), clips: [newClip(media, 960)] };
   const song = { ...project, media: [media], tracks: [track] };
 
   test("keeps an index as long as clips, tempo and media are the same", () => {

@@ -1,5 +1,5 @@
+import { clipEndTicks } from "@loophole/pulse";
 import type { Clip, Media, Project, Track } from "@loophole/schemas/types";
-import { framesPerTick } from "../waveform/clip-time.ts";
 
 /** A clip with its place on the time line, in (fractional) ticks. */
 export interface PlacedClip {
@@ -65,28 +65,32 @@ export class LaneIndex {
 
 /** Keeps one index per list of clips. Lists are never changed in place, so identity says whether one is current. */
 export class LaneIndexCache {
-  #byClips = new WeakMap<readonly Clip[], { bpm: number; media: readonly Media[]; index: LaneIndex }>();
+  #byClips = new WeakMap<
+    readonly Clip[],
+    { timeline: Project["timeline"]; media: readonly Media[]; index: LaneIndex }
+  >();
   #mediaById = new WeakMap<readonly Media[], Map<string, Media>>();
 
   get(track: Track, project: Project): LaneIndex {
-    const { bpm } = project.timeline;
+    const { timeline } = project;
     const known = this.#byClips.get(track.clips);
-    if (known && known.bpm === bpm && known.media === project.media) return known.index;
+    if (known && sameTempo(known.timeline, timeline) && known.media === project.media) return known.index;
     const media = this.media(project);
     const placed = track.clips.map((clip, order) => {
       const file = media.get(clip.media);
-      const rate = framesPerTick(file?.sampleRate ?? project.sampleRate, bpm);
+      const end = clipEndTicks(clip, file ?? { sampleRate: project.sampleRate }, timeline);
       return {
         clip,
         media: file,
         order,
         start: clip.start,
-        end: clip.start + clip.length / rate,
-        framesPerTick: rate,
+        end,
+        // Where the tempo changes inside the clip this is its average.
+        framesPerTick: clip.length / (end - clip.start),
       };
     });
     const index = new LaneIndex(placed);
-    this.#byClips.set(track.clips, { bpm, media: project.media, index });
+    this.#byClips.set(track.clips, { timeline, media: project.media, index });
     return index;
   }
 
@@ -99,4 +103,8 @@ export class LaneIndexCache {
     }
     return media;
   }
+}
+
+function sameTempo(a: Project["timeline"], b: Project["timeline"]): boolean {
+  return a === b || (a.bpm === b.bpm && a.tempo === b.tempo);
 }

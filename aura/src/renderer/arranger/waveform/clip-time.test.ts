@@ -1,14 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fadeAt, framesPerTick, loopSeams, sourceFrameAt, type ClipTimes } from "./clip-time.ts";
+import { fadeAt, loopSeams, sourceFrameAt, type ClipTimes } from "./clip-time.ts";
 
 const plain: ClipTimes = { offset: 100, length: 1000, fadeIn: 0, fadeOut: 0 };
 const looped: ClipTimes = { ...plain, loop: { start: 50, end: 250 } };
-
-test("a tick at 120 bpm is 22.97 frames of 44.1 kHz material and 25 of 48 kHz", () => {
-  expect(framesPerTick(44100, 120)).toBeCloseTo(22.96875, 9);
-  expect(framesPerTick(48000, 120)).toBe(25);
-});
 
 describe("a looped clip", () => {
   test("goes on at the loop's start when it reaches its end", () => {

@@ -1,10 +1,4 @@
 import type { Clip } from "@loophole/schemas/types";
-import { TICKS_PER_QUARTER } from "@loophole/protocol";
-
-/** Source frames in a tick at a tempo: what ties the song's clock to a file's own. */
-export function framesPerTick(sourceRate: number, bpm: number): number {
-  return (sourceRate * 60) / (bpm * TICKS_PER_QUARTER);
-}
 
 /** The clip's times, which are all that a waveform or an edit of its edges needs. */
 export type ClipTimes = Pick<Clip, "offset" | "length" | "fadeIn" | "fadeOut" | "loop">;
