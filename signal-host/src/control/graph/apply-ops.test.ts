@@ -1,30 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { Graph, GraphClip, GraphOp, GraphTrack } from "@loophole/schemas/types";
-import { applyOps } from "./apply-ops.ts";
+import type { Graph, GraphOp } from "@loophole/schemas/types";
+import { done, makeClip as clip, makeGraph as graph, makeTrack, refused } from "../fixtures/small-graph.ts";
 import { EMPTY_GRAPH } from "./empty-graph.ts";
 
-function clip(id: string, more: Partial<GraphClip> = {}): GraphClip {
-  return { id, sample: "s", start: 0, offset: 0, length: 1000, gain: 0, fadeIn: 0, fadeOut: 0, ...more };
-}
-function track(id: string, ...clips: GraphClip[]): GraphTrack {
-  return { id, gain: 0, pan: 0, mute: false, solo: false, clips };
-}
-function graph(...tracks: GraphTrack[]): Graph {
-  return { ...EMPTY_GRAPH, tracks };
-}
-function done(base: Graph, ...ops: GraphOp[]): Graph {
-  const outcome = applyOps(base, ops);
-  if (!outcome.ok) throw new Error(outcome.error.message);
-  return outcome.graph;
-}
-function refused(base: Graph, ...ops: GraphOp[]) {
-  const before = structuredClone(base);
-  const outcome = applyOps(base, ops);
-  expect(base).toEqual(before);
-  if (outcome.ok) throw new Error("not refused");
-  const { code, pointer, rule } = outcome.error;
-  return { code, pointer, rule };
-}
+const track = (id: string, ...clips: ReturnType<typeof clip>[]) => makeTrack(id, { clips });
 const names = (g: Graph) => g.tracks.map((t) => `${t.id}:${t.clips.map((c) => c.id).join("")}`);
 
 describe("applying operations", () => {
