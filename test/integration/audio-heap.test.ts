@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { projectToGraph } from "@loophole/pulse";
@@ -11,9 +12,12 @@ import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
 const BLOCK = 256;
 const PRELOAD = new URL("../support/heap-of-audio.mjs", import.meta.url);
 
+const folder = mkdtempSync(join(tmpdir(), "loophole-heap-"));
+const record = join(folder, "record");
 let signal: SpawnedSignal | undefined;
 afterAll(async () => {
   await signal?.stop();
+  rmSync(folder, { recursive: true });
 });
 
 function demo(): Project {
@@ -42,7 +46,7 @@ test(
   "ten minutes of the demo song, round and round, leave the audio thread's heap as it was",
   { timeout: 120_000 },
   async () => {
-    const args = ["--debug", "--audio", "offline", "--block-size", String(BLOCK)];
+    const args = ["--debug", "--audio", "offline", "--block-size", String(BLOCK), "--crash-record", record];
     signal = await spawnSignal({ args, env: { NODE_OPTIONS: `--import ${PRELOAD.href}` } });
     const talk = await converse(signal, "controller");
     const song = demo();

@@ -15,6 +15,9 @@ import { SignalListener } from "./signal-listener.ts";
 /** How long the offline clock waits at a time for room to be heard, in ms. */
 const ROOM_WAIT_MS = 100;
 
+/** When the control thread has not looked after the crash record for so long, the audio thread does, in seconds. */
+const RECORD_ALONE_S = 0.5;
+
 /** When the present block was begun, in ms; time spent rendering so far. */
 const Time = { started: 0, renderUs: 1, count: 2 } as const;
 
@@ -77,7 +80,11 @@ export class AudioLoop implements PlayOnSource {
     this.#agenda = new Agenda(memory, this.#player, this.#acks);
     this.#capture = new CaptureWriter(memory);
     this.#clock = new ClockWriter(memory);
-    this.#record = crashFd === undefined ? null : new AudioRecord(crashFd, memory);
+    // Offline, blocks follow each other as fast as they go: no number of them says that the control thread hangs.
+    const patience = isOffline
+      ? Number.POSITIVE_INFINITY
+      : Math.ceil((RECORD_ALONE_S * sampleRate) / blockSize);
+    this.#record = crashFd === undefined ? null : new AudioRecord(crashFd, memory, patience);
     this.#output = new Float32Array(2 * blockSize);
   }
 
@@ -102,7 +109,7 @@ export class AudioLoop implements PlayOnSource {
     const times = this.#times;
     times[Time.started] = performance.now();
     this.#takeCommands();
-    if (this.#record?.isDue(times, Time.started) === true) this.#writeRecord(this.#record);
+    if (this.#record !== null) this.#writeRecord(this.#record);
     const player = this.#player;
     if (this.#agenda.count === 0) player.render(this.blockSize);
     else this.#renderWithChanges();
@@ -161,7 +168,7 @@ export class AudioLoop implements PlayOnSource {
 
   #writeRecord(record: AudioRecord): void {
     const { position } = this.#player;
-    record.write(this.#blocks, this.#sample, position, this.#revision, this.#plan, this.#times, Time.started);
+    record.write(this.#blocks, this.#sample, position, this.#revision, this.#plan);
   }
 
   #recordFailure(error: unknown): void {

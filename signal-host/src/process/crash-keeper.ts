@@ -2,11 +2,12 @@ import type { CrashNode, CrashRecord } from "@loophole/schemas/types";
 import type { CrashControl } from "@loophole/protocol/node";
 import type { EngineNodes } from "../engine/crash/engine-nodes.ts";
 import { nodeInWords } from "../engine/crash/node-words.ts";
+import type { CommandNotes } from "../server/command-notes.ts";
 import type { CrashRecordFile } from "./crash-record.ts";
 import { LastCommands } from "./last-commands.ts";
 import type { Log } from "./log.ts";
 
-/** While nothing out of the ordinary happens, the file is not written more often than this, in ms. */
+/** How often the file is brought up to date, in ms. */
 const PERIOD_MS = 100;
 
 export interface CrashKeeperOptions {
@@ -21,7 +22,9 @@ export interface CrashKeeperOptions {
  * audio thread stands still or ends, in which node. Control thread only.
  */
 export class CrashKeeper {
-  readonly commands: LastCommands;
+  /** To be told of commands. */
+  readonly notes: CommandNotes;
+  readonly #commands: LastCommands;
   readonly #file: CrashRecordFile | null;
   readonly #nodes: EngineNodes;
   readonly #log: Log;
@@ -29,23 +32,31 @@ export class CrashKeeper {
   #found: readonly CrashNode[] = [];
   #error: string | undefined;
   #namedPlan = -1;
-  #timer: ReturnType<typeof setTimeout> | null = null;
+  /** Whether a command came that is not in the file. */
+  #hasNews = false;
+  /** Whether anything was written since the timer ran last. */
+  #isWritten = false;
+  readonly #timer: ReturnType<typeof setInterval>;
   #broken = false;
 
   constructor({ file, nodes, log }: CrashKeeperOptions) {
     this.#file = file;
     this.#nodes = nodes;
     this.#log = log;
-    this.commands = new LastCommands(
-      () => nodes.place().sample,
+    this.#commands = new LastCommands(
+      () => nodes.sample,
       () => {
-        this.#soon();
+        this.#begun();
       },
     );
+    this.notes = file === null ? { begun: () => undefined } : this.#commands;
+    this.#timer = setInterval(() => {
+      this.#look();
+    }, PERIOD_MS).unref();
     this.#write();
   }
 
-  /** The audio thread stands still. Answers what it is in, in words: "in track drums"; null when in no node. */
+  /** The audio thread stands still. Answers the node it is in, in words ("track drums"); null when in none. */
   stalled(): string | null {
     return this.#enter("stalled");
   }
@@ -55,7 +66,7 @@ export class CrashKeeper {
     this.#enter("running");
   }
 
-  /** It ended by this error. Answers in what, as above. */
+  /** It ended by this error. Answers the node, as above. */
   failed(error: Error): string | null {
     this.#error = error.message;
     return this.#enter("failed");
@@ -67,14 +78,8 @@ export class CrashKeeper {
     this.close();
   }
 
-  /** To be called a few times a second: names may change without a command. */
-  look(): void {
-    if (this.#nodes.namedPlan !== this.#namedPlan) this.#write();
-  }
-
   close(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    this.#timer = null;
+    clearInterval(this.#timer);
   }
 
   #enter(state: CrashRecord["state"]): string | null {
@@ -84,28 +89,39 @@ export class CrashKeeper {
     return inWords(this.#found);
   }
 
-  /** Once for all commands of a while; the first of them is written in this turn of the event loop. */
-  #soon(): void {
-    if (this.#file === null || this.#timer !== null) return;
-    setImmediate(() => {
-      this.#write();
-    });
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      this.#write();
-    }, PERIOD_MS).unref();
+  /** The first command after a while is in the file before it is begun: it may be the last. */
+  #begun(): void {
+    if (this.#isWritten) this.#hasNews = true;
+    else this.#write();
+  }
+
+  #look(): void {
+    // Names may change without a command.
+    const isStale = this.#hasNews || this.#nodes.namedPlan !== this.#namedPlan;
+    this.#isWritten = false;
+    if (isStale) this.#write();
+    else this.#guard((file) => file.writeAudio(this.#nodes.record));
   }
 
   #write(): void {
-    const file = this.#file;
-    if (file === null || this.#broken) return;
-    try {
+    this.#hasNews = false;
+    this.#isWritten = true;
+    this.#guard((file) => {
+      file.writeAudio(this.#nodes.record);
       const { namedPlan } = this.#nodes;
       if (namedPlan !== this.#namedPlan) {
         file.writeNames(this.#nodes.names);
         this.#namedPlan = namedPlan;
       }
       file.writeControl(this.#control());
+    });
+  }
+
+  #guard(write: (file: CrashRecordFile) => void): void {
+    const file = this.#file;
+    if (file === null || this.#broken) return;
+    try {
+      write(file);
     } catch (error) {
       this.#broken = true;
       this.#log.warning("the crash record cannot be written any more", { error: String(error) });
@@ -123,7 +139,7 @@ export class CrashKeeper {
       plan,
       nodes: this.#found,
       ...(this.#error !== undefined && { error: this.#error }),
-      commands: this.commands.list(),
+      commands: this.#commands.list(),
       namedPlan: this.#namedPlan,
     };
   }

@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { CRASH_CONTROL, CRASH_HEADER, CRASH_LAYOUT, crashChecksum } from "@loophole/protocol";
 import type { CrashControl } from "@loophole/protocol/node";
 import { CrashNamesWriter } from "./crash-record-names.ts";
+import type { AudioRecordReader } from "../engine/crash/audio-record-reader.ts";
 import type { NodeNames } from "../engine/crash/node-names.ts";
 
 /** A file in which an engine keeps what it does, for whoever finds it dead. */
@@ -53,6 +54,14 @@ export class CrashRecordFile {
     slot.writeUInt32LE(crashChecksum(slot, 4, slot.length), CRASH_CONTROL.checksum);
     const at = CRASH_LAYOUT.controlOffset + (this.#sequence % 2) * CRASH_LAYOUT.controlBytes;
     writeSync(this.fd, slot, 0, slot.length, at);
+  }
+
+  /** Puts what the audio thread left into the file. Throws what the file system says. */
+  writeAudio(record: AudioRecordReader): void {
+    if (this.#closed) return;
+    record.take((slot, position) => {
+      writeSync(this.fd, slot, 0, slot.length, position);
+    });
   }
 
   /** Nothing is written any more; not while the audio thread lives. */

@@ -174,7 +174,7 @@ async function startEngine(
     handlers: createHandlers(control),
     log,
     audit,
-    notes: keeper.commands,
+    notes: keeper.notes,
     redact,
     graph: control.state,
     now,
@@ -275,7 +275,6 @@ function watchAudio({ engine, server, control }: RunningSignal, keeper: CrashKee
   // The time of the offline clock stands still by design.
   const isOffline = engine.device.backend === "offline";
   setInterval(() => {
-    keeper.look();
     if (isOffline) return;
     watch.look(now());
     const words = control.load.look();

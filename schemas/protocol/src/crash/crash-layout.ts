@@ -44,8 +44,6 @@ export const CRASH_AUDIO = {
   position: 32,
   revision: 40,
   plan: 48,
-  /** ms since 1970 */
-  time: 56,
   /** Int32, one for each thread that renders; the audio thread's own first. */
   nodes: 64,
   threads: 17,

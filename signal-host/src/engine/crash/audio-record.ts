@@ -2,78 +2,62 @@ import { writeSync } from "node:fs";
 import { CRASH_AUDIO, CRASH_AUDIO_STATE, CRASH_LAYOUT, crashChecksum } from "@loophole/protocol";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { currentNodeWord } from "../memory/layout.ts";
-
-/** How often the record is written while nothing happens, in ms. */
-const PERIOD_MS = 100;
-/** After operations were taken it is written with the next block, but no sooner than this after the last time. */
-const LEAST_PERIOD_MS = 25;
+import { CRASH_AREA, CrashWord, nextSlot } from "./crash-area.ts";
 
 const F64 = 8;
-
-/** Times, in an array: numbers with a fraction that outlive a call would be objects on the heap. */
-const Time = { origin: 0, written: 1, count: 2 } as const;
+const SLOT_F64 = CRASH_AREA / F64;
+const SLOT_I32 = CRASH_AREA / 4;
 
 /**
- * The audio thread's part of the crash record: a slot of fixed size, written in place of the older of two, so that
- * there is always a whole one. One write of a kilobyte, about ten times a second, into the page cache. Writing makes
- * one small object on the heap (in Node's own write); nothing else here makes any.
+ * The audio thread's part of the crash record. It is left in shared memory, from where the control thread puts it
+ * into the file: this thread does not wait for a file and makes no object. Only when the control thread does not come
+ * to it, and when this thread is about to die, it writes the file itself.
  */
 export class AudioRecord {
   readonly #fd: number;
   readonly #memory: EngineMemory;
-  readonly #bytes = Buffer.alloc(CRASH_LAYOUT.audioBytes);
-  readonly #f64: Float64Array;
-  readonly #u32: Uint32Array;
-  readonly #i32: Int32Array;
+  readonly #slot: Buffer;
+  readonly #patience: number;
+  /** Blocks since the control thread was last seen to come. */
+  #alone = 0;
   #taken = 0;
-  #takenSince = false;
   #sequence = 0;
+  #copies = 0;
   #broken = false;
-  readonly #times = new Float64Array(Time.count);
 
-  /** @param fd the record, open for writing */
-  constructor(fd: number, memory: EngineMemory) {
+  /**
+   * @param fd the record, open for writing
+   * @param patience after so many blocks for which the control thread has not come this thread writes the file, and
+   * after as many again
+   */
+  constructor(fd: number, memory: EngineMemory, patience: number) {
     this.#fd = fd;
     this.#memory = memory;
-    const { buffer, byteOffset, byteLength } = this.#bytes;
-    this.#f64 = new Float64Array(buffer, byteOffset, byteLength / F64);
-    this.#u32 = new Uint32Array(buffer, byteOffset, byteLength / 4);
-    this.#i32 = new Int32Array(buffer, byteOffset, byteLength / 4);
-    this.#times[Time.origin] = performance.timeOrigin;
-    this.#times[Time.written] = Number.NEGATIVE_INFINITY;
+    this.#slot = Buffer.from(memory.memory.buffer, CRASH_AREA, CRASH_LAYOUT.audioBytes);
+    this.#patience = patience;
   }
 
   /** An operation was taken from the control thread. */
   note(operation: number, sequence: number, sample: number): void {
     const { operations, operationCount, operationWords } = CRASH_AUDIO;
-    const at = operations / F64 + (this.#taken % operationCount) * operationWords;
-    this.#f64[at] = operation;
-    this.#f64[at + 1] = sequence;
-    this.#f64[at + 2] = sample;
+    const at = SLOT_F64 + operations / F64 + (this.#taken % operationCount) * operationWords;
+    const { f64 } = this.#memory;
+    this.#lock();
+    f64[at] = operation;
+    f64[at + 1] = sequence;
+    f64[at + 2] = sample;
+    this.#lock();
     this.#taken = (this.#taken + 1) >>> 0;
-    this.#takenSince = true;
   }
 
-  /** Whether it is time to write. @param now the clock's reading in ms at `at` */
-  isDue(now: Float64Array, at: number): boolean {
-    const past = (now[at] ?? 0) - (this.#times[Time.written] ?? 0);
-    return past >= (this.#takenSince ? LEAST_PERIOD_MS : PERIOD_MS);
-  }
-
-  /** Between two blocks, `block` of which were rendered. @param now the clock's reading in ms at `at` */
-  write(
-    block: number,
-    sample: number,
-    position: number,
-    revision: number,
-    plan: number,
-    now: Float64Array,
-    at: number,
-  ): void {
-    this.#times[Time.written] = now[at] ?? 0;
-    this.#takenSince = false;
+  /** Between two blocks, `block` of which were rendered. */
+  write(block: number, sample: number, position: number, revision: number, plan: number): void {
     this.#fill(block, sample, position, revision, plan, CRASH_AUDIO_STATE.running);
-    this.#send();
+    const copies = Atomics.load(this.#memory.i32, CrashWord.copied);
+    if (copies === this.#copies && ++this.#alone < this.#patience) return;
+    if (copies === this.#copies) this.#writeFile();
+    this.#copies = copies;
+    this.#alone = 0;
   }
 
   /** The thread is about to end by this error, in the node that is marked. */
@@ -85,10 +69,11 @@ export class AudioRecord {
     plan: number,
     error: unknown,
   ): void {
-    this.#fill(block, sample, position, revision, plan, CRASH_AUDIO_STATE.failed);
     const { errorLength, errorBytes } = CRASH_AUDIO;
-    this.#u32[errorLength / 4] = this.#bytes.write(wordsOf(error), CRASH_AUDIO.error, errorBytes);
-    this.#send();
+    const length = this.#slot.write(wordsOf(error), CRASH_AUDIO.error, errorBytes);
+    this.#memory.i32[SLOT_I32 + errorLength / 4] = length;
+    this.#fill(block, sample, position, revision, plan, CRASH_AUDIO_STATE.failed);
+    this.#writeFile();
   }
 
   #fill(
@@ -99,30 +84,35 @@ export class AudioRecord {
     plan: number,
     state: number,
   ): void {
-    const f64 = this.#f64;
-    f64[CRASH_AUDIO.block / F64] = block;
-    f64[CRASH_AUDIO.sample / F64] = sample;
-    f64[CRASH_AUDIO.position / F64] = position;
-    f64[CRASH_AUDIO.revision / F64] = revision;
-    f64[CRASH_AUDIO.plan / F64] = plan;
-    f64[CRASH_AUDIO.time / F64] = (this.#times[Time.origin] ?? 0) + (this.#times[Time.written] ?? 0);
-    this.#u32[CRASH_AUDIO.state / 4] = state;
-    this.#u32[CRASH_AUDIO.taken / 4] = this.#taken;
-    const words = this.#memory.i32;
+    const { f64, i32 } = this.#memory;
+    this.#lock();
+    f64[SLOT_F64 + CRASH_AUDIO.block / F64] = block;
+    f64[SLOT_F64 + CRASH_AUDIO.sample / F64] = sample;
+    f64[SLOT_F64 + CRASH_AUDIO.position / F64] = position;
+    f64[SLOT_F64 + CRASH_AUDIO.revision / F64] = revision;
+    f64[SLOT_F64 + CRASH_AUDIO.plan / F64] = plan;
+    i32[SLOT_I32 + CRASH_AUDIO.state / 4] = state;
+    i32[SLOT_I32 + CRASH_AUDIO.taken / 4] = this.#taken;
+    i32[SLOT_I32 + CRASH_AUDIO.sequence / 4] = this.#sequence = (this.#sequence + 1) & 0x7fffffff;
     for (let thread = 0; thread < CRASH_AUDIO.threads; thread++) {
-      this.#i32[CRASH_AUDIO.nodes / 4 + thread] = Atomics.load(words, currentNodeWord(thread));
+      const node = Atomics.load(i32, currentNodeWord(thread));
+      i32[SLOT_I32 + CRASH_AUDIO.nodes / 4 + thread] = node;
     }
+    this.#lock();
   }
 
-  #send(): void {
-    const { audioOffset, audioStride, audioBytes } = CRASH_LAYOUT;
-    this.#sequence++;
-    this.#u32[CRASH_AUDIO.sequence / 4] = this.#sequence;
-    this.#u32[CRASH_AUDIO.checksum / 4] = crashChecksum(this.#bytes, 4, audioBytes);
-    const at = audioOffset + (this.#sequence % 2) * audioStride;
+  /** Before writing into the slot, and after it. */
+  #lock(): void {
+    Atomics.add(this.#memory.i32, CrashWord.lock, 1);
+  }
+
+  #writeFile(): void {
     if (this.#broken) return;
+    const { audioBytes } = CRASH_LAYOUT;
+    const slot = this.#slot;
+    slot.writeUInt32LE(crashChecksum(slot, 4, audioBytes), CRASH_AUDIO.checksum);
     try {
-      writeSync(this.#fd, this.#bytes, 0, audioBytes, at);
+      writeSync(this.#fd, slot, 0, audioBytes, nextSlot(this.#memory.i32));
     } catch {
       // The sound goes on without a record. The control thread, which writes to the same file, tells of it.
       this.#broken = true;

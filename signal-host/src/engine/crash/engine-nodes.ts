@@ -2,8 +2,9 @@ import type { CrashNode } from "@loophole/schemas/types";
 import { EngineError } from "../engine-types.ts";
 import { type ClockReading, readClock } from "../memory/clock.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
-import { Word } from "../memory/layout.ts";
+import { CLOCK_INDEX, ClockField, Word } from "../memory/layout.ts";
 import { type NodeTime, NodeTimesReader } from "../memory/node-times.ts";
+import { AudioRecordReader } from "./audio-record-reader.ts";
 import type { NodeName, NodeNames } from "./node-names.ts";
 import { nodeInWords, nodesAtWork } from "./node-words.ts";
 
@@ -11,12 +12,15 @@ import { nodeInWords, nodesAtWork } from "./node-words.ts";
 export class EngineNodes {
   readonly names: NodeNames;
   readonly #memory: EngineMemory;
+  /** What the audio thread leaves for the crash record. */
+  readonly record: AudioRecordReader;
   readonly #times: NodeTimesReader;
   readonly #newestPlan: () => number;
 
   /** @param newestPlan number of the newest plan, 0 before the first */
   constructor(memory: EngineMemory, names: NodeNames, newestPlan: () => number) {
     this.#memory = memory;
+    this.record = new AudioRecordReader(memory);
     this.#times = new NodeTimesReader(memory);
     this.names = names;
     this.#newestPlan = newestPlan;
@@ -30,6 +34,11 @@ export class EngineNodes {
   /** Where the audio thread is, by its own word after its last block. */
   place(): ClockReading {
     return readClock(this.#memory);
+  }
+
+  /** The engine clock's frame after the last block. */
+  get sample(): number {
+    return this.#memory.f64[CLOCK_INDEX + ClockField.sample] ?? 0;
   }
 
   /** What is being rendered at this moment, one entry for each thread; the audio thread's own first. */
