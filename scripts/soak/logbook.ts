@@ -90,7 +90,15 @@ export class Logbook {
     const late = data.missedDeadlines - before.data.missedDeadlines;
     // Between two looks it renders as many blocks as time passes, or one less.
     const stillMs = Math.max(0, at - before.at - ((blocks + 1) * data.blockBudgetUs) / 1000);
-    if (late > 0) this.#misses.push({ from: before.at, to: at, blocks: late, stillMs, waitedMs: waited });
+    if (late > 0)
+      this.#misses.push({
+        from: before.at,
+        to: at,
+        blocks: late,
+        stillMs,
+        worstMs: data.blockWorstUs / 1000,
+        waitedMs: waited,
+      });
     this.#open.blocks += blocks;
     this.#open.renderUs += data.blockMeanUs * blocks;
     this.#open.worstUs = Math.max(this.#open.worstUs, data.blockWorstUs);

@@ -8,6 +8,8 @@ export interface Miss {
   readonly blocks: number;
   /** How long the engine rendered nothing, as far as can be seen. */
   readonly stillMs: number;
+  /** Longest that a block took to render, waits for a core included. */
+  readonly worstMs: number;
   /** How long an audio thread had work to do and no core, in that time. */
   readonly waitedMs: number;
 }
@@ -23,6 +25,7 @@ export interface JudgedMiss {
   readonly at: number;
   readonly blocks: number;
   readonly stillMs: number;
+  readonly worstMs: number;
   readonly waitedMs: number;
   /** Latest that the sleeper woke around then; 0 where it was in time or nearly so. */
   readonly sleeperLateMs: number;
@@ -45,7 +48,7 @@ export function judgeMiss(
     ({ at, lateMs }) => at >= miss.from - NEAR_MS && at - lateMs <= miss.to + NEAR_MS,
   );
   const sleeperLateMs = Math.max(0, ...near.map(({ lateMs }) => lateMs));
-  const { blocks, stillMs, waitedMs } = miss;
+  const { blocks, stillMs, worstMs, waitedMs } = miss;
   const isOwn = Math.max(waitedMs, sleeperLateMs) < SHARE * Math.max(slackMs, stillMs);
-  return { at: (miss.to - begun) / 1000, blocks, stillMs, waitedMs, sleeperLateMs, isOwn };
+  return { at: (miss.to - begun) / 1000, blocks, stillMs, worstMs, waitedMs, sleeperLateMs, isOwn };
 }

@@ -24,7 +24,7 @@ function health(blocks: number, missedDeadlines: number, heapMiB = 20): HealthDa
 }
 
 describe("a late block", () => {
-  const miss = { from: BEGUN + 1_000, to: BEGUN + 1_017, blocks: 2, stillMs: 0, waitedMs: 0.1 };
+  const miss = { from: BEGUN + 1_000, to: BEGUN + 1_017, blocks: 2, stillMs: 0, worstMs: 0.4, waitedMs: 0.1 };
   const wake = (at: number, lateMs: number) => ({ at: BEGUN + at, lateMs, missed: lateMs > SLACK_MS });
 
   test("is the engine's own when it had its cores and the sleeper was in time", () => {
