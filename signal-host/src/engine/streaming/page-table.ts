@@ -121,7 +121,8 @@ export class PageTable {
     if (i32[touch] === tick) return;
     i32[touch] = tick;
     this.#hint(i32, stream, page, direction);
-    if (missing) this.#wakeDisk(i32);
+    // Whoever waits is faster than time: the disk thread must not sleep meanwhile.
+    if (missing || this.#waits) this.#wakeDisk(i32);
   }
 
   #hint(i32: Int32Array, stream: number, page: number, direction: number): void {

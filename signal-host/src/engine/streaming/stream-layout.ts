@@ -1,3 +1,5 @@
+import { MAX_RENDER_WORKERS } from "../memory/layout.ts";
+
 /**
  * Where streaming keeps its numbers in the shared memory. All are Int32, addressed by index into the memory's
  * Int32 view.
@@ -53,6 +55,8 @@ export const AreaField = {
 
 /** Threads that can read pages at once: each has a number below this. */
 export const READERS = 96;
+/** The first numbers are those of the audio thread (0) and of the workers that render beside it. */
+export const LIVE_READERS = 1 + MAX_RENDER_WORKERS;
 /** Words from one reader's to the next: a cache line. */
 const READER_WORDS = 16;
 
@@ -98,6 +102,11 @@ export function pageFrames(channels: number): number {
 
 export function pageCount(frames: number, channels: number): number {
   return Math.ceil(frames / pageFrames(channels));
+}
+
+/** A number for a page of all streams: streams have numbers from 1, and no sample four million pages. */
+export function pageKey(stream: number, page: number): number {
+  return stream * 2 ** 22 + page;
 }
 
 /** Int32 words that a page table takes. */
