@@ -56,6 +56,7 @@ test("a subscription gets about as many messages as were granted, sixty a second
   expect(fast.messages.length).toBeLessThan(615);
 });
 
+// LOAD-3
 test("while there is hardly any time for rendering meters come more seldom, and nothing else does", () => {
   const shedding = { metersRate: Number.POSITIVE_INFINITY };
   pump = new TelemetryPump(engine, new HealthMonitor(engine), graph, undefined, shedding);
