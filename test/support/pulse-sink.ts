@@ -15,8 +15,14 @@ export interface PulseSink {
   readonly env: Readonly<Record<string, string>>;
   /** Records what the sink is given, from now on. */
   record(): Promise<Recording>;
-  /** Stops the daemon where it stands, as a device that is pulled out does. */
+  /** Stops the daemon where it stands, as a device that hangs does. */
   freeze(): void;
+  /** Ends the daemon at once, as a device that is pulled out does. */
+  kill(): Promise<void>;
+  /** Brings another daemon up in the place of one that was killed. */
+  restart(): Promise<void>;
+  /** How many streams play to the sink. */
+  streams(): number;
   close(): Promise<void>;
 }
 
@@ -39,12 +45,16 @@ export function pulseSinkMissing(): string | null {
     existsSync(join(folder, "alsa-lib", "libasound_module_pcm_pulse.so")),
   );
   if (!hasPlugin) return "ALSA has no plugin for PulseAudio (Debian: libasound2-plugins)";
+  return bindingMissing("audify") ?? bindingMissing("naudiodon");
+}
+
+function bindingMissing(name: string): string | null {
   try {
     const require = createRequire(new URL("../../signal-host/package.json", import.meta.url));
-    const binding = join(dirname(require.resolve("naudiodon/package.json")), "build", "Release");
-    return existsSync(join(binding, "naudiodon.node")) ? null : "naudiodon is not compiled";
+    const binding = join(dirname(require.resolve(`${name}/package.json`)), "build", "Release");
+    return existsSync(join(binding, `${name}.node`)) ? null : `${name} is not compiled`;
   } catch {
-    return "naudiodon is not installed";
+    return `${name} is not installed`;
   }
 }
 
@@ -68,6 +78,41 @@ export async function startPulseSink(): Promise<PulseSink> {
     XDG_RUNTIME_DIR: runtime,
     ALSA_CONFIG_PATH: alsa,
   };
+  const clientEnv = { ...process.env, ...env, HOME: folder };
+  const daemon = { running: await startDaemon(clientEnv, socket) };
+  const killWithTests = () => void daemon.running.process.kill("SIGKILL");
+  process.once("exit", killWithTests);
+  const kill = async (): Promise<void> => {
+    daemon.running.process.kill("SIGKILL");
+    await daemon.running.ended;
+  };
+  return {
+    env,
+    record: () => record(clientEnv),
+    freeze: () => void daemon.running.process.kill("SIGSTOP"),
+    kill,
+    restart: async () => {
+      rmSync(socket, { force: true });
+      daemon.running = await startDaemon(clientEnv, socket);
+    },
+    streams: () =>
+      pactl(clientEnv, "sink-inputs")
+        .split("\n")
+        .filter((line) => line !== "").length,
+    close: async () => {
+      process.off("exit", killWithTests);
+      await kill();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Daemon {
+  readonly process: ChildProcess;
+  readonly ended: Promise<string>;
+}
+
+async function startDaemon(env: NodeJS.ProcessEnv, socket: string): Promise<Daemon> {
   const sink = `module-null-sink sink_name=${SINK} rate=48000 format=float32le channels=2 norewinds=1`;
   const daemon = spawn(
     "pulseaudio",
@@ -80,16 +125,13 @@ export async function startPulseSink(): Promise<PulseSink> {
       `--load=${sink}`,
       `--load=module-native-protocol-unix socket=${socket} auth-anonymous=1`,
     ],
-    { env: { ...process.env, ...env, HOME: folder }, stdio: ["ignore", "ignore", "pipe"] },
+    { env, stdio: ["ignore", "ignore", "pipe"] },
   );
-  const killWithTests = () => void daemon.kill("SIGKILL");
-  process.once("exit", killWithTests);
   let log = "";
   daemon.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
   const ended = exitOf(daemon);
-  const clientEnv = { ...process.env, ...env, HOME: folder };
   const end = performance.now() + START_LIMIT_MS;
-  while (!isUp(clientEnv)) {
+  while (!isUp(env)) {
     if (performance.now() > end || daemon.exitCode !== null) {
       daemon.kill("SIGKILL");
       throw new Error(`PulseAudio did not come up:\n${log}`);
@@ -97,26 +139,19 @@ export async function startPulseSink(): Promise<PulseSink> {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   if (daemon.pid !== undefined) preferProcess(daemon.pid);
-  return {
-    env,
-    record: () => record(clientEnv),
-    freeze: () => void daemon.kill("SIGSTOP"),
-    close: async () => {
-      process.off("exit", killWithTests);
-      daemon.kill("SIGKILL");
-      await ended;
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
+  return { process: daemon, ended };
 }
 
 function isUp(env: NodeJS.ProcessEnv): boolean {
   try {
-    const sinks = execFileSync("pactl", ["list", "short", "sinks"], { env, stdio: "pipe", encoding: "utf8" });
-    return sinks.includes(SINK);
+    return pactl(env, "sinks").includes(SINK);
   } catch {
     return false;
   }
+}
+
+function pactl(env: NodeJS.ProcessEnv, what: "sinks" | "sink-inputs"): string {
+  return execFileSync("pactl", ["list", "short", what], { env, stdio: "pipe", encoding: "utf8" });
 }
 
 async function record(env: NodeJS.ProcessEnv): Promise<Recording> {

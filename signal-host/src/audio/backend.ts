@@ -38,6 +38,11 @@ export interface OpenedDevice {
 
 export type BackendEnd = { readonly kind: "closed" } | { readonly kind: "lost"; readonly message: string };
 
+/** A device that is not there or does not open, with the reason in words. */
+export class DeviceRefused extends Error {
+  override readonly name = "DeviceRefused";
+}
+
 /** A way to the ear, or to none. Used on the audio thread only. */
 export interface AudioBackend {
   readonly device: OpenedDevice;

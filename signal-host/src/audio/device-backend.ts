@@ -1,5 +1,11 @@
 import { clampInto } from "../dsp/interleave.ts";
-import type { AudioBackend, BackendEnd, BlockSource, OpenedDevice } from "./backend.ts";
+import {
+  DeviceRefused,
+  type AudioBackend,
+  type BackendEnd,
+  type BlockSource,
+  type OpenedDevice,
+} from "./backend.ts";
 import { DeviceLink } from "./device-link.ts";
 import type { DeviceBackendName, DeviceTask, DeviceWord } from "./device-messages.ts";
 import { CHANNELS, type OutputInfo } from "./device-output.ts";
@@ -43,7 +49,7 @@ export class DeviceBackend implements AudioBackend {
   }
 
   /**
-   * Opens a device. Rejects with the reason in words when it is not there, refuses, does not answer, or `signal`
+   * Opens a device. Rejects with DeviceRefused when it is not there, refuses, does not answer, or `signal`
    * is aborted first.
    */
   static async open(program: URL, task: PlayTask, signal?: AbortSignal): Promise<DeviceBackend> {
@@ -53,7 +59,7 @@ export class DeviceBackend implements AudioBackend {
     let timer: NodeJS.Timeout | undefined;
     try {
       const opened = await new Promise<OpenedWord>((resolve, reject) => {
-        const refuse = (reason: string): void => reject(new Error(reason));
+        const refuse = (reason: string): void => reject(new DeviceRefused(reason));
         link.onWord((word) => {
           if (word.kind === "opened") resolve(word);
           if (word.kind === "refused") refuse(word.reason);

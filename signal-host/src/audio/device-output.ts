@@ -43,6 +43,8 @@ export interface DeviceOutput {
   start(listener: OutputListener): Promise<void>;
   /** The device's own latency in frames, known once it plays; null where it does not tell. */
   latencyFrames(): number | null;
+  /** Frames that may lie between a block's being taken and its being heard, at most. */
+  tailFrames(): number;
   /** Queues a block of interleaved stereo, 32-bit floats, −1…1. The bytes belong to the output from then on. */
   write(block: Buffer): void;
 }

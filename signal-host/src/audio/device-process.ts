@@ -10,6 +10,7 @@ import { listRtAudio, RtAudioOutput } from "./rtaudio-output.ts";
 
 /** What was given is played to its end within this, in ms. */
 const PLAY_OUT_MS = 500;
+const MARGIN_MS = 20;
 const LOOK_MS = 5;
 
 type PlayTask = DeviceTask & { readonly kind: "play" };
@@ -54,9 +55,9 @@ async function play(task: PlayTask): Promise<void> {
   for await (const piece of process.stdin) cutter.push(Buffer.from(piece));
 
   const limit = performance.now() + PLAY_OUT_MS;
-  const keptMs = ((info.kept * info.blockSize + (output.latencyFrames() ?? 0)) / info.sampleRate) * 1000;
   while (blocks.taken < blocks.given && performance.now() < limit) await sleep(LOOK_MS);
-  await sleep(Math.max(0, Math.min(keptMs, limit - performance.now())));
+  const tailMs = (output.tailFrames() / info.sampleRate) * 1000 + MARGIN_MS;
+  await sleep(Math.max(0, Math.min(tailMs, limit - performance.now())));
 }
 
 async function main(): Promise<void> {

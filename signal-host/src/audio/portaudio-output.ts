@@ -96,6 +96,11 @@ export class PortAudioOutput implements DeviceOutput {
     return null;
   }
 
+  /** The device keeps two or three blocks of its own. */
+  tailFrames(): number {
+    return (this.info.kept + 4) * this.info.blockSize;
+  }
+
   write(block: Buffer): void {
     this.#waiting.push(block);
     this.#isPlaying = true;

@@ -86,6 +86,10 @@ export class RtAudioOutput implements DeviceOutput {
     return frames > 0 ? frames : null;
   }
 
+  tailFrames(): number {
+    return this.#stream.getStreamLatency() + 2 * this.info.blockSize;
+  }
+
   write(block: Buffer): void {
     // One block is always under way to the device and not yet counted in its time.
     const begun = this.#blocksRun() + 1;
