@@ -1,6 +1,7 @@
 import { compressor } from "./compressor";
 import { equaliser } from "./equaliser";
-import { KERNEL_COMPRESSOR, KERNEL_EQUALISER, KERNEL_SYNTHESISER, KERNEL_UTILITY } from "./kernel-numbers";
+import { KERNEL_COMPRESSOR, KERNEL_EQUALISER, KERNEL_LIMITER, KERNEL_SYNTHESISER, KERNEL_UTILITY } from "./kernel-numbers";
+import { limiter } from "./limiter";
 import { synthesiser } from "./synthesiser";
 import { utility } from "./utility";
 
@@ -15,6 +16,9 @@ export function process(kernel: i32, record: usize, frames: i32): void {
       break;
     case KERNEL_COMPRESSOR:
       compressor(record, frames);
+      break;
+    case KERNEL_LIMITER:
+      limiter(record, frames);
       break;
     case KERNEL_UTILITY:
       utility(record, frames);

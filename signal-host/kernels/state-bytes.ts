@@ -4,3 +4,8 @@ export const EQUALISER_STATE = 3264;
 /** Without the ring of its look-ahead. */
 export const COMPRESSOR_STATE = 1712;
 export const SYNTHESISER_STATE = 16880;
+/** Without what depends on the length of its window. */
+export const LIMITER_STATE = 3456;
+/** Frames by which a limiter's latency is above its window's. */
+export const LIMITER_BEYOND_WINDOW = 14;
+export const SAMPLER_STATE = 19440;
