@@ -32,6 +32,9 @@ export { EditError, type EditErrorCode } from "./edits/edit-error.ts";
 export type { Applied } from "./edits/kind.ts";
 export { applyEdit, describeEdit, projectEdit } from "./edits/registry.ts";
 export { HISTORY_LIMIT, Song, type Edited, type SongOptions } from "./history/song.ts";
+export { MidiFileError } from "./midi/midi-error.ts";
+export { midiEdit } from "./midi/midi-edit.ts";
+export { readMidi, type MidiSong } from "./midi/read-midi.ts";
 export {
   barsBeatsTicks,
   barTicks,

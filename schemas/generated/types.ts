@@ -1824,7 +1824,7 @@ export interface ImportEnd {
  * What the import has become.
  */
 export interface ImportDone {
-  mediaId: EntityId;
+  mediaId?: EntityId;
   trackId: EntityId;
   clipId: EntityId;
 }

@@ -9468,7 +9468,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.mediaId === void 0 && (missing0 = "mediaId") || data.trackId === void 0 && (missing0 = "trackId") || data.clipId === void 0 && (missing0 = "clipId")) return fail(validate202, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.trackId === void 0 && (missing0 = "trackId") || data.clipId === void 0 && (missing0 = "clipId")) return fail(validate202, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
 				for (const key0 in data) if (!(key0 === "mediaId" || key0 === "trackId" || key0 === "clipId")) return fail(validate202, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");

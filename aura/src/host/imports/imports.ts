@@ -18,6 +18,7 @@ import type { TaskBoard } from "../session/task-board.ts";
 import type { Clock } from "../time/clock.ts";
 import { sleep } from "../time/sleep.ts";
 import { importEdit } from "./import-edit.ts";
+import { isMidiName, midiImport, readAll } from "./midi-import.ts";
 import { CHUNK_BYTES, IncomingFile, WINDOW_CHUNKS } from "./incoming-file.ts";
 
 /** Files one window may send at a time. */
@@ -33,12 +34,15 @@ interface Import {
   readonly begin: ImportBegin;
   readonly folder: string;
   readonly incoming: IncomingFile;
-  readonly written: Promise<{ file: string; path: string }>;
+  readonly written: Promise<Arrived>;
   readonly cancel: AbortController;
   confirmed: number;
 }
 
-/** The audio files one window is sending, from the first byte to the clip. */
+/** What has become of the bytes: an audio file in the song's folder, or a MIDI file in memory. */
+type Arrived = { readonly file: string; readonly path: string } | { readonly midi: Uint8Array };
+
+/** The files one window is sending, from the first byte to the clip. */
 export class Imports {
   readonly #options: { session: Session; tasks: TaskBoard; clock: Clock };
   readonly #imports = new Map<number, Import>();
@@ -62,7 +66,7 @@ export class Imports {
       one.confirmed = chunks;
       this.#progress(importId, one, (bytes / Math.max(1, begin.size)) * RECEIVING_SHARE);
     });
-    const written = importMedia(session.folder, begin.name, incoming.stream());
+    const written = arrival(session.folder, begin.name, incoming.stream());
     const one: Import = {
       begin,
       folder: session.folder,
@@ -120,7 +124,9 @@ export class Imports {
   async #finish(importId: number, one: Import): Promise<ImportDone> {
     const { session } = this.#options;
     const { name } = one.begin;
-    const { file, path } = await one.written;
+    const arrived = await one.written;
+    if ("midi" in arrived) return this.#finishMidi(importId, one, arrived.midi);
+    const { file, path } = arrived;
     const mediaId = newId("media");
     try {
       const info = await this.#read(importId, one, mediaId, path);
@@ -133,6 +139,22 @@ export class Imports {
       await rm(path, { force: true });
       await rm(join(one.folder, ".peaks", `${mediaId}.lhpk`), { force: true });
       session.media.forget(mediaId);
+      const state = error instanceof HostError && error.code === "CANCELLED" ? "cancelled" : "failed";
+      this.#tell(importId, one, { fraction: 1, state, message: messageOf(error) });
+      throw error;
+    }
+  }
+
+  /** Notes go into the song itself: no file is kept, and no engine is needed. */
+  #finishMidi(importId: number, one: Import, bytes: Uint8Array): ImportDone {
+    const { session } = this.#options;
+    try {
+      if (one.cancel.signal.aborted || session.folder !== one.folder) throw cancelled(one.begin.name);
+      const { edit, done } = midiImport(session.project, one.begin, bytes);
+      session.edit(edit);
+      this.#tell(importId, one, { fraction: 1, state: "done" });
+      return done;
+    } catch (error) {
       const state = error instanceof HostError && error.code === "CANCELLED" ? "cancelled" : "failed";
       this.#tell(importId, one, { fraction: 1, state, message: messageOf(error) });
       throw error;
@@ -202,6 +224,10 @@ export class Imports {
       ...now,
     });
   }
+}
+
+async function arrival(folder: string, name: string, stream: AsyncIterable<Uint8Array>): Promise<Arrived> {
+  return isMidiName(name) ? { midi: await readAll(name, stream) } : await importMedia(folder, name, stream);
 }
 
 const cancelled = (name: string): HostError =>
