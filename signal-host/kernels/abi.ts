@@ -57,11 +57,10 @@ export const CONTEXT_PLAYING = 8;
 export const CONTEXT_POSITIONS = 16;
 /** Address of as many tempi (f64, quarter notes a minute). */
 export const CONTEXT_TEMPI = 20;
-/** Scratch: SCRATCH_GROUPS lane groups of 1024 frames, one set a worker. */
-export const CONTEXT_SCRATCH = 24;
+/** Address of what is left of a mean square after 0 to QUANTUM frames (f64). */
+export const CONTEXT_DECAYS = 24;
 export const CONTEXT_BYTES = 64;
 export const QUANTA_MAX = 32;
-export const SCRATCH_GROUPS = 4;
 
 /** An automation table: number of points, the point last used, then points by rising frame. */
 export const AUTOMATION_COUNT = 0;
@@ -97,7 +96,10 @@ export const EVENT_RELEASE_ALL = 6;
 /** Silences every voice within 5 ms. */
 export const EVENT_SILENCE = 7;
 
-/** A zone of a sampler, after the number of zones (16 bytes): 32-bit words, audio at the engine's rate. */
+/**
+ * A zone of a sampler, after the number of zones (16 bytes): 32-bit words, audio at the engine's rate. After the zones
+ * come the tables of interpolation.ts.
+ */
 export const ZONES_COUNT = 0;
 export const ZONES_FIRST = 16;
 export const ZONE_LEFT = 0;
@@ -122,4 +124,6 @@ export const ZONE_LOOP_END = 52;
 export const ZONE_ONE_SHOT = 56;
 /** 0 without. */
 export const ZONE_CHOKE = 60;
-export const ZONE_BYTES = 64;
+/** Part of a frame by which the loop is longer, so that a short one keeps its pitch after a conversion (f32). */
+export const ZONE_LOOP_FRACTION = 64;
+export const ZONE_BYTES = 80;

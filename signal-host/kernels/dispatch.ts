@@ -1,6 +1,7 @@
 import { compressor } from "./compressor";
 import { equaliser } from "./equaliser";
-import { KERNEL_COMPRESSOR, KERNEL_EQUALISER, KERNEL_LIMITER, KERNEL_SYNTHESISER, KERNEL_UTILITY } from "./kernel-numbers";
+import { KERNEL_COMPRESSOR, KERNEL_EQUALISER, KERNEL_LIMITER, KERNEL_SAMPLER, KERNEL_SYNTHESISER, KERNEL_UTILITY } from "./kernel-numbers";
+import { sampler } from "./sampler";
 import { limiter } from "./limiter";
 import { synthesiser } from "./synthesiser";
 import { utility } from "./utility";
@@ -10,6 +11,9 @@ export function process(kernel: i32, record: usize, frames: i32): void {
   switch (kernel) {
     case KERNEL_EQUALISER:
       equaliser(record, frames);
+      break;
+    case KERNEL_SAMPLER:
+      sampler(record, frames);
       break;
     case KERNEL_SYNTHESISER:
       synthesiser(record, frames);

@@ -51,3 +51,8 @@ export function log2f(x: f64): f64 {
 export function decibels(gain: f64): f64 {
   return exp2f(gain * 0.16609640474436813);
 }
+
+/** What a velocity of 0 to 1 does to the gain: 40 dB a decade at an amount of 1, nothing at 0. */
+export function velocityGain(velocity: f32, amount: f32): f32 {
+  return <f32>exp2f(2.0 * <f64>amount * log2f(<f64>max<f32>(velocity, 0.0001)));
+}

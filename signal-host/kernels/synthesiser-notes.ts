@@ -2,7 +2,7 @@
 import { EVENT_SECOND } from "./abi";
 import { ATTACK, DECAY, FADE, RELEASE } from "./envelope";
 import { value } from "./parameters";
-import { exp2f, log2f } from "./scalar";
+import { velocityGain } from "./scalar";
 import { settleFilter } from "./synthesiser-filter";
 import * as P from "./synthesiser-parameters";
 import * as S from "./synthesiser-state";
@@ -79,11 +79,9 @@ function start(record: usize, state: usize, index: i32, key: i32, velocity: f32,
   strike(record, lane, velocity);
 }
 
-/** A note's velocity as its gain: 40 dB a decade at full strength, none at 0. */
 function strike(record: usize, lane: usize, velocity: f32): void {
   store<f32>(lane, velocity, S.VELOCITY);
-  const amount = 2.0 * <f64>value(record, P.VELOCITY_AMPLITUDE);
-  store<f32>(lane, <f32>exp2f(amount * log2f(<f64>max<f32>(velocity, 0.0001))), S.VELOCITY_GAIN);
+  store<f32>(lane, velocityGain(velocity, value(record, P.VELOCITY_AMPLITUDE)), S.VELOCITY_GAIN);
 }
 
 /** The voice that mono and legato play on; -1 without. */

@@ -1,4 +1,5 @@
 import { POINTS, ROW_BYTES, STEP_ROWS, TABLE_BYTES } from "../../kernels/band-limit.ts";
+import { windowedSinc } from "./windowed-sinc.ts";
 
 /** Cut-off of the low-pass in cycles a frame, and the shape of its Kaiser window. */
 const CUTOFF = 0.48;
@@ -7,24 +8,7 @@ const SHAPE = 7;
 const FINE = 4;
 
 /** Impulse response of the low-pass `time` frames from its centre; it lasts POINTS frames. */
-function response(time: number): number {
-  const edge = time / (POINTS / 2);
-  if (Math.abs(edge) >= 1) return 0;
-  const angle = 2 * Math.PI * CUTOFF * time;
-  const sinc = angle === 0 ? 1 : Math.sin(angle) / angle;
-  return 2 * CUTOFF * sinc * bessel(SHAPE * Math.sqrt(1 - edge * edge));
-}
-
-/** Modified Bessel function of the first kind of order 0, but for a constant. */
-function bessel(x: number): number {
-  let term = 1;
-  let sum = 1;
-  for (let k = 1; term > sum * 1e-12; k++) {
-    term *= (x / (2 * k)) ** 2;
-    sum += term;
-  }
-  return sum;
-}
+const response = (time: number) => windowedSinc(time, POINTS / 2, CUTOFF, SHAPE);
 
 /**
  * What is to be added to samples around a jump by 1 so that it is band-limited, and around a bend by 1 a frame: the

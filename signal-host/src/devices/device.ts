@@ -26,7 +26,10 @@ export interface DeviceType {
   stateBytes(rate: number, values: ParameterValues): number;
   /** Frames by which the output lags behind the input. May depend on parameters declared as structural only. */
   latency(rate: number, values: ParameterValues): number;
-  /** Frames after which silence in is silence out, at most; Infinity where nobody can say. */
+  /**
+   * Frames after which silence in is silence out, at most; Infinity where nobody can say. Of an instrument: after its
+   * last key is let go and what plays to its end has done so.
+   */
   tail(rate: number, values: ParameterValues): number;
   /** Writes what the device has beside its parameters (RECORD_DATA); without it there is nothing. */
   readonly data?: {

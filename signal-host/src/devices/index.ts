@@ -2,6 +2,7 @@ import type { Device } from "@loophole/schemas/types";
 import type { DeviceType } from "./device.ts";
 import { compressor } from "./compressor.ts";
 import { equaliser } from "./equaliser.ts";
+import { sampler } from "./sampler.ts";
 import { synthesiser } from "./synthesiser.ts";
 import { limiter } from "./limiter.ts";
 import { utility } from "./utility.ts";
@@ -10,6 +11,7 @@ import { utility } from "./utility.ts";
 export const deviceTypes: Readonly<Partial<Record<Device["type"], DeviceType>>> = {
   compressor,
   equaliser,
+  sampler,
   synthesiser,
   limiter,
   utility,

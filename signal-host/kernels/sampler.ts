@@ -1,0 +1,147 @@
+/**
+ * Sampler on one lane: recordings by key and velocity. Each quantum is divided at its events, so that notes begin and
+ * end at their very frame.
+ */
+import {
+  CONTEXT_RATE,
+  EVENT_BYTES,
+  EVENT_KIND,
+  EVENT_NOTE_OFF,
+  EVENT_NOTE_ON,
+  EVENT_OFFSET,
+  QUANTUM,
+  RECORD_BUFFER,
+  RECORD_CONTEXT,
+  RECORD_DATA,
+  RECORD_EVENT_COUNT,
+  RECORD_EVENTS,
+  RECORD_LANE,
+  RECORD_MOVING,
+  RECORD_STATE,
+  ZONE_BYTES,
+  ZONES_COUNT,
+  ZONES_FIRST,
+} from "./abi";
+import { bend, glideControllers, loudness } from "./controllers";
+import { ATTACK_WAY, FALL_WAY } from "./envelope";
+import { advance, value } from "./parameters";
+import { designFilter, filterSum, rings } from "./sampler-filter";
+import { aim, checkZones, level, obey, play, retire, voiceOf } from "./sampler-notes";
+import * as S from "./sampler-state";
+import { renderVoice } from "./sampler-voice";
+import { decibels, exp2f, log2f } from "./scalar";
+import { SAMPLER_STATE } from "./state-bytes";
+import { FREE, isOff, manage, rest, slot, SLOT_STAGE, VOICES } from "./voices";
+
+export function sampler(record: usize, frames: i32): void {
+  if (S.BYTES != SAMPLER_STATE) ERROR("state-bytes.ts does not have the size of the state");
+  const state = <usize>load<u32>(record, RECORD_STATE);
+  const rate = <f64>load<f32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_RATE);
+  const moving = load<i32>(record, RECORD_MOVING) != 0;
+  let out = <usize>load<u32>(record, RECORD_BUFFER) + (<usize>load<i32>(record, RECORD_LANE) << 2);
+  let event = <usize>load<u32>(record, RECORD_EVENTS);
+  const lastEvent = event + <usize>load<i32>(record, RECORD_EVENT_COUNT) * EVENT_BYTES;
+  if (load<i32>(state, VOICES) != 0) checkZones(record, state);
+  for (let start = 0; start < frames; start += QUANTUM, out += QUANTUM << 5) {
+    const moved = moving && advance(record, start / QUANTUM);
+    if ((moved || start == 0) && haveChanged(record, state)) derive(record, state, rate);
+    command(record, state);
+    memory.fill(state + S.SUM, 0, QUANTUM << 3);
+    // Whatever comes after the last quantum still takes hold in it: no note off may get lost.
+    const end = start + QUANTUM >= frames ? i32.MAX_VALUE : start + QUANTUM;
+    let place = 0;
+    while (true) {
+      const due = event < lastEvent && load<i32>(event, EVENT_OFFSET) < end;
+      const next = due ? max(place, min(load<i32>(event, EVENT_OFFSET) - start, QUANTUM - 1)) : QUANTUM;
+      if (next > place && load<i32>(state, VOICES) != 0) render(record, state, place, next);
+      place = next;
+      if (!due) break;
+      const kind = load<i32>(event, EVENT_KIND);
+      if (kind == EVENT_NOTE_ON || kind == EVENT_NOTE_OFF) play(record, state, event, isOff(event));
+      else manage(state, S.VOICE_COUNT, event);
+      obey(state);
+      event += EVENT_BYTES;
+    }
+    filterSum(state);
+    give(state, out);
+    if (load<i32>(state, VOICES) != 0) retire(state);
+    arrive(state);
+    rest(state, rings(state));
+  }
+}
+
+/** Renders a part of a quantum. */
+function render(record: usize, state: usize, place: i32, end: i32): void {
+  const data = <usize>load<u32>(record, RECORD_DATA);
+  const tables = data + ZONES_FIRST + <usize>load<i32>(data, ZONES_COUNT) * ZONE_BYTES;
+  for (let index = 0; index < S.VOICE_COUNT; index++) {
+    if (load<i32>(slot(state, index), SLOT_STAGE) == FREE) continue;
+    const voice = voiceOf(state, index);
+    aim(state, voice, QUANTUM - place);
+    renderVoice(voice, tables, state + S.SUM, place, end);
+    store<f32>(voice, level(state, voice, end - place), S.LEVEL);
+  }
+}
+
+/** Whether parameters are not those for which the state was computed; takes note of them. */
+function haveChanged(record: usize, state: usize): bool {
+  let changed = load<i32>(state, S.STARTED) == 0;
+  for (let index = 0; index < S.PARAMETER_COUNT; index++) {
+    const now = value(record, index);
+    const seen = state + S.SEEN + (<usize>index << 2);
+    if (load<f32>(seen) == now) continue;
+    store<f32>(seen, now);
+    changed = true;
+  }
+  return changed;
+}
+
+/** What follows from the parameters alone. */
+function derive(record: usize, state: usize, rate: f64): void {
+  const second = 1000.0 / rate;
+  store<f32>(state, <f32>(ATTACK_WAY * second * exp2f(-<f64>value(record, S.AMP_ATTACK))), S.ATTACK_RATE);
+  store<f32>(state, <f32>(FALL_WAY * second * exp2f(-<f64>value(record, S.AMP_DECAY))), S.DECAY_RATE);
+  store<f32>(state, <f32>(FALL_WAY * second * exp2f(-<f64>value(record, S.AMP_RELEASE))), S.RELEASE_RATE);
+  store<f32>(state, value(record, S.AMP_SUSTAIN), S.SUSTAIN_LEVEL);
+  store<f32>(state, <f32>(0.00225 * rate), S.CUT_FRAMES);
+  store<f32>(state, <f32>(1.0 / (0.00225 * rate)), S.CUT_STEP);
+  store<f32>(state, <f32>(1.0 / (0.004 * rate)), S.SILENCE_STEP);
+  store<f32>(state, <f32>(1.0 - exp2f((-1.4426950408889634 * 32.0) / (0.004 * rate))), S.CONTROLLER_SHARE);
+  store<f32>(state, <f32>decibels(<f64>value(record, S.GAIN)), S.OUTPUT);
+  store<f64>(state, <f64>value(record, S.TRANSPOSE) / 12.0 + <f64>value(record, S.TUNE) / 1200.0, S.TUNING);
+  const damping = exp2f(1.0 - 5.643856189774724 * <f64>value(record, S.RESONANCE));
+  designFilter(state, rate, <f64>value(record, S.CUTOFF) - log2f(rate), damping);
+}
+
+/** What is common to all voices, at the end of the quantum. */
+function command(record: usize, state: usize): void {
+  glideControllers(state, load<f32>(state, S.CONTROLLER_SHARE));
+  const wheel = (<f64>bend(state) * <f64>value(record, S.BEND_RANGE)) / 12.0;
+  store<f64>(state, load<f64>(state, S.TUNING) + wheel, S.PITCH);
+  store<f32>(state, load<f32>(state, S.OUTPUT) * loudness(state), S.RAMP_GAIN + 4);
+  // Switched in eight quanta.
+  const on: f32 = value(record, S.FILTER_ON) >= 0.5 ? 1 : 0, mix = load<f32>(state, S.RAMP_FILTER);
+  store<f32>(state, mix < on ? mix + <f32>0.125 : mix > on ? mix - <f32>0.125 : mix, S.RAMP_FILTER + 4);
+  const quiet = load<i32>(state, VOICES) == 0 && !rings(state);
+  if (quiet) store<f32>(state, on, S.RAMP_FILTER + 4);
+  if (quiet || load<i32>(state, S.STARTED) == 0) arrive(state);
+  store<i32>(state, 1, S.STARTED);
+}
+
+function arrive(state: usize): void {
+  for (let index = 0; index < S.RAMP_COUNT; index++) {
+    const at = state + S.RAMPS + (<usize>index << 3);
+    store<f32>(at, load<f32>(at, 4));
+  }
+}
+
+/** The sum with the instrument's gain, to its lane. */
+function give(state: usize, out: usize): void {
+  let gain = load<f32>(state, S.RAMP_GAIN);
+  const step = (load<f32>(state, S.RAMP_GAIN + 4) - gain) * <f32>0.03125;
+  for (let at = state + S.SUM, end = at + (QUANTUM << 3); at < end; at += 8, out += 32) {
+    gain += step;
+    store<f32>(out, load<f32>(at) * gain);
+    store<f32>(out, load<f32>(at, 4) * gain, 16);
+  }
+}
