@@ -23,6 +23,11 @@ export function audioCachePath(cacheDir: string, key: string): string {
   return join(cacheDir, `${key}.audio`);
 }
 
+/** Audio that is streamed rather than loaded: the same kind of file, with a budget of its own. */
+export function streamCachePath(cacheDir: string, key: string): string {
+  return join(cacheDir, `${key}.stream`);
+}
+
 export function peaksCachePath(cacheDir: string, key: string): string {
   return join(cacheDir, `${key}.peaks`);
 }

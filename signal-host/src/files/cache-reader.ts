@@ -5,6 +5,7 @@ import {
   CACHE_HEADER_BYTES,
   cacheEntryBytes,
   decodeCacheHeader,
+  streamCachePath,
   type CacheEntry,
 } from "./cache-entry.ts";
 import type { SharedAudio } from "./audio-file.ts";
@@ -12,6 +13,7 @@ import type { SharedAudio } from "./audio-file.ts";
 /** A whole cached file that is open. */
 export interface OpenCacheEntry {
   readonly entry: CacheEntry;
+  readonly path: string;
   /** Reads the audio; false when the file turned out shorter than it said. */
   readInto(audio: SharedAudio): Promise<boolean>;
   close(): Promise<void>;
@@ -22,7 +24,13 @@ export interface OpenCacheEntry {
  * the system refuses counts as "none": the file is then converted again, and the entry replaced.
  */
 export async function openCacheEntry(cacheDir: string, key: string): Promise<OpenCacheEntry | null> {
-  const path = audioCachePath(cacheDir, key);
+  return (
+    (await openEntry(audioCachePath(cacheDir, key), key)) ??
+    (await openEntry(streamCachePath(cacheDir, key), key))
+  );
+}
+
+async function openEntry(path: string, key: string): Promise<OpenCacheEntry | null> {
   const file = await orNull(() => open(path, "r"));
   if (file === null) return null;
   const entry = await orNull(() => readEntry(file, key));
@@ -32,6 +40,7 @@ export async function openCacheEntry(cacheDir: string, key: string): Promise<Ope
   }
   return {
     entry,
+    path,
     readInto: async (audio) => {
       const whole = await orNull(() => readChannels(file, audio));
       if (whole !== true) return false;

@@ -16,7 +16,8 @@ import { isSystemError } from "./audio-file-error.ts";
 /** Temporary files of a writer that died are removed after this. */
 const ABANDONED_MS = 60 * 60 * 1000;
 
-const ENTRY = /^[0-9a-f]{40}\.(audio|peaks)$/;
+const KEPT = /^[0-9a-f]{40}\.(audio|peaks)$/;
+const STREAMED = /^[0-9a-f]{40}\.stream$/;
 const TEMPORARY = /\.part$/;
 
 /**
@@ -66,14 +67,23 @@ export function storeInCache(
   }
 }
 
-/** Removes the longest unused entries until the rest takes no more than `budgetBytes`. */
+/** Removes the longest unused entries of loaded audio and peaks until the rest takes no more than `budgetBytes`. */
 export function trimCache(cacheDir: string, budgetBytes: number): void {
+  trimEntries(cacheDir, KEPT, budgetBytes);
+}
+
+/** The same for audio that is streamed. A file that is just being streamed is read on, by who has it open. */
+export function trimStreams(cacheDir: string, budgetBytes: number): void {
+  trimEntries(cacheDir, STREAMED, budgetBytes);
+}
+
+function trimEntries(cacheDir: string, kind: RegExp, budgetBytes: number): void {
   const entries: { path: string; bytes: number; used: number }[] = [];
   for (const name of readdirSync(cacheDir)) {
     const path = join(cacheDir, name);
     const stats = statSync(path, { throwIfNoEntry: false });
     if (stats === undefined || !stats.isFile()) continue;
-    if (ENTRY.test(name)) {
+    if (kind.test(name)) {
       entries.push({ path, bytes: stats.size, used: Math.max(stats.atimeMs, stats.mtimeMs) });
     } else if (TEMPORARY.test(name) && Date.now() - stats.mtimeMs > ABANDONED_MS) {
       rmSync(path, { force: true });

@@ -3,10 +3,12 @@ import type { AudioShape, FileInfo, SharedAudio } from "./audio-file.ts";
 export interface FileLoaderOptions {
   /** Folder for converted audio; made when first needed. */
   readonly cacheDir: string;
-  /** Worker threads at most; started when first needed, then kept. 2 without it. */
+  /** Worker threads at most; started when first needed, then kept. 3 without it. */
   readonly workers?: number;
   /** Bytes of converted audio to keep on disk; the longest unused goes first. 2 GiB without it. */
   readonly cacheBudgetBytes?: number;
+  /** Bytes of audio that is streamed to keep on disk; the longest unused goes first. 64 GiB without it. */
+  readonly streamBudgetBytes?: number;
   /** The built loader worker; beside the running bundle without it. */
   readonly workerUrl?: URL;
 }
@@ -16,7 +18,12 @@ export interface LoadOptions {
   /** The engine's rate, Hz. */
   readonly targetRate: number;
   /**
-   * Called once, on the calling thread, when it is known what memory is needed. What it throws is what `load`
+   * Whether audio of that shape is to be streamed from disk rather than loaded; asked once, before any memory is
+   * taken. Nothing is streamed without it.
+   */
+  streams?(shape: AudioShape): boolean;
+  /**
+   * Called once, unless it is streamed, on the calling thread, when it is known what memory is needed. What it throws is what `load`
    * rejects with.
    */
   allocate(shape: AudioShape): SharedAudio;
@@ -24,6 +31,20 @@ export interface LoadOptions {
   readonly signal?: AbortSignal;
   /** @param fraction 0 to 1 @param stage in words */
   onProgress?(fraction: number, stage: string): void;
+}
+
+/** A file of raw audio at the engine's rate, for streaming. */
+export interface StreamableAudio {
+  readonly path: string;
+  /** Byte at which the first channel's 32-bit floats begin; the other's follow. */
+  readonly dataStart: number;
+  readonly channels: number;
+  readonly frames: number;
+}
+
+export interface LoadedFile extends FileInfo {
+  /** Where its audio is, when it is streamed. */
+  readonly stream?: StreamableAudio;
 }
 
 export interface PeaksOptions {
@@ -46,11 +67,11 @@ export interface AudioFiles {
   /** Reads the header only, where that tells the length. Throws AudioFileError. */
   probe(path: string): Promise<FileInfo>;
   /**
-   * Decodes a file, converts it to `targetRate` and writes it into the memory that `allocate` hands out.
-   * When the promise settles, nobody writes to that memory any more. Throws AudioFileError, and what
+   * Decodes a file, converts it to `targetRate` and writes it into the memory that `allocate` hands out, or, when
+   * it is to be streamed, into a file. When the promise settles, nobody writes to that memory any more. Throws AudioFileError, and what
    * `allocate` throws.
    */
-  load(options: LoadOptions): Promise<FileInfo>;
+  load(options: LoadOptions): Promise<LoadedFile>;
   /** Writes a file's peak pyramid (docs/specs/ipc/peaks.md), whole or not at all. Throws AudioFileError. */
   writePeaks(options: PeaksOptions): Promise<PeaksInfo>;
   /** Stops the workers; loads under way reject with CANCELLED. */

@@ -1,24 +1,27 @@
 import { copyFile, open, rename, rm, type FileHandle } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { cancelledError, isSystemError, withFileErrors } from "./audio-file-error.ts";
-import { shapeOf, type FileInfo, type SharedAudio } from "./audio-file.ts";
-import { peaksCachePath } from "./cache-entry.ts";
+import { shapeOf, type AudioShape, type FileInfo, type SharedAudio } from "./audio-file.ts";
+import { CACHE_HEADER_BYTES, peaksCachePath, streamCachePath } from "./cache-entry.ts";
 import { openCacheEntry, touchCacheFile, type OpenCacheEntry } from "./cache-reader.ts";
 import { cacheKey, identifyFile } from "./file-identity.ts";
 import type {
   AudioFiles,
   FileLoaderOptions,
+  LoadedFile,
   LoadOptions,
   PeaksInfo,
   PeaksOptions,
+  StreamableAudio,
 } from "./file-loader-options.ts";
 import { checkMemory } from "./limits.ts";
 import type { LoaderResult } from "./loader-messages.ts";
 import { LoaderPool } from "./loader-pool.ts";
 import { readPeakHeader } from "./peak-pyramid.ts";
 
-const DEFAULT_WORKERS = 2;
+const DEFAULT_WORKERS = 3;
 const DEFAULT_BUDGET_BYTES = 2 * 2 ** 30;
+const DEFAULT_STREAM_BUDGET_BYTES = 64 * 2 ** 30;
 const PEAK_HEADER_BYTES = 28;
 
 /**
@@ -38,6 +41,7 @@ export class FileLoader implements AudioFiles {
       settings: {
         cacheDir: options.cacheDir,
         cacheBudgetBytes: options.cacheBudgetBytes ?? DEFAULT_BUDGET_BYTES,
+        streamBudgetBytes: options.streamBudgetBytes ?? DEFAULT_STREAM_BUDGET_BYTES,
       },
     });
   }
@@ -46,16 +50,21 @@ export class FileLoader implements AudioFiles {
     return fileResult(await this.#pool.run({ kind: "probe", path }));
   }
 
-  async load(options: LoadOptions): Promise<FileInfo> {
+  async load(options: LoadOptions): Promise<LoadedFile> {
     const { path, targetRate, signal } = options;
     const identity = await identifyFile(path);
     throwIfCancelled(signal, path);
-    const cached = await openCacheEntry(this.#cacheDir, cacheKey(identity, { rate: targetRate }));
+    const key = cacheKey(identity, { rate: targetRate });
+    const cached = await openCacheEntry(this.#cacheDir, key);
     let memory: SharedAudio | null = null;
     let shape = cached?.entry.shape;
     if (cached !== null) {
       try {
         throwIfCancelled(signal, path);
+        if (options.streams?.(cached.entry.shape) === true) {
+          await touchCacheFile(cached.path);
+          return { ...cachedInfo(path, cached), stream: streamable(cached.path, cached.entry.shape) };
+        }
         checkMemory(path, cached.entry.shape);
         memory = options.allocate(cached.entry.shape);
         if (await cached.readInto(memory)) {
@@ -66,14 +75,20 @@ export class FileLoader implements AudioFiles {
         await cached.close();
       }
     }
+    let streams = false;
     if (memory === null || shape === undefined) {
       const info = fileResult(await this.#pool.run({ kind: "probe", path }, { signal }));
       shape = shapeOf(info, targetRate);
-      checkMemory(path, shape);
-      memory = options.allocate(shape);
+      streams = options.streams?.(shape) === true;
+      if (!streams) {
+        checkMemory(path, shape);
+        memory = options.allocate(shape);
+      }
     }
-    const task = { kind: "convert", path, identity, shape, channels: memory.channels } as const;
-    return fileResult(await this.#pool.run(task, { signal, onProgress: options.onProgress }));
+    const channels = memory?.channels ?? null;
+    const task = { kind: "convert", path, identity, shape, channels } as const;
+    const info = fileResult(await this.#pool.run(task, { signal, onProgress: options.onProgress }));
+    return streams ? { ...info, stream: streamable(streamCachePath(this.#cacheDir, key), shape) } : info;
   }
 
   async writePeaks(options: PeaksOptions): Promise<PeaksInfo> {
@@ -94,6 +109,10 @@ export class FileLoader implements AudioFiles {
   async close(): Promise<void> {
     await this.#pool.close();
   }
+}
+
+function streamable(path: string, { channels, engineFrames }: AudioShape): StreamableAudio {
+  return { path, dataStart: CACHE_HEADER_BYTES, channels, frames: engineFrames };
 }
 
 function cachedInfo(path: string, cached: OpenCacheEntry): FileInfo {

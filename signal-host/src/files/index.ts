@@ -5,9 +5,11 @@ export { FileLoader } from "./file-loader.ts";
 export type {
   AudioFiles,
   FileLoaderOptions,
+  LoadedFile,
   LoadOptions,
   PeaksInfo,
   PeaksOptions,
+  StreamableAudio,
 } from "./file-loader-options.ts";
 
 export type { WrittenFormat } from "./pcm.ts";

@@ -7,6 +7,8 @@ import type { PeaksInfo } from "./file-loader-options.ts";
 export interface LoaderSettings {
   readonly cacheDir: string;
   readonly cacheBudgetBytes: number;
+  /** For audio that is streamed. */
+  readonly streamBudgetBytes: number;
 }
 
 /** What a loader worker is asked to do. */
@@ -17,8 +19,8 @@ export type LoaderTask =
       readonly path: string;
       readonly identity: FileIdentity;
       readonly shape: AudioShape;
-      /** Views of shared memory. */
-      readonly channels: readonly Float32Array[];
+      /** Views of shared memory; null: into a cached file that is streamed. */
+      readonly channels: readonly Float32Array[] | null;
     }
   | {
       readonly kind: "peaks";

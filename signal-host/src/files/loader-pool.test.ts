@@ -27,7 +27,7 @@ function newPool(workers = 1): LoaderPool {
   const pool = new LoaderPool({
     workers,
     workerUrl: new URL(`data:text/javascript,${encodeURIComponent(MISBEHAVING)}`),
-    settings: { cacheDir: "/nowhere", cacheBudgetBytes: 0 },
+    settings: { cacheDir: "/nowhere", cacheBudgetBytes: 0, streamBudgetBytes: 0 },
     cancelGraceMs: 10,
   });
   pools.push(pool);
@@ -55,7 +55,7 @@ describe("a worker that crashes", () => {
     const pool = new LoaderPool({
       workers: 2,
       workerUrl: new URL("file:///nowhere/loader-worker.js"),
-      settings: { cacheDir: "/nowhere", cacheBudgetBytes: 0 },
+      settings: { cacheDir: "/nowhere", cacheBudgetBytes: 0, streamBudgetBytes: 0 },
     });
     pools.push(pool);
     const outcomes = await Promise.allSettled(["a", "b", "c"].map((path) => pool.run(probe(path))));
@@ -92,4 +92,39 @@ test("closing ends the threads and rejects what they were doing and what waited"
   await pool.close();
   expect((await outcomes).map(({ status }) => status)).toEqual(["rejected", "rejected"]);
   await expect(pool.run(probe("late"))).rejects.toMatchObject({ code: "CANCELLED" });
+});
+
+describe("long files", () => {
+  const identity = { realPath: "/x", size: String(2 ** 30), changedNs: "0" };
+  const peaks = (path: string, size: number) =>
+    ({ kind: "peaks", path, peaksPath: "/y", identity: { ...identity, size: String(size) } }) as const;
+
+  test("leave a worker to the short ones, and have their turn afterwards", async () => {
+    const pool = newPool(2);
+    const controller = new AbortController();
+    const signal = { signal: controller.signal };
+    const first = pool.run(peaks("waits", 2 ** 30), signal);
+    const done: string[] = [];
+    const long = pool.run(peaks("long", 2 ** 30)).then(() => done.push("long"));
+    const short = Array.from({ length: 5 }, (_, i) => pool.run(peaks(`short ${i}`, 1000)));
+    await Promise.all(short);
+    expect(done).toEqual([]);
+    controller.abort();
+    await first;
+    await long;
+    expect(done).toEqual(["long"]);
+  });
+
+  test("are read also where there is one worker only, one after the other", async () => {
+    const pool = newPool(1);
+    await Promise.all([pool.run(peaks("a", 2 ** 30)), pool.run(peaks("b", 2 ** 30))]);
+  });
+
+  test("do not hold up who only looks at a header", async () => {
+    const pool = newPool(1);
+    const order: string[] = [];
+    const run = (task: Parameters<LoaderPool["run"]>[0]) => pool.run(task).then(() => order.push(task.path));
+    await Promise.all([run(peaks("first", 1)), run(peaks("second", 1)), run(probe("look"))]);
+    expect(order).toEqual(["first", "look", "second"]);
+  });
 });

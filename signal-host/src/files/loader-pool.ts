@@ -33,9 +33,13 @@ interface Job {
 /** Lines of a worker's stderr kept for when it crashes. */
 const STDERR_KEPT = 2000;
 
+/** A file of more bytes may take its worker half a minute and longer. */
+const LONG_FILE_BYTES = 64 * 2 ** 20;
+
 /**
  * Worker threads that read and convert audio files: started when first needed, then kept, one task at a time
- * each, in order of asking. A worker that crashes takes its own task with it and is replaced.
+ * each, in order of asking; but looking at a header goes before all else, and long files leave one worker, where there
+ * are several, to the short ones. A worker that crashes takes its own task with it and is replaced.
  */
 export class LoaderPool {
   readonly #options: LoaderPoolOptions;
@@ -100,15 +104,24 @@ export class LoaderPool {
 
   #startNext(): void {
     while (this.#queue.length > 0) {
-      const worker = this.#idle.pop() ?? (this.#busy.size < this.#options.workers ? this.#spawn() : null);
-      if (worker === null) return;
-      const job = this.#queue.shift();
+      if (this.#idle.length === 0 && this.#busy.size >= this.#options.workers) return;
+      const job = this.#next();
       if (job === undefined) return;
+      const worker = this.#idle.pop() ?? this.#spawn();
       this.#busy.set(worker, job);
       worker.ref();
       const request: LoaderRequest = { task: job.task, cancelled: job.cancelled };
       worker.postMessage(request);
     }
+  }
+
+  /** Takes the job whose turn it is; undefined when all that wait must go on waiting. */
+  #next(): Job | undefined {
+    const long = [...this.#busy.values()].filter(({ task }) => isLong(task)).length;
+    const mayBeLong = long < Math.max(1, this.#options.workers - 1);
+    let index = this.#queue.findIndex(({ task }) => task.kind === "probe");
+    if (index < 0) index = this.#queue.findIndex(({ task }) => mayBeLong || !isLong(task));
+    return index < 0 ? undefined : this.#queue.splice(index, 1)[0];
   }
 
   #spawn(): Worker {
@@ -184,6 +197,11 @@ export class LoaderPool {
       for (const [worker, running] of this.#busy) if (running === job) void worker.terminate();
     }, this.#options.cancelGraceMs ?? 2000);
   }
+}
+
+function isLong(task: LoaderTask): boolean {
+  if (task.kind === "probe") return false;
+  return Number(task.identity.size) > LONG_FILE_BYTES || (task.kind === "convert" && task.channels === null);
 }
 
 function crashError(path: string, cause: Error): AudioFileError {

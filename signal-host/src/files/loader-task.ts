@@ -1,14 +1,21 @@
-import { cancelledError, isSystemError, malformedError, systemFileError } from "./audio-file-error.ts";
+import {
+  cancelledError,
+  isSystemError,
+  malformedError,
+  systemFileError,
+  type AudioFileError,
+} from "./audio-file-error.ts";
 import { shapeOf, type AudioShape, type FileInfo } from "./audio-file.ts";
 import type { AudioSource } from "./audio-source.ts";
-import { audioCachePath, encodeCacheHeader, peaksCachePath } from "./cache-entry.ts";
+import { audioCachePath, encodeCacheHeader, peaksCachePath, streamCachePath } from "./cache-entry.ts";
 import { storeInCache, writeFileWhole } from "./cache-store.ts";
 import { cacheKey, identifyFile, type FileIdentity } from "./file-identity.ts";
 import type { PeaksInfo } from "./file-loader-options.ts";
 import type { LoaderResult, LoaderSettings, LoaderTask } from "./loader-messages.ts";
 import { openAudio } from "./open-audio.ts";
 import { PeakPyramidBuilder } from "./peak-pyramid.ts";
-import { createRateConversion } from "./rate-conversion.ts";
+import { createRateConversion, MemoryDestination, type Destination } from "./rate-conversion.ts";
+import { StreamWriter } from "./stream-writer.ts";
 
 /** How a task is followed from outside. */
 export interface LoaderJob {
@@ -52,9 +59,24 @@ async function convert(
 ): Promise<FileInfo> {
   const { shape } = task;
   if (!sameShape(shapeOf(source.info, shape.engineRate), shape)) {
-    throw malformedError(task.path, "a file that changed while it was loaded", "Load it again.");
+    throw changedError(task.path);
   }
-  const conversion = await createRateConversion(shape.sourceRate, shape.engineRate, task.channels);
+  if (task.channels === null) return await convertToStream(task, source, settings, job);
+  const warnings = await convertInto(new MemoryDestination(task.channels), task, source, settings, job);
+  if (await isUnchanged(task)) keepAudio(task, task.channels, settings, source.info.channels, warnings);
+  return { ...source.info, warnings };
+}
+
+/** Answers what turned out to be wrong with the file. */
+async function convertInto(
+  destination: Destination,
+  task: ConvertTask,
+  source: AudioSource,
+  settings: LoaderSettings,
+  job: LoaderJob,
+): Promise<string[]> {
+  const { shape } = task;
+  const conversion = await createRateConversion(shape.sourceRate, shape.engineRate, destination);
   const peaks = new PeakPyramidBuilder(shape.channels, shape.sourceRate, shape.sourceFrames);
   const stage = shape.sourceRate === shape.engineRate ? "Reading" : `Converting to ${shape.engineRate} Hz`;
   await readAll(source, job, stage, (channels) => {
@@ -63,12 +85,37 @@ async function convert(
   });
   conversion.finish();
   peaks.finish();
-  const warnings = [...source.info.warnings, ...source.warnings];
-  if (await isUnchanged(task)) {
-    keepAudio(task, settings, source.info.channels, warnings);
-    keepPeaks(task.identity, settings, peaks.bytes);
+  if (await isUnchanged(task)) keepPeaks(task.identity, settings, peaks.bytes);
+  return [...source.info.warnings, ...source.warnings];
+}
+
+async function convertToStream(
+  task: ConvertTask,
+  source: AudioSource,
+  settings: LoaderSettings,
+  job: LoaderJob,
+): Promise<FileInfo> {
+  const { shape, identity } = task;
+  const { cacheDir, streamBudgetBytes: budgetBytes } = settings;
+  const key = cacheKey(identity, { rate: shape.engineRate });
+  const path = streamCachePath(cacheDir, key);
+  const writer = new StreamWriter({ source: task.path, cacheDir, path, shape, budgetBytes });
+  try {
+    const warnings = await convertInto(writer, task, source, settings, job);
+    if (!(await isUnchanged(task))) throw changedError(task.path);
+    const entry = { key, shape, fileChannels: source.info.channels };
+    // Too many warnings do not fit; the file is of use all the same.
+    const header = encodeCacheHeader({ ...entry, warnings }) ?? encodeCacheHeader({ ...entry, warnings: [] });
+    if (header === null) throw new Error(`What is known of "${task.path}" does not fit into a header`);
+    writer.seal(header);
+    return { ...source.info, warnings };
+  } finally {
+    writer.abort();
   }
-  return { ...source.info, warnings };
+}
+
+function changedError(path: string): AudioFileError {
+  return malformedError(path, "a file that changed while it was loaded", "Load it again.");
 }
 
 async function makePeaks(
@@ -122,6 +169,7 @@ async function isUnchanged(task: { path: string; identity: FileIdentity }): Prom
 
 function keepAudio(
   task: ConvertTask,
+  channels: readonly Float32Array[],
   settings: LoaderSettings,
   fileChannels: number,
   warnings: readonly string[],
@@ -129,7 +177,7 @@ function keepAudio(
   const key = cacheKey(task.identity, { rate: task.shape.engineRate });
   const header = encodeCacheHeader({ key, shape: task.shape, fileChannels, warnings });
   if (header === null) return;
-  const audio = task.channels.map(
+  const audio = channels.map(
     (channel) => new Uint8Array(channel.buffer, channel.byteOffset, channel.byteLength),
   );
   const path = audioCachePath(settings.cacheDir, key);

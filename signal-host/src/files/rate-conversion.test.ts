@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from "vitest";
 import { engineFrames } from "./audio-file.ts";
-import { createRateConversion } from "./rate-conversion.ts";
+import { createRateConversion, MemoryDestination } from "./rate-conversion.ts";
 
 // Other programs and threads are waited for, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
@@ -16,7 +16,7 @@ async function convert(
 ): Promise<readonly Float32Array[]> {
   const frames = input[0]?.length ?? 0;
   const output = input.map(() => new Float32Array(engineFrames(frames, from, to)).fill(9));
-  const conversion = await createRateConversion(from, to, output);
+  const conversion = await createRateConversion(from, to, new MemoryDestination(output));
   for (let at = 0; at < frames; at += piece) {
     conversion.write(input.map((channel) => channel.subarray(at, at + piece)));
   }
@@ -152,7 +152,7 @@ describe("converting between rates", () => {
 
   test("at the same rate the frames are copied, and what is missing is silent", async () => {
     const output = [new Float32Array(5).fill(9)];
-    const conversion = await createRateConversion(48000, 48000, output);
+    const conversion = await createRateConversion(48000, 48000, new MemoryDestination(output));
     conversion.write([Float32Array.of(1, 2)]);
     conversion.write([Float32Array.of(3)]);
     conversion.finish();

@@ -1,5 +1,36 @@
-/** Where converted audio goes: one array per channel, as long as the whole result. */
-export type Destination = readonly Float32Array[];
+/** Where converted audio goes, from its start on. */
+export interface Destination {
+  readonly channels: number;
+  /** Frames of the whole result; no more than these are written. */
+  readonly frames: number;
+  /** @param channels the next `count` frames, one array per channel; reused afterwards */
+  write(channels: readonly Float32Array[], count: number): void;
+  /** Makes silence of what was not written. */
+  finish(): void;
+}
+
+/** Memory for a whole result: one array per channel. */
+export class MemoryDestination implements Destination {
+  readonly channels: number;
+  readonly frames: number;
+  readonly #arrays: readonly Float32Array[];
+  #written = 0;
+
+  constructor(arrays: readonly Float32Array[]) {
+    this.#arrays = arrays;
+    this.channels = arrays.length;
+    this.frames = arrays[0]?.length ?? 0;
+  }
+
+  write(channels: readonly Float32Array[], count: number): void {
+    this.#arrays.forEach((into, i) => into.set(channels[i]?.subarray(0, count) ?? [], this.#written));
+    this.#written += count;
+  }
+
+  finish(): void {
+    for (const into of this.#arrays) into.fill(0, this.#written);
+  }
+}
 
 /**
  * Takes a file's frames in order and leaves them in a destination at another rate. Bounded memory whatever
@@ -12,7 +43,7 @@ export interface RateConversion {
   finish(): void;
 }
 
-/** A conversion into `destination`, whose length decides how much is written. */
+/** A conversion into `destination`, whose `frames` decide how much is written. */
 export async function createRateConversion(
   sourceRate: number,
   targetRate: number,
@@ -33,17 +64,12 @@ class SameRate implements RateConversion {
   }
 
   write(channels: readonly Float32Array[]): void {
-    let count = 0;
-    this.#destination.forEach((into, i) => {
-      const from = channels[i];
-      if (from === undefined) return;
-      count = Math.min(from.length, into.length - this.#written);
-      into.set(from.subarray(0, count), this.#written);
-    });
+    const count = Math.min(channels[0]?.length ?? 0, this.#destination.frames - this.#written);
+    if (count > 0) this.#destination.write(channels, count);
     this.#written += count;
   }
 
   finish(): void {
-    for (const into of this.#destination) into.fill(0, this.#written);
+    this.#destination.finish();
   }
 }

@@ -16,7 +16,7 @@ export async function createResampler(
   destination: Destination,
 ): Promise<RateConversion> {
   const scale = Math.max(1, sourceRate / MAX_BINDING_RATE, targetRate / MAX_BINDING_RATE);
-  const converter = await libsamplerate.create(destination.length, sourceRate / scale, targetRate / scale, {
+  const converter = await libsamplerate.create(destination.channels, sourceRate / scale, targetRate / scale, {
     converterType: libsamplerate.ConverterType.SRC_SINC_BEST_QUALITY,
   });
   return new Resampler(converter, targetRate / sourceRate, destination);
@@ -32,7 +32,8 @@ class Resampler implements RateConversion {
   readonly #destination: Destination;
   readonly #input: Float32Array;
   readonly #output: Float32Array;
-  readonly #length: number;
+  /** What the converter gave, one array per channel. */
+  readonly #split: readonly Float32Array[];
   /** Frames in #input that wait for the chunk to fill. */
   #pending = 0;
   #written = 0;
@@ -40,14 +41,16 @@ class Resampler implements RateConversion {
   constructor(converter: Converter, ratio: number, destination: Destination) {
     this.#converter = converter;
     this.#destination = destination;
-    this.#length = destination[0]?.length ?? 0;
-    this.#input = new Float32Array(CHUNK_FRAMES * destination.length);
-    this.#output = new Float32Array(Math.ceil(CHUNK_FRAMES * ratio + 2) * destination.length);
+    const { channels } = destination;
+    const outputFrames = Math.ceil(CHUNK_FRAMES * ratio + 2);
+    this.#input = new Float32Array(CHUNK_FRAMES * channels);
+    this.#output = new Float32Array(outputFrames * channels);
+    this.#split = Array.from({ length: channels }, () => new Float32Array(outputFrames));
   }
 
   write(channels: readonly Float32Array[]): void {
     const frames = channels[0]?.length ?? 0;
-    const stride = this.#destination.length;
+    const stride = this.#destination.channels;
     for (let taken = 0; taken < frames;) {
       const count = Math.min(frames - taken, CHUNK_FRAMES - this.#pending);
       for (let channel = 0; channel < stride; channel++) {
@@ -66,13 +69,13 @@ class Resampler implements RateConversion {
   finish(): void {
     // The sinc reaches a few hundred input frames at most ratios; a converter that gives nothing for a second
     // chunk of silence has nothing left to give.
-    for (let idle = 0; this.#written < this.#length && idle < 2;) {
+    for (let idle = 0; this.#written < this.#destination.frames && idle < 2;) {
       const before = this.#written;
-      this.#input.fill(0, this.#pending * this.#destination.length);
+      this.#input.fill(0, this.#pending * this.#destination.channels);
       this.#convert();
       idle = this.#written === before ? idle + 1 : 0;
     }
-    for (const into of this.#destination) into.fill(0, this.#written);
+    this.#destination.finish();
     this.#converter.destroy();
   }
 
@@ -80,13 +83,12 @@ class Resampler implements RateConversion {
     this.#pending = 0;
     const result = { frames: 0 };
     this.#converter.full(this.#input, this.#output, result);
-    const stride = this.#destination.length;
-    const count = Math.min(result.frames, this.#length - this.#written);
-    this.#destination.forEach((into, channel) => {
-      for (let i = 0, at = channel; i < count; i++, at += stride) {
-        into[this.#written + i] = this.#output[at] ?? 0;
-      }
+    const stride = this.#destination.channels;
+    const count = Math.min(result.frames, this.#destination.frames - this.#written);
+    this.#split.forEach((into, channel) => {
+      for (let i = 0, at = channel; i < count; i++, at += stride) into[i] = this.#output[at] ?? 0;
     });
+    if (count > 0) this.#destination.write(this.#split, count);
     this.#written += count;
   }
 }
