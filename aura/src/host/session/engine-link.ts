@@ -3,6 +3,7 @@ import { graphHash } from "@loophole/protocol/node";
 import type { EngineChange } from "@loophole/pulse";
 import type {
   Applied,
+  Diagnostic,
   EntityId,
   Graph,
   GraphHash,
@@ -48,6 +49,8 @@ export interface EngineLinkOptions {
   onTransport(change: "moved" | "jumped"): void;
   onMeters(meters: MetersData): void;
   onHealth(health: HealthData): void;
+  /** What the engine has to say by itself. */
+  onDiagnostic(diagnostic: Diagnostic): void;
   /** The engine's copy was not the song's and has been replaced. */
   onRepaired(why: string): void;
   /** The engine cannot be given the song; it is of no use. */
@@ -214,9 +217,10 @@ export class EngineLink {
   }
 
   #listen(client: SignalClient): void {
-    const { onTransport, onMeters, onHealth, transport } = this.#options;
+    const { onTransport, onMeters, onHealth, onDiagnostic, transport } = this.#options;
     client.onTelemetry("meters", (message) => onMeters(message.data));
     client.onTelemetry("health", (message) => onHealth(message.data));
+    client.onDiagnostic((diagnostic) => onDiagnostic(diagnostic));
     client.onTelemetry("transport", ({ data, revision, hash }) => {
       this.#compare(client, revision, hash);
       if (this.#client !== client || !this.#live || this.#asked > 0) return;

@@ -28,6 +28,7 @@ import { MediaLoader } from "./media-loader.ts";
 import { mediaNotice } from "./media-notice.ts";
 import { MeterLayout } from "./meter-layout.ts";
 import { OpenSong } from "./open-song.ts";
+import { OverloadNews } from "./overload-news.ts";
 import { Quarantine, type Strike } from "./quarantine.ts";
 import { type SessionViewer, SessionViewers } from "./viewers.ts";
 
@@ -50,6 +51,7 @@ export class Session {
   readonly link: EngineLink;
   readonly #options: SessionOptions;
   readonly #layout = new MeterLayout();
+  readonly #overload = new OverloadNews((node) => this.nameOf(node));
   #open: OpenSong;
   #quarantine = new Quarantine();
   /** What the present engine can play; what it cannot is kept from it. */
@@ -89,6 +91,10 @@ export class Session {
       onTransport: (change) => this.#sendTransport(change),
       onMeters: (meters) => this.viewers.meters(this.#layout.arrange(meters)),
       onHealth: (health) => this.viewers.message({ type: "health", health }),
+      onDiagnostic: (diagnostic) => {
+        const notice = this.#overload.hear(diagnostic);
+        if (notice !== null) this.notify(notice);
+      },
       onRepaired: (why) => {
         const message = "The engine's copy of the song was put right: it was not the same as the song.";
         this.notify({ type: "notice", severity: "info", message, details: why });
@@ -189,6 +195,7 @@ export class Session {
   async synchronise(client: SignalClient): Promise<void> {
     this.#abilities = abilitiesOf(client.welcome.capabilities);
     this.#tellUnheard();
+    this.#overload.reset();
     await this.link.synchronise(client);
   }
 

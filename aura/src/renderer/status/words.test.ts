@@ -1,5 +1,7 @@
+import { newProject, newTrack } from "@loophole/pulse";
 import type { EngineStatus } from "@loophole/schemas/types";
 import { expect, test } from "vitest";
+import { costWords } from "./cost-words.ts";
 import { engineWords } from "./engine-words.ts";
 import { formatRate, formatShare } from "./figures.ts";
 import { saveWords, windowTitle } from "./save-words.ts";
@@ -46,6 +48,21 @@ test("the title says what of the song is on disk", () => {
   expect(windowTitle("A", { state: "changed", path })).toBe("A (changed) – Loophole");
   expect(windowTitle("A", { state: "failed", path })).toBe("A (not saved) – Loophole");
   expect(saveWords({ state: "failed", path, message: "The disk is full." })).toBe("The disk is full.");
+});
+
+test("what costs most is called by its name in the song", () => {
+  const project = newProject("Song");
+  const track = newTrack(project, { name: "Drums" });
+  const song = {
+    ...project,
+    tracks: [{ ...track, devices: [{ id: "comp", type: "compressor" as const, parameters: {} }] }],
+  };
+  const cost = { microsecondsPerBlock: 41.5, worstMicroseconds: 120 };
+  expect(costWords({ track: track.id, device: "comp", ...cost }, song)).toBe(
+    "Compressor on Drums, 41.5 µs of each block, worst 120 µs",
+  );
+  expect(costWords({ track: track.id, ...cost }, song)).toContain("Drums, ");
+  expect(costWords({ track: "master", ...cost }, null)).toContain("the master, ");
 });
 
 test("figures are short", () => {
