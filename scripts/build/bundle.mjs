@@ -37,11 +37,11 @@ export async function buildPart(part) {
     await build({ configFile: join(root, what), logLevel: "warn" });
     return;
   }
-  if ("kernels" in what) {
-    await buildKernels(what);
-    return;
-  }
   for (const program of what) {
+    if ("kernels" in program) {
+      await buildKernels(program);
+      continue;
+    }
     for (const file of Object.values(program.entries)) {
       if (!existsSync(join(root, file))) throw new Error(`${part}: ${file} is not there`);
     }
@@ -55,7 +55,7 @@ export async function buildPart(part) {
 
 /** Rebuilds the Node programs of a part whenever their sources change; calls back after each build. */
 export function watchPart(part, onBuilt) {
-  const watcher = watchBundles(programs[part].map(config));
+  const watcher = watchBundles(programs[part].filter((program) => !("kernels" in program)).map(config));
   watcher.on("event", (event) => {
     if (event.code === "END") onBuilt(null);
     if (event.code === "ERROR") onBuilt(event.error);

@@ -1,8 +1,11 @@
 // What is built from what. One row a bundle: entries share chunks inside it.
+/** AssemblyScript, to one WebAssembly module that all audio threads share. */
+const kernels = { kernels: "signal-host/kernels/index.ts", out: "signal-host/kernels/dist" };
+
 export const programs = {
-  // AssemblyScript, to one WebAssembly module that all audio threads share.
-  kernels: { kernels: "signal-host/kernels/index.ts", out: "signal-host/kernels/dist" },
+  kernels: [kernels],
   signal: [
+    kernels,
     {
       out: "signal-host/dist",
       entries: {

@@ -9,3 +9,6 @@ export const LIMITER_STATE = 3456;
 /** Frames by which a limiter's latency is above its window's. */
 export const LIMITER_BEYOND_WINDOW = 14;
 export const SAMPLER_STATE = 19440;
+/** Without the ring of its echoes, which holds a quantum more than this many seconds, rounded up to a power of two. */
+export const DELAY_STATE = 128;
+export const DELAY_SECONDS = 4;

@@ -1,13 +1,15 @@
 import type { PlayOnSource } from "../audio/play-on.ts";
+import { QUANTUM } from "../../kernels/abi.ts";
 import { interleave } from "../dsp/interleave.ts";
 import { CaptureWriter } from "./capture/capture-writer.ts";
 import { AudioRecord } from "./crash/audio-record.ts";
-import { NodeMark } from "./crash/node-mark.ts";
 import { ClockWriter } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
-import { Word } from "./memory/layout.ts";
-import { MeterWriter } from "./memory/meter-area.ts";
+import { CONTEXT_ADDRESS, SCRATCH_ADDRESS, Word } from "./memory/layout.ts";
 import { AckKind, AckWriter, CommandReader, Operation, PositionUnit } from "./memory/rings.ts";
+import { SerialExecutor } from "./mix/executor.ts";
+import { loadKernels } from "./mix/kernels.ts";
+import { MixContext } from "./mix/mix-context.ts";
 import { Player } from "./player/player.ts";
 import { Agenda, moveTransport } from "./schedule/agenda.ts";
 import { SignalListener } from "./signal-listener.ts";
@@ -68,12 +70,14 @@ export class AudioLoop implements PlayOnSource {
     this.blockSize = blockSize;
     this.#isOffline = isOffline;
     this.#memory = memory;
-    const meters = new MeterWriter(memory);
+    const kernels = loadKernels(memory.memory);
     this.#player = new Player(memory, {
       sampleRate,
       maxFrames: blockSize,
-      meters,
-      mark: new NodeMark(memory),
+      kernels,
+      executor: new SerialExecutor(memory, kernels, SCRATCH_ADDRESS),
+      context: new MixContext(memory, CONTEXT_ADDRESS, sampleRate),
+      pages: null,
     });
     this.#commands = new CommandReader(memory);
     this.#acks = new AckWriter(memory);
@@ -113,7 +117,7 @@ export class AudioLoop implements PlayOnSource {
     const player = this.#player;
     if (this.#agenda.count === 0) player.render(this.blockSize);
     else this.#renderWithChanges();
-    interleave(player.left, player.right, this.blockSize, this.#output, 0);
+    interleave(player.outLeft, player.outRight, this.blockSize, this.#output, 0);
     if (this.#capture.on) this.#captureBlock();
     this.#sample += this.blockSize;
     this.#blocks++;
@@ -143,16 +147,27 @@ export class AudioLoop implements PlayOnSource {
   }
 
   /**
-   * Splits the block wherever a change takes hold. What is due at the frame after the block takes hold at its
+   * Stops wherever a change takes hold. What comes before the quantum of a change is mixed before the change is known
+   * of, so that the same is heard whatever the block's size. What is due at the frame after the block takes hold at its
    * end, before any command that comes then: the order is the same however long the wait for the next block.
    */
   #renderWithChanges(): void {
     const { blockSize } = this;
+    const player = this.#player;
+    let mixed = 0;
     let done = 0;
     while (done < blockSize) {
-      const frames = this.#agenda.framesUntilNext(this.#sample + done, blockSize - done);
-      this.#player.render(frames, done);
+      let frames = this.#agenda.framesUntilNext(this.#sample + done, blockSize - done);
+      const quantum = Math.floor((done + frames) / QUANTUM) * QUANTUM;
+      if (done + frames < blockSize && quantum > done) {
+        player.advance(quantum - done);
+        player.finish(mixed);
+        frames -= quantum - done;
+        mixed = done = quantum;
+      }
+      if (frames > 0) player.advance(frames);
       done += frames;
+      if (done === blockSize) player.finish(mixed);
       this.#agenda.takeDue(this.#sample + done);
     }
   }
@@ -275,11 +290,11 @@ export class AudioLoop implements PlayOnSource {
     const { f64 } = this.#memory;
     const plan = f64[at + 2] ?? 0;
     const number = f64[at + 3] ?? 0;
-    const scale = f64[at + 5] ?? 1;
+    const retimed = f64[at + 5] === 1;
     const revision = f64[at + 6] ?? 0;
     this.#memory.ensure(f64[at + 4] ?? 0);
     this.#agenda.held.amend(this.#memory.f64, plan, f64[at + 7] ?? 0);
-    this.#player.setPlan(plan, scale);
+    this.#player.setPlan(plan, retimed);
     this.#agenda.dropOrphans(this.#sample);
     this.#plan = number;
     this.#revision = revision;

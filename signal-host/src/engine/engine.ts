@@ -1,3 +1,4 @@
+import { QUANTUM } from "../../kernels/abi.ts";
 import { totalmem } from "node:os";
 import { ticksFromFrames } from "@loophole/protocol";
 import type { DeviceListResult } from "@loophole/schemas/types";
@@ -96,7 +97,14 @@ export class Engine {
     this.samples = new SampleStore(memory, this.#heap, budget);
     const meters = new MeterReader(memory);
     const strips = new StripTable((slot) => meters.clear(slot));
-    this.#plans = new PlanBook(memory, this.#heap, this.samples, strips, this.sampleRate);
+    this.#plans = new PlanBook({
+      memory,
+      heap: this.#heap,
+      samples: this.samples,
+      strips,
+      rate: this.sampleRate,
+      blockSize: this.blockSize,
+    });
     this.meterSource = new EngineMeters(memory, () => this.#planInForce());
     this.nodes = new EngineNodes(memory, new TrackNames(strips), () => this.#plans.newest?.number ?? 0);
     const send: Send = (...command) => this.#send(...command);
@@ -129,7 +137,8 @@ export class Engine {
       {
         mode: options.audio,
         sampleRate: options.sampleRate,
-        blockSize: options.blockSize,
+        // Kernels work by quanta.
+        blockSize: Math.ceil(options.blockSize / QUANTUM) * QUANTUM,
         crashFd: options.crashFd,
       },
       {
@@ -164,12 +173,12 @@ export class Engine {
   async setGraph(graph: Graph, revision: number): Promise<Applied> {
     const { newest } = this.#plans;
     const plan = this.#plans.add(graph);
-    const scale = newest === undefined ? 1 : newest.timeline.bpm / plan.timeline.bpm;
+    const retimed = newest !== undefined && !newest.tempo.equals(plan.tempo) ? 1 : 0;
     this.#graph = graph;
     this.#strips = new Map(plan.strips.map((strip) => [strip.id, strip]));
     const { address, number, memoryBytes } = plan;
     const { known } = this.#schedule;
-    const ack = await this.#send(Operation.setPlan, address, number, memoryBytes, scale, revision, known);
+    const ack = await this.#send(Operation.setPlan, address, number, memoryBytes, retimed, revision, known);
     return { sample: ack.sample, revision };
   }
 

@@ -53,7 +53,7 @@ describe("Heap", () => {
   });
 
   test("refuses what does not fit, in words, and stays usable", () => {
-    const { heap } = makeHeap(8 * MIB);
+    const { heap } = makeHeap(10 * MIB);
     const first = heap.allocate(5 * MIB);
     expect(() => heap.allocate(5 * MIB)).toThrow(EngineError);
     expect(() => heap.allocate(5 * MIB)).toThrow(/no room for another 5\.0 MiB/);

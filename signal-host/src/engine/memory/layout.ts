@@ -1,5 +1,5 @@
 /**
- * Where things are in the engine's address space. The first 768 KiB are fixed; the heap, which holds plans
+ * Where things are in the engine's address space. The first 1344 KiB are fixed; the heap, which holds plans
  * and audio, follows.
  *
  * | bytes   | what                                                    |
@@ -9,7 +9,9 @@
  * | 102400  | acknowledgement ring, audio thread → control thread     |
  * | 233472  | meters                                                  |
  * | 524288  | times of the nodes (see node-times.ts)                  |
- * | 786432  | heap                                                    |
+ * | 786432  | what kernels know of a block                            |
+ * | 790528  | scratch space of the threads that render                |
+ * | 1376256 | heap                                                    |
  */
 
 /** Indices of the control words. */
@@ -120,4 +122,15 @@ export const NodeTimeWord = {
 
 export const NODE_TIME_INDEX = 524288 / 4;
 
-export const HEAP_START = 786432;
+/** What kernels know of a block of the audio thread (see kernels/abi.ts), and its tables. */
+export const CONTEXT_ADDRESS = 786432;
+export const CONTEXT_SPACE = 4096;
+
+/** Room for a lane group of 1024 frames for each thread that renders, the audio thread first. */
+export const SCRATCH_ADDRESS = CONTEXT_ADDRESS + CONTEXT_SPACE;
+export const SCRATCH_BYTES = 1024 * 32;
+
+/** 1024 zeros: the audio of lanes that are silent. */
+export const SILENCE_ADDRESS = SCRATCH_ADDRESS + (MAX_RENDER_WORKERS + 1) * SCRATCH_BYTES;
+
+export const HEAP_START = 1376256;

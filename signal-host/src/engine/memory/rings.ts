@@ -17,7 +17,7 @@ import {
 /** Commands to the audio thread. Numbers travel as Float64: exact for frames, bytes and plan addresses. */
 export const Operation = {
   /**
-   * plan address (Float64 index), plan number, bytes the memory must have, position scale, revision,
+   * plan address (Float64 index), plan number, bytes the memory must have, 1 when the tempo differs, revision,
    * scheduled changes of controls that the control thread knows to have taken hold
    */
   setPlan: 1,

@@ -1,6 +1,9 @@
-import { framesFromTicks, gainFromDb } from "@loophole/protocol";
+import { gainFromDb, type TempoMap } from "@loophole/protocol";
 import type { GraphClip } from "@loophole/schemas/types";
-import { ClipField } from "./plan-layout.ts";
+import { CURVE_HOLD, CURVE_LINEAR, CURVE_SMOOTH } from "../../../kernels/abi.ts";
+import { ClipField, EnvelopeField, FadeShape } from "./plan-layout.ts";
+
+const CURVES = { hold: CURVE_HOLD, linear: CURVE_LINEAR, smooth: CURVE_SMOOTH } as const;
 
 /** Where a sample's audio lies. */
 export interface SampleAudio {
@@ -11,10 +14,10 @@ export interface SampleAudio {
   readonly sourceRate: number;
 }
 
-export interface ClipTiming {
-  readonly bpm: number;
-  /** The engine's rate in Hz. */
-  readonly rate: number;
+/** Clip rows, ordered by start, and after them the points of their envelopes. */
+export interface ClipTable {
+  readonly count: number;
+  readonly numbers: Float64Array;
 }
 
 /**
@@ -23,41 +26,53 @@ export interface ClipTiming {
  */
 export function compileClips(
   clips: readonly GraphClip[],
-  timing: ClipTiming,
+  tempo: TempoMap,
   audioOf: (sample: string) => SampleAudio | undefined,
-): Float64Array {
-  const rows: number[][] = [];
+): ClipTable {
+  const rows: { row: number[]; clip: GraphClip; audio: SampleAudio }[] = [];
   clips.forEach((clip, order) => {
-    const audio = audioOf(clip.sample);
-    const row = audio === undefined ? undefined : compileClip(clip, order, audio, timing);
-    if (row !== undefined) rows.push(row);
+    const audio = clip.mute === true ? undefined : audioOf(clip.sample);
+    const row = audio === undefined ? undefined : compileClip(clip, order, audio, tempo);
+    if (row !== undefined && audio !== undefined) rows.push({ row, clip, audio });
   });
-  rows.sort((a, b) => (a[ClipField.start] ?? 0) - (b[ClipField.start] ?? 0));
+  rows.sort((a, b) => (a.row[ClipField.start] ?? 0) - (b.row[ClipField.start] ?? 0));
+  const points = rows.reduce((sum, { clip }) => sum + (clip.envelope?.length ?? 0), 0);
+  const numbers = new Float64Array(rows.length * ClipField.count + points * EnvelopeField.count);
   let latestEnd = -Infinity;
-  const table = new Float64Array(rows.length * ClipField.count);
-  rows.forEach((row, index) => {
+  let envelopeAt = rows.length * ClipField.count;
+  rows.forEach(({ row, clip, audio }, index) => {
     latestEnd = Math.max(latestEnd, row[ClipField.end] ?? 0);
     row[ClipField.latestEnd] = latestEnd;
-    table.set(row, index * ClipField.count);
+    row[ClipField.envelope] = envelopeAt;
+    row[ClipField.envelopeCount] = clip.envelope?.length ?? 0;
+    numbers.set(row, index * ClipField.count);
+    for (const { frame, gain, curve = "linear" } of clip.envelope ?? []) {
+      numbers[envelopeAt + EnvelopeField.frame] = Math.round((frame * tempo.rate) / audio.sourceRate);
+      numbers[envelopeAt + EnvelopeField.gain] = gainFromDb(gain);
+      numbers[envelopeAt + EnvelopeField.curve] = CURVES[curve];
+      envelopeAt += EnvelopeField.count;
+    }
   });
-  return table;
+  return { count: rows.length, numbers };
 }
 
 function compileClip(
   clip: GraphClip,
   order: number,
   audio: SampleAudio,
-  timing: ClipTiming,
+  tempo: TempoMap,
 ): number[] | undefined {
-  const frames = (source: number): number => Math.round((source * timing.rate) / audio.sourceRate);
-  const start = framesFromTicks(clip.start, timing.bpm, timing.rate);
+  const frames = (source: number): number => Math.round((source * tempo.rate) / audio.sourceRate);
+  const start = tempo.framesAt(clip.start);
   const length = frames(clip.length);
   const offset = frames(clip.offset);
   const loopStart = clip.loop === undefined ? 0 : frames(clip.loop.start);
   const loopEnd = clip.loop === undefined ? 0 : frames(clip.loop.end);
-  const loops = loopEnd > loopStart && offset < loopEnd;
-  const sounding = loops ? length : Math.min(length, audio.engineFrames - offset);
-  if (sounding <= 0) return undefined;
+  const reverse = clip.reverse === true;
+  const loops = !reverse && loopEnd > loopStart && offset < loopEnd;
+  // Backwards, what lies beyond the file's end comes first: silence, then the rest.
+  const sounding = loops || reverse ? length : Math.min(length, audio.engineFrames - offset);
+  if (sounding <= 0 || (reverse && offset >= audio.engineFrames)) return undefined;
   const row = new Array<number>(ClipField.count).fill(0);
   row[ClipField.start] = start;
   row[ClipField.end] = start + sounding;
@@ -67,10 +82,14 @@ function compileClip(
   row[ClipField.sampleFrames] = audio.engineFrames;
   row[ClipField.offset] = offset;
   row[ClipField.length] = length;
-  row[ClipField.gain] = gainFromDb(clip.gain);
+  // As a 32-bit float: then it is the same whether one sample is scaled or four at a time.
+  row[ClipField.gain] = Math.fround(gainFromDb(clip.gain));
   row[ClipField.fadeIn] = frames(clip.fadeIn);
   row[ClipField.fadeOut] = frames(clip.fadeOut);
   row[ClipField.loopStart] = loops ? loopStart : 0;
   row[ClipField.loopEnd] = loops ? loopEnd : 0;
+  row[ClipField.fadeInShape] = FadeShape[clip.fadeInShape ?? "linear"];
+  row[ClipField.fadeOutShape] = FadeShape[clip.fadeOutShape ?? "linear"];
+  row[ClipField.reverse] = reverse ? 1 : 0;
   return row;
 }

@@ -1,12 +1,16 @@
 import type { Graph, GraphTimeline } from "@loophole/schemas/types";
+import type { TempoMap } from "@loophole/protocol";
+import { MASTER_STRIP } from "../engine-types.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
-import type { Allocation, Heap } from "../memory/heap.ts";
-import type { HeldSample, SampleStore } from "../sample-store.ts";
+import type { Heap } from "../memory/heap.ts";
+import { CONTEXT_ADDRESS, MASTER_SLOT, METER_INDEX, MeterWord } from "../memory/layout.ts";
+import type { SampleStore } from "../sample-store.ts";
+import type { MixPlan } from "./mix-compiler.ts";
+import { NodeTable } from "./node-table.ts";
+import { PlanMaker, type MadePlan } from "./plan-maker.ts";
 import type { Strip, StripTable } from "./strip-table.ts";
-import { TrackCompiler } from "./track-compiler.ts";
-import { planWords, writePlan, type PlanTrack } from "./write-plan.ts";
 
-/** A plan in shared memory, for the audio thread or a render. */
+/** A plan in shared memory, for the audio thread. */
 export interface Plan {
   /** Counts up; 1 is the first. */
   readonly number: number;
@@ -15,13 +19,25 @@ export interface Plan {
   /** What the memory must reach for the plan and all audio in it. */
   readonly memoryBytes: number;
   readonly timeline: GraphTimeline;
+  readonly tempo: TempoMap;
+  readonly mix: MixPlan;
   /** Strips in graph order. */
   readonly strips: readonly Strip[];
 }
 
 interface LivePlan extends Plan {
-  readonly allocation: Allocation;
-  readonly samples: readonly HeldSample[];
+  readonly made: MadePlan;
+}
+
+export interface PlanBookParts {
+  readonly memory: EngineMemory;
+  readonly heap: Heap;
+  readonly samples: SampleStore;
+  readonly strips: StripTable;
+  /** The engine's rate in Hz. */
+  readonly rate: number;
+  /** Frames of a block. */
+  readonly blockSize: number;
 }
 
 /**
@@ -29,61 +45,59 @@ interface LivePlan extends Plan {
  * thread has moved on to a later one. Control thread.
  */
 export class PlanBook {
-  readonly #memory: EngineMemory;
-  readonly #heap: Heap;
-  readonly #compiler: TrackCompiler;
+  readonly maker: PlanMaker;
+  readonly nodes = new NodeTable();
   readonly #strips: StripTable;
-  readonly #rate: number;
   /** Oldest first. */
   readonly #live: LivePlan[] = [];
   #numbers = 0;
 
-  constructor(memory: EngineMemory, heap: Heap, samples: SampleStore, strips: StripTable, rate: number) {
-    this.#memory = memory;
-    this.#heap = heap;
-    this.#compiler = new TrackCompiler(samples);
+  constructor({ memory, heap, samples, strips, rate, blockSize }: PlanBookParts) {
     this.#strips = strips;
-    this.#rate = rate;
+    this.maker = new PlanMaker({
+      memory,
+      heap,
+      samples,
+      rate,
+      maxFrames: blockSize,
+      context: CONTEXT_ADDRESS,
+      meterOf: (strip) => this.#meterOf(strip),
+      nodeOf: (device) => this.nodes.numberOf(device),
+    });
   }
 
-  /** Throws EngineError RESOURCE_EXHAUSTED; then nothing has changed. */
+  #meterOf(strip: string): number {
+    const slot = strip === MASTER_STRIP ? MASTER_SLOT : this.#strips.get(strip)?.slot;
+    return slot === undefined ? 0 : (METER_INDEX + slot * MeterWord.count) * 4;
+  }
+
+  /** Throws EngineError RESOURCE_EXHAUSTED, or CONFLICT for a feedback loop; then nothing has changed. */
   add(graph: Graph): Plan {
-    const timing = { bpm: graph.timeline.bpm, rate: this.#rate };
-    const compiled = graph.tracks.map((track) => this.#compiler.compile(track, timing));
     const strips: Strip[] = [];
-    let allocation: Allocation;
-    let tracks: PlanTrack[];
+    let made: MadePlan;
     try {
       for (const { id, gain, pan, mute, solo } of graph.tracks) {
         strips.push(this.#strips.hold(id, { gain, pan, mute, solo }));
       }
-      tracks = compiled.map((track, index) => planTrack(track, strips[index]));
-      allocation = this.#heap.allocate(planWords(tracks) * 8);
+      this.nodes.keep(devicesOf(graph));
+      made = this.maker.make(graph, strips, true);
     } catch (error) {
       for (const strip of strips) this.#strips.release(strip);
       throw error;
     }
-    const samples = [...new Set(compiled.flatMap((track) => track.samples))];
-    for (const sample of samples) sample.hold();
+    const { address, memoryBytes, tempo, mix } = made;
     const { timeline } = graph;
-    writePlan(this.#memory.f64, allocation.offset / 8, {
-      tracks,
-      masterGain: graph.master.gain,
-      timeline,
-      rate: this.#rate,
-      followLoop: true,
-    });
     const plan: LivePlan = {
       number: ++this.#numbers,
-      address: allocation.offset / 8,
-      memoryBytes: this.#memory.bytes,
+      address,
+      memoryBytes,
       timeline,
+      tempo,
+      mix,
       strips,
-      allocation,
-      samples,
+      made,
     };
     this.#live.push(plan);
-    this.#compiler.keepOnly(new Set(graph.tracks.map((track) => track.id)));
     return plan;
   }
 
@@ -100,15 +114,16 @@ export class PlanBook {
   retireBefore(oldest: number): void {
     for (let plan = this.#live[0]; plan !== undefined && plan.number < oldest; plan = this.#live[0]) {
       this.#live.shift();
-      this.#heap.free(plan.allocation);
-      for (const sample of plan.samples) sample.release();
+      this.maker.release(plan.made);
       for (const strip of plan.strips) this.#strips.release(strip);
     }
   }
 }
 
-function planTrack(compiled: { clips: Float64Array; version: number }, strip: Strip | undefined): PlanTrack {
-  if (strip === undefined) throw new Error("A track has no strip");
-  const { slot, generation, settings } = strip;
-  return { slot, generation, settings, clips: compiled.clips, version: compiled.version };
+/** Each device's track. */
+function devicesOf(graph: Graph): Map<string, string> {
+  const devices = new Map<string, string>();
+  for (const { id } of graph.master.devices ?? []) devices.set(id, MASTER_STRIP);
+  for (const track of graph.tracks) for (const { id } of track.devices ?? []) devices.set(id, track.id);
+  return devices;
 }

@@ -1,10 +1,11 @@
 import type { GraphTrack } from "@loophole/schemas/types";
 import type { HeldSample, SampleStore } from "../sample-store.ts";
-import { compileClips, type ClipTiming } from "./compile-clips.ts";
+import type { TempoMap } from "@loophole/protocol";
+import { compileClips, type ClipTable } from "./compile-clips.ts";
 
 /** A track's clips as numbers, and the audio they play. */
 export interface CompiledTrack {
-  readonly clips: Float64Array;
+  readonly clips: ClipTable;
   readonly samples: readonly HeldSample[];
   /** Differs from that of the same track before when its rows do. */
   readonly version: number;
@@ -12,7 +13,7 @@ export interface CompiledTrack {
 
 interface Remembered {
   readonly source: GraphTrack["clips"];
-  readonly timing: ClipTiming;
+  readonly tempo: TempoMap;
   readonly storeVersion: number;
   readonly compiled: CompiledTrack;
 }
@@ -30,20 +31,19 @@ export class TrackCompiler {
     this.#samples = samples;
   }
 
-  compile(track: GraphTrack, timing: ClipTiming): CompiledTrack {
+  compile(track: GraphTrack, tempo: TempoMap): CompiledTrack {
     const last = this.#remembered.get(track.id);
     const storeVersion = this.#samples.version;
     if (
       last !== undefined &&
       last.source === track.clips &&
       last.storeVersion === storeVersion &&
-      last.timing.bpm === timing.bpm &&
-      last.timing.rate === timing.rate
+      last.tempo.equals(tempo)
     ) {
       return last.compiled;
     }
     const used = new Set<HeldSample>();
-    const clips = compileClips(track.clips, timing, (id) => {
+    const clips = compileClips(track.clips, tempo, (id) => {
       const sample = this.#samples.audio(id);
       if (sample !== undefined) used.add(sample);
       return sample;
@@ -51,7 +51,7 @@ export class TrackCompiler {
     const samples = [...used];
     const same = last !== undefined && equal(last.compiled, clips, samples);
     const compiled = { clips, samples, version: same ? last.compiled.version : ++this.#versions };
-    this.#remembered.set(track.id, { source: track.clips, timing, storeVersion, compiled });
+    this.#remembered.set(track.id, { source: track.clips, tempo, storeVersion, compiled });
     return compiled;
   }
 
@@ -61,11 +61,12 @@ export class TrackCompiler {
   }
 }
 
-function equal(last: CompiledTrack, clips: Float64Array, samples: readonly HeldSample[]): boolean {
+function equal(last: CompiledTrack, clips: ClipTable, samples: readonly HeldSample[]): boolean {
   return (
-    last.clips.length === clips.length &&
+    last.clips.count === clips.count &&
+    last.clips.numbers.length === clips.numbers.length &&
     last.samples.length === samples.length &&
     last.samples.every((sample, index) => sample === samples[index]) &&
-    last.clips.every((value, index) => value === clips[index])
+    last.clips.numbers.every((value, index) => value === clips.numbers[index])
   );
 }

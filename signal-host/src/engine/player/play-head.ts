@@ -12,6 +12,10 @@ export class PlayHead {
   position = 0;
   active = false;
 
+  /** Frames of the last run. */
+  frames = 0;
+  /** Whether the last run ended exactly where the loop does, and went back. */
+  wrappedAtEnd = false;
   /** Stretches of the last run. */
   count = 0;
   readonly positions: Float64Array;
@@ -33,6 +37,8 @@ export class PlayHead {
   /** Moves on by `frames`. A position that reaches the loop's end goes on at its start. */
   run(memory: EngineMemory, frames: number): void {
     this.count = 0;
+    this.frames = frames;
+    this.wrappedAtEnd = false;
     if (!this.active) return;
     if (this.plan === 0) {
       // Nothing to hear, no loop: the song goes on all the same.
@@ -53,7 +59,29 @@ export class PlayHead {
       this.count++;
       this.position += length;
       done += length;
-      if (wraps && this.position === end) this.position = start;
+      if (wraps && this.position === end) {
+        this.position = start;
+        this.wrappedAtEnd = done === frames;
+      }
     }
+  }
+
+  /** Frames until the song goes back to the loop's start; Infinity when it does not. */
+  framesToWrap({ f64 }: EngineMemory): number {
+    if (!this.active || this.plan === 0) return Infinity;
+    const start = f64[this.plan + PlanField.loopStart] ?? 0;
+    const end = f64[this.plan + PlanField.loopEnd] ?? 0;
+    const loops = f64[this.plan + PlanField.loopEnabled] === 1 && end > start && this.position < end;
+    return loops ? end - this.position : Infinity;
+  }
+
+  /** Where the song was `into` frames into the last run. */
+  positionAt(into: number): number {
+    if (into >= this.frames || this.count === 0) return this.position;
+    for (let index = this.count - 1; index >= 0; index--) {
+      const offset = this.offsets[index] ?? 0;
+      if (offset <= into) return (this.positions[index] ?? 0) + (into - offset);
+    }
+    return this.position;
   }
 }

@@ -1,77 +1,81 @@
-import { applyGain, applyRamp, rampValue } from "../../dsp/gain.ts";
-import { Level, meanSquareDecays, measureSilence, mixAddMeasured } from "../../dsp/meter.ts";
+import * as kernel from "../../../kernels/plan-abi.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { MASTER_SLOT, STRIP_SLOTS } from "../memory/layout.ts";
-import type { MeterSink } from "../memory/meter-area.ts";
 import { StripField } from "../memory/rings.ts";
-import { PlanField, TrackField } from "../plan/plan-layout.ts";
+import type { Kernels } from "../mix/kernels.ts";
+import { EdgeField, PlanField, TrackField } from "../plan/plan-layout.ts";
 
 /** How long a change of gain, pan, mute or solo takes, in seconds. */
 export const RAMP_SECONDS = 0.005;
 
-const CHANNELS = 2;
-/** The gains of a stretch that has its ramp in it already. */
-const ONE = Float64Array.of(1, 1);
-
 /**
- * The state of every strip, by slot: settings, the ramp under way and the levels. It outlives plans, so that
- * a new plan disturbs no strip that stays. Audio thread; allocates nothing after it is made.
+ * The settings of every strip, by slot, and where each strip's gains are in the plan in force. It outlives plans, so
+ * that a new plan disturbs no strip that stays. The gains themselves, with the ramps under way, lie in the strips'
+ * records, where the kernels find them. Audio thread; allocates nothing after it is made.
  */
 export class StripBank {
   readonly rampFrames: number;
   readonly #memory: EngineMemory;
-  readonly #meters: MeterSink | null;
-  readonly #sampleRate: number;
-  readonly #decays: Float64Array;
+  readonly #kernels: Kernels;
   readonly #generation = new Float64Array(STRIP_SLOTS).fill(-1);
   readonly #gain = new Float64Array(STRIP_SLOTS).fill(1);
   readonly #panLeft = new Float64Array(STRIP_SLOTS).fill(1);
   readonly #panRight = new Float64Array(STRIP_SLOTS).fill(1);
   readonly #mute = new Uint8Array(STRIP_SLOTS);
   readonly #solo = new Uint8Array(STRIP_SLOTS);
-  /** Left and right of each slot. */
-  readonly #from = new Float64Array(STRIP_SLOTS * CHANNELS).fill(1);
-  readonly #to = new Float64Array(STRIP_SLOTS * CHANNELS).fill(1);
-  /** Frames of the ramp gone by; at rampFrames it is over. */
-  readonly #rampAt: Float64Array;
-  readonly #levels = new Float64Array(STRIP_SLOTS * CHANNELS * Level.count);
+  /** Bytes: the record with the lane added; 0 while the plan in force has no such strip. */
+  readonly #records = new Float64Array(STRIP_SLOTS);
+  /** What each strip's gains go to, for those that leave the plan. */
+  readonly #lastLeft = new Float64Array(STRIP_SLOTS);
+  readonly #lastRight = new Float64Array(STRIP_SLOTS);
+  /** Frames of the present block that are rendered by former gains already. */
+  #begun = 0;
+  /** While solo is worked out, by place among the tracks: heard because of what is before or behind it. */
+  readonly #downstream = new Uint8Array(STRIP_SLOTS);
+  readonly #upstream = new Uint8Array(STRIP_SLOTS);
   #anySolo = false;
 
-  constructor(memory: EngineMemory, sampleRate: number, meters: MeterSink | null) {
+  constructor(memory: EngineMemory, sampleRate: number, kernels: Kernels) {
     this.#memory = memory;
-    this.#meters = meters;
-    this.#sampleRate = sampleRate;
-    this.#decays = meanSquareDecays(sampleRate);
+    this.#kernels = kernels;
     this.rampFrames = Math.round(RAMP_SECONDS * sampleRate);
-    this.#rampAt = new Float64Array(STRIP_SLOTS).fill(this.rampFrames);
+  }
+
+  /** Changes from here on begin at this frame of the block. */
+  beginAt(frame: number): void {
+    this.#begun = frame;
   }
 
   /** Takes the settings of a plan. A strip that is new in its slot starts at them; others ramp there. */
   adopt(plan: number, first: boolean): void {
     const { f64 } = this.#memory;
     const count = f64[plan + PlanField.trackCount] ?? 0;
+    const tracks = f64[plan + PlanField.tracks] ?? 0;
+    this.#records.fill(0);
     for (let index = 0; index < count; index++) {
-      const row = (f64[plan + PlanField.tracks] ?? 0) + index * TrackField.count;
+      const row = tracks + index * TrackField.count;
       const slot = f64[row + TrackField.slot] ?? 0;
-      this.#gain[slot] = f64[row + TrackField.gain] ?? 0;
-      this.#panLeft[slot] = f64[row + TrackField.panLeft] ?? 0;
-      this.#panRight[slot] = f64[row + TrackField.panRight] ?? 0;
-      this.#mute[slot] = f64[row + TrackField.mute] ?? 0;
+      this.#gain[slot] = f64[row + TrackField.gainAutomated] === 1 ? 1 : (f64[row + TrackField.gain] ?? 0);
+      const isPanned = f64[row + TrackField.panAutomated] === 1;
+      this.#panLeft[slot] = isPanned ? 1 : (f64[row + TrackField.panLeft] ?? 0);
+      this.#panRight[slot] = isPanned ? 1 : (f64[row + TrackField.panRight] ?? 0);
+      this.#mute[slot] = f64[row + TrackField.muteAutomated] === 1 ? 0 : (f64[row + TrackField.mute] ?? 0);
       this.#solo[slot] = f64[row + TrackField.solo] ?? 0;
+      this.#records[slot] = f64[row + TrackField.strip] ?? 0;
     }
+    this.#gain[MASTER_SLOT] = f64[plan + PlanField.masterGain] ?? 0;
+    this.#records[MASTER_SLOT] = f64[plan + PlanField.masterStrip] ?? 0;
     this.#aimAll(plan);
+    this.#aimStrip(MASTER_SLOT, true);
+    if (first) this.#arrive(MASTER_SLOT);
     for (let index = 0; index < count; index++) {
-      const row = (f64[plan + PlanField.tracks] ?? 0) + index * TrackField.count;
+      const row = tracks + index * TrackField.count;
       const slot = f64[row + TrackField.slot] ?? 0;
       const generation = f64[row + TrackField.generation] ?? 0;
       if (this.#generation[slot] === generation) continue;
       this.#generation[slot] = generation;
-      this.#levels.fill(0, slot * CHANNELS * Level.count, (slot + 1) * CHANNELS * Level.count);
-      this.#rampAt[slot] = this.rampFrames;
+      this.#arrive(slot);
     }
-    this.#gain[MASTER_SLOT] = f64[plan + PlanField.masterGain] ?? 0;
-    this.#aimStrip(MASTER_SLOT);
-    if (first) this.#rampAt[MASTER_SLOT] = this.rampFrames;
   }
 
   /**
@@ -86,129 +90,154 @@ export class StripBank {
       this.#aimAll(plan);
       return;
     }
+    if (this.#isAutomated(plan, slot, field)) return;
     if (field === StripField.gain) this.#gain[slot] = value;
     else if (field === StripField.mute) this.#mute[slot] = value;
     else if (field === StripField.pan) {
       this.#panLeft[slot] = value;
       this.#panRight[slot] = values[at + 1] ?? 0;
     }
-    this.#aimStrip(slot);
+    if (field === StripField.mute) this.#aimAll(plan);
+    else this.#aimStrip(slot, this.#isHeard(plan, slot));
   }
 
+  #row(plan: number, slot: number): number {
+    const { f64 } = this.#memory;
+    const tracks = f64[plan + PlanField.tracks] ?? 0;
+    const count = plan === 0 ? 0 : (f64[plan + PlanField.trackCount] ?? 0);
+    for (let index = 0; index < count; index++) {
+      const row = tracks + index * TrackField.count;
+      if (f64[row + TrackField.slot] === slot) return row;
+    }
+    return -1;
+  }
+
+  #isAutomated(plan: number, slot: number, field: number): boolean {
+    if (slot === MASTER_SLOT) return false;
+    const row = this.#row(plan, slot);
+    if (row < 0) return false;
+    const { f64 } = this.#memory;
+    if (field === StripField.gain) return f64[row + TrackField.gainAutomated] === 1;
+    if (field === StripField.pan) return f64[row + TrackField.panAutomated] === 1;
+    return f64[row + TrackField.muteAutomated] === 1;
+  }
+
+  #isHeard(plan: number, slot: number): boolean {
+    if (slot === MASTER_SLOT || !this.#anySolo) return true;
+    const { f64 } = this.#memory;
+    const tracks = f64[plan + PlanField.tracks] ?? 0;
+    const row = this.#row(plan, slot);
+    return row >= 0 && this.#isHeardAt((row - tracks) / TrackField.count, row);
+  }
+
+  #isHeardAt(place: number, row: number): boolean {
+    const { f64 } = this.#memory;
+    if (!this.#anySolo || f64[row + TrackField.safe] === 1) return true;
+    if (this.#solo[f64[row + TrackField.slot] ?? 0] === 1) return true;
+    return this.#downstream[place] === 1 || this.#upstream[place] === 1;
+  }
+
+  /**
+   * Solo in place: heard is what is soloed or safe, the buses and returns that it goes to, and what feeds a bus
+   * that is soloed.
+   */
   #aimAll(plan: number): void {
     const { f64 } = this.#memory;
     const tracks = f64[plan + PlanField.tracks] ?? 0;
     const count = f64[plan + PlanField.trackCount] ?? 0;
     this.#anySolo = false;
-    for (let index = 0; index < count && !this.#anySolo; index++) {
-      this.#anySolo = this.#solo[f64[tracks + index * TrackField.count + TrackField.slot] ?? 0] === 1;
+    for (let place = 0; place < count; place++) {
+      const slot = f64[tracks + place * TrackField.count + TrackField.slot] ?? 0;
+      const soloed = this.#solo[slot] ?? 0;
+      this.#downstream[place] = soloed;
+      this.#upstream[place] = soloed;
+      if (soloed === 1) this.#anySolo = true;
     }
-    for (let index = 0; index < count; index++) {
-      this.#aimStrip(f64[tracks + index * TrackField.count + TrackField.slot] ?? 0);
+    if (this.#anySolo) this.#followEdges(plan);
+    for (let place = 0; place < count; place++) {
+      const row = tracks + place * TrackField.count;
+      this.#aimStrip(f64[row + TrackField.slot] ?? 0, this.#isHeardAt(place, row));
     }
   }
 
-  #aimStrip(slot: number): void {
-    const soloed = slot === MASTER_SLOT || !this.#anySolo || this.#solo[slot] === 1;
-    const gain = soloed && this.#mute[slot] !== 1 ? (this.#gain[slot] ?? 0) : 0;
-    const left = gain * (this.#panLeft[slot] ?? 0);
-    const right = gain * (this.#panRight[slot] ?? 0);
-    const at = slot * CHANNELS;
-    if (this.#to[at] === left && this.#to[at + 1] === right) return;
-    const ramp = this.#rampAt[slot] ?? 0;
-    this.#from[at] = rampValue(this.#from[at] ?? 0, this.#to[at] ?? 0, ramp, this.rampFrames);
-    this.#from[at + 1] = rampValue(this.#from[at + 1] ?? 0, this.#to[at + 1] ?? 0, ramp, this.rampFrames);
-    this.#to[at] = left;
-    this.#to[at + 1] = right;
-    this.#rampAt[slot] = 0;
+  #followEdges(plan: number): void {
+    const { f64 } = this.#memory;
+    const edges = f64[plan + PlanField.edges] ?? 0;
+    const count = f64[plan + PlanField.edgeCount] ?? 0;
+    for (let changed = true; changed;) {
+      changed = false;
+      for (let index = 0; index < count; index++) {
+        const from = f64[edges + index * EdgeField.count + EdgeField.from] ?? 0;
+        const to = f64[edges + index * EdgeField.count + EdgeField.to] ?? 0;
+        if (this.#downstream[from] === 1 && this.#downstream[to] === 0) {
+          this.#downstream[to] = 1;
+          changed = true;
+        }
+        if (this.#upstream[to] === 1 && this.#upstream[from] === 0) {
+          this.#upstream[from] = 1;
+          changed = true;
+        }
+      }
+    }
   }
 
-  /**
-   * Gain, pan, mute and solo of a track, its meter, and its sum into the master's buses from `busAt`.
-   * Overwrites `left` and `right` while a ramp is under way.
-   *
-   * @param sounding false when both are silence
-   */
-  addTrack(
+  /** Has a strip's gains go, from where they have got to, to what it is set to. */
+  #aimStrip(slot: number, heard: boolean): void {
+    const record = this.#records[slot] ?? 0;
+    if (record === 0) return;
+    const gain = heard && this.#mute[slot] !== 1 ? (this.#gain[slot] ?? 0) : 0;
+    const left = Math.fround(gain * (this.#panLeft[slot] ?? 0));
+    const right = Math.fround(gain * (this.#panRight[slot] ?? 0));
+    this.#lastLeft[slot] = left;
+    this.#lastRight[slot] = right;
+    const { f32, i32 } = this.#memory;
+    const at = record >>> 2;
+    const toLeft = at + kernel.STRIP_TO_LEFT / 4;
+    const toRight = at + kernel.STRIP_TO_RIGHT / 4;
+    if (f32[toLeft] === left && f32[toRight] === right) return;
+    this.#flush(record);
+    const gone = i32[at + kernel.STRIP_AT / 4] ?? 0;
+    const share = gone >= this.rampFrames ? 1 : gone / this.rampFrames;
+    const fromLeft = at + kernel.STRIP_FROM_LEFT / 4;
+    const fromRight = at + kernel.STRIP_FROM_RIGHT / 4;
+    f32[fromLeft] = (f32[fromLeft] ?? 0) + ((f32[toLeft] ?? 0) - (f32[fromLeft] ?? 0)) * share;
+    f32[fromRight] = (f32[fromRight] ?? 0) + ((f32[toRight] ?? 0) - (f32[fromRight] ?? 0)) * share;
+    f32[toLeft] = left;
+    f32[toRight] = right;
+    i32[at + kernel.STRIP_AT / 4] = 0;
+  }
+
+  /** The gains of the frames of this block before the change are written down. */
+  #flush(record: number): void {
+    if (this.#begun === 0) return;
+    // The records of a group's strips are those of its lanes: the first is the group's.
+    const group = record - (record & 15);
+    const written = this.#memory.i32[(group + kernel.STRIP_WRITTEN) >>> 2] ?? 0;
+    if (written < this.#begun) this.#kernels.stripEnvelope(group, written, this.#begun);
+  }
+
+  /** Adds what a strip that is gone still plays, by its last gains and the master's. @param at index in the targets */
+  addRemoved(
     slot: number,
     left: Float32Array,
     right: Float32Array,
     frames: number,
-    busLeft: Float32Array,
-    busRight: Float32Array,
-    busAt: number,
-    sounding: boolean,
+    toLeft: Float32Array,
+    toRight: Float32Array,
+    at: number,
   ): void {
-    if (!sounding) {
-      this.#pass(slot, frames);
-      return;
+    const master = this.#gain[MASTER_SLOT] ?? 0;
+    const gainLeft = (this.#lastLeft[slot] ?? 0) * master;
+    const gainRight = (this.#lastRight[slot] ?? 0) * master;
+    for (let i = 0; i < frames; i++) {
+      toLeft[at + i] = (toLeft[at + i] ?? 0) + (left[i] ?? 0) * gainLeft;
+      toRight[at + i] = (toRight[at + i] ?? 0) + (right[i] ?? 0) * gainRight;
     }
-    this.#applyRamps(slot, left, right, 0, frames);
-    const gains = this.#steadyGains(slot);
-    const gainAt = gains === ONE ? 0 : slot * CHANNELS;
-    this.#advance(slot, frames);
-    const at = slot * CHANNELS * Level.count;
-    const to = at + Level.count;
-    const decays = this.#decays;
-    const levels = this.#levels;
-    mixAddMeasured(busLeft, busAt, left, 0, frames, gains, gainAt, decays, levels, at);
-    mixAddMeasured(busRight, busAt, right, 0, frames, gains, gainAt + 1, decays, levels, to);
-    this.#publish(slot);
   }
 
-  /** The master's gain, in place, and its meter. */
-  finish(left: Float32Array, right: Float32Array, start: number, frames: number): void {
-    const slot = MASTER_SLOT;
-    this.#applyRamps(slot, left, right, start, frames);
-    const gains = this.#steadyGains(slot);
-    const gainAt = gains === ONE ? 0 : slot * CHANNELS;
-    applyGain(left, start, frames, gains, gainAt);
-    applyGain(right, start, frames, gains, gainAt + 1);
-    this.#advance(slot, frames);
-    const at = slot * CHANNELS * Level.count;
-    const decays = this.#decays;
-    mixAddMeasured(null, 0, left, start, frames, ONE, 0, decays, this.#levels, at);
-    mixAddMeasured(null, 0, right, start, frames, ONE, 1, decays, this.#levels, at + Level.count);
-    this.#publish(slot);
-  }
-
-  /** Applies the ramp under way to both channels, in place. */
-  #applyRamps(slot: number, left: Float32Array, right: Float32Array, start: number, frames: number): void {
-    const ramp = this.#rampAt[slot] ?? 0;
-    if (ramp >= this.rampFrames) return;
-    const at = slot * CHANNELS;
-    applyRamp(left, start, frames, this.#from, this.#to, at, ramp, this.rampFrames);
-    applyRamp(right, start, frames, this.#from, this.#to, at + 1, ramp, this.rampFrames);
-  }
-
-  /** The gains still to be applied: those of all strips, or 1 and 1 where a ramp was applied in place. */
-  #steadyGains(slot: number): Float64Array {
-    return (this.#rampAt[slot] ?? 0) < this.rampFrames ? ONE : this.#to;
-  }
-
-  #advance(slot: number, frames: number): void {
-    const at = this.#rampAt[slot] ?? 0;
-    if (at < this.rampFrames) this.#rampAt[slot] = Math.min(this.rampFrames, at + frames);
-  }
-
-  /** Time goes by on a silent strip. */
-  #pass(slot: number, frames: number): void {
-    this.#advance(slot, frames);
-    const at = slot * CHANNELS * Level.count;
-    const left = at + Level.meanSquare;
-    const right = left + Level.count;
-    if (this.#levels[left] === 0 && this.#levels[right] === 0) return;
-    measureSilence(frames, this.#sampleRate, this.#levels, at);
-    measureSilence(frames, this.#sampleRate, this.#levels, at + Level.count);
-    this.#publish(slot);
-  }
-
-  #publish(slot: number): void {
-    const levels = this.#levels;
-    const left = slot * CHANNELS * Level.count;
-    const right = left + Level.count;
-    this.#meters?.publish(slot, levels, left, right);
-    levels[left + Level.peak] = 0;
-    levels[right + Level.peak] = 0;
+  /** Ends the ramp at once. */
+  #arrive(slot: number): void {
+    const record = this.#records[slot] ?? 0;
+    if (record !== 0) this.#memory.i32[(record + kernel.STRIP_AT) >>> 2] = this.rampFrames;
   }
 }

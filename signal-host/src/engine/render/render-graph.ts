@@ -39,10 +39,28 @@ export async function renderGraph(options: RenderOptions, parts: RenderParts): P
   await checkRoom(files, to - from, sampleRate);
   const plan = makeRenderPlan(graph, samples, memory, heap, sampleRate);
   try {
-    const { address, memoryBytes } = plan;
+    const { address, memoryBytes, context, scratch } = plan;
+    const taps = stems.map(({ track }) => {
+      const tap = plan.tapOf(track);
+      if (tap !== undefined) return tap;
+      throw new EngineError("NOT_FOUND", `There is no track ${track} to render by itself`, { track });
+    });
     return await runRender({
       workerUrl,
-      data: { memory: memory.memory, plan: address, memoryBytes, sampleRate, from, to, ...files, tail },
+      data: {
+        memory: memory.memory,
+        plan: address,
+        memoryBytes,
+        context,
+        scratch,
+        taps,
+        reader: 0,
+        sampleRate,
+        from,
+        to,
+        ...files,
+        tail,
+      },
       signal,
       onProgress: (fraction) => options.onProgress(fraction),
     });

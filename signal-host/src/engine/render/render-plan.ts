@@ -1,14 +1,25 @@
 import type { Graph } from "@loophole/schemas/types";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import type { Heap } from "../memory/heap.ts";
-import { TrackCompiler } from "../plan/track-compiler.ts";
-import { planWords, writePlan } from "../plan/write-plan.ts";
+import { SCRATCH_BYTES } from "../memory/layout.ts";
+import { MIX_CONTEXT_BYTES } from "../mix/mix-context.ts";
+import { PlanMaker } from "../plan/plan-maker.ts";
 import type { SampleStore } from "../sample-store.ts";
+import type { TapPlace } from "./render-messages.ts";
+
+/** Frames that a render asks for at a time. */
+export const RENDER_BLOCK = 1024;
 
 /** A plan with strips of its own that plays the song straight on, for one render. */
 export interface RenderPlan {
   readonly address: number;
   readonly memoryBytes: number;
+  /** Address of what kernels know of a block. */
+  readonly context: number;
+  /** Address of room for a lane group. */
+  readonly scratch: number;
+  /** Where the sound of a track is; undefined for none of that name. */
+  tapOf(track: string): TapPlace | undefined;
   /** Gives back the memory and the audio. Only when nothing reads the plan any more. */
   release(): void;
 }
@@ -21,32 +32,44 @@ export function makeRenderPlan(
   heap: Heap,
   rate: number,
 ): RenderPlan {
-  const compiler = new TrackCompiler(samples);
-  const compiled = graph.tracks.map((track) => compiler.compile(track, { bpm: graph.timeline.bpm, rate }));
-  const tracks = graph.tracks.map(({ gain, pan, mute, solo }, index) => ({
-    slot: index,
-    generation: 1,
-    version: 1,
-    settings: { gain, pan, mute, solo },
-    clips: compiled[index]?.clips ?? new Float64Array(0),
-  }));
-  const allocation = heap.allocate(planWords(tracks) * 8);
-  const held = new Set(compiled.flatMap((track) => track.samples));
-  for (const sample of held) sample.hold();
-  const { timeline } = graph;
-  writePlan(memory.f64, allocation.offset / 8, {
-    tracks,
-    masterGain: graph.master.gain,
-    timeline,
+  const context = heap.allocate(SCRATCH_BYTES + MIX_CONTEXT_BYTES);
+  memory.i32.fill(0, context.offset / 4, (context.offset + context.bytes) / 4);
+  const maker = new PlanMaker({
+    memory,
+    heap,
+    samples,
     rate,
-    followLoop: false,
+    maxFrames: RENDER_BLOCK,
+    context: context.offset + SCRATCH_BYTES,
+    meterOf: () => 0,
+    nodeOf: () => 0,
   });
-  return {
-    address: allocation.offset / 8,
-    memoryBytes: memory.bytes,
-    release: () => {
-      heap.free(allocation);
-      for (const sample of held) sample.release();
-    },
-  };
+  const seats = graph.tracks.map(({ gain, pan, mute, solo }, slot) => ({
+    slot,
+    generation: 1,
+    settings: { gain, pan, mute, solo },
+  }));
+  try {
+    const made = maker.make(graph, seats, false);
+    return {
+      address: made.address,
+      memoryBytes: made.memoryBytes,
+      context: context.offset + SCRATCH_BYTES,
+      scratch: context.offset,
+      tapOf: (track) => {
+        const place = made.mix.shape.strips.findIndex(({ id }) => id === track);
+        const strip = made.mix.strips[place];
+        if (strip === undefined) return undefined;
+        const buffer = made.mix.groups[strip.group]?.buffer ?? 0;
+        return { track, buffer, lane: strip.lane, latency: made.mix.latency.output[place] ?? 0 };
+      },
+      release: () => {
+        maker.release(made);
+        heap.free(context);
+      },
+    };
+  } catch (error) {
+    heap.free(context);
+    throw error;
+  }
 }

@@ -11,7 +11,10 @@ import { TailWatch } from "./tail-watch.ts";
 const PROGRESS_MS = 100;
 
 /** What a render is asked for, apart from where its sound comes from. */
-export type RenderRequest = Omit<RenderWorkerData, "memory" | "plan" | "memoryBytes">;
+export type RenderRequest = Omit<
+  RenderWorkerData,
+  "memory" | "plan" | "memoryBytes" | "context" | "scratch" | "taps" | "reader"
+>;
 
 /**
  * Renders a source as fast as it goes to its files and measures the master. Answers undefined when cancelled; then,

@@ -1,0 +1,97 @@
+import { RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_STATE } from "./abi";
+import { device } from "./bypass";
+import { delayLanes, edge } from "./edge";
+import { KERNEL_SAMPLER, KERNEL_SYNTHESISER } from "./kernel-numbers";
+import {
+  EDGE_SOURCE_GROUP,
+  GROUP_BUFFER,
+  GROUP_IDLE,
+  GROUP_OPERATION_COUNT,
+  GROUP_OPERATIONS,
+  GROUP_SILENT,
+  GROUP_SOURCE,
+  GROUP_STRIP,
+  GROUP_TAIL,
+  OPERATION_BYTES,
+  OPERATION_CLEAR,
+  OPERATION_DELAY,
+  OPERATION_DEVICE,
+  OPERATION_EDGE,
+  SOURCE_EDGES,
+  SOURCE_FILLED,
+  SOURCE_INSTRUMENTS,
+  SOURCE_SILENT,
+  SOURCE_STEADY,
+  STRIP_PRE,
+} from "./plan-abi";
+import { playFour } from "./player";
+import { strip, stripPass } from "./strip";
+
+/**
+ * One lane group for one block: its source, its devices, its strips.
+ *
+ * @param scratch room for a lane group of 1024 frames, of this thread
+ */
+export function runGroup(group: usize, frames: i32, scratch: usize): void {
+  const buffer = <usize>load<u32>(group, GROUP_BUFFER);
+  const record = <usize>load<u32>(group, GROUP_STRIP);
+  if (isAsleep(group, frames)) {
+    if (load<i32>(group, GROUP_SILENT) == 0) {
+      memory.fill(buffer, 0, (<usize>frames) << 5);
+      const pre = <usize>load<u32>(record, STRIP_PRE);
+      if (pre != 0) memory.fill(pre, 0, (<usize>frames) << 5);
+      store<i32>(group, 1, GROUP_SILENT);
+    }
+    stripPass(record, frames);
+    return;
+  }
+  store<i32>(group, 0, GROUP_SILENT);
+  const source = load<i32>(group, GROUP_SOURCE);
+  if (source == SOURCE_STEADY) playFour(group, buffer, frames);
+  else if (source == SOURCE_SILENT || source == SOURCE_EDGES) memory.fill(buffer, 0, (<usize>frames) << 5);
+  const operations = <usize>load<u32>(group, GROUP_OPERATIONS);
+  const end = operations + <usize>load<i32>(group, GROUP_OPERATION_COUNT) * OPERATION_BYTES;
+  for (let at = operations; at < end; at += OPERATION_BYTES) operate(load<i32>(at), <usize>load<u32>(at, 4), frames, scratch);
+  strip(record, frames);
+}
+
+export function operate(kind: i32, record: usize, frames: i32, scratch: usize): void {
+  if (kind == OPERATION_DEVICE) device(record, frames, scratch);
+  else if (kind == OPERATION_EDGE) edge(record, frames, load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0);
+  else if (kind == OPERATION_CLEAR) memory.fill(record, 0, (<usize>frames) << 5);
+  else if (kind == OPERATION_DELAY) delayLanes(record, frames);
+}
+
+/** Whether nothing comes in, and nothing that came before can be heard any more. */
+function isAsleep(group: usize, frames: i32): bool {
+  const tail = load<i32>(group, GROUP_TAIL);
+  if (comesIn(group)) {
+    store<i32>(group, 0, GROUP_IDLE);
+    return false;
+  }
+  const idle = load<i32>(group, GROUP_IDLE);
+  if (tail >= 0 && idle >= tail) return true;
+  store<i32>(group, min(idle + frames, 0x3fffffff), GROUP_IDLE);
+  return false;
+}
+
+function comesIn(group: usize): bool {
+  const source = load<i32>(group, GROUP_SOURCE);
+  if (source == SOURCE_STEADY || source == SOURCE_FILLED) return true;
+  const operations = <usize>load<u32>(group, GROUP_OPERATIONS);
+  const end = operations + <usize>load<i32>(group, GROUP_OPERATION_COUNT) * OPERATION_BYTES;
+  for (let at = operations; at < end; at += OPERATION_BYTES) {
+    const record = <usize>load<u32>(at, 4);
+    const kind = load<i32>(at);
+    if (kind == OPERATION_EDGE && load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0) return true;
+    if (kind == OPERATION_DEVICE && source == SOURCE_INSTRUMENTS && plays(record)) return true;
+  }
+  return false;
+}
+
+/** Whether a device is an instrument that has something to play: an instrument's state begins with whether it sounds. */
+function plays(record: usize): bool {
+  const kernel = load<i32>(record, RECORD_KERNEL);
+  if (kernel != KERNEL_SAMPLER && kernel != KERNEL_SYNTHESISER) return false;
+  return load<i32>(record, RECORD_EVENT_COUNT) > 0 || load<i32>(<usize>load<u32>(record, RECORD_STATE)) != 0;
+}

@@ -1,0 +1,151 @@
+/**
+ * What the executor and the plan's writer agree on, as abi.ts does for devices: addresses and offsets in bytes.
+ * Vectors hold one value for each of the four lanes.
+ */
+
+/** A lane group: strips set abreast, and what is done for them in a block. */
+export const GROUP_BUFFER = 0;
+/** Operations, as pairs of a kind and the address of a record. */
+export const GROUP_OPERATIONS = 4;
+export const GROUP_OPERATION_COUNT = 8;
+export const GROUP_STRIP = 12;
+/** SOURCE_…, for this block. */
+export const GROUP_SOURCE = 16;
+/** Not 0 when nothing sounds in this block: the buffers are zero. */
+export const GROUP_SILENT = 20;
+/** Frames since anything came in. */
+export const GROUP_IDLE = 24;
+/** Frames after which silence in is silence out; -1 when that never is so. */
+export const GROUP_TAIL = 28;
+/** Clips that play on steadily: left and right as byte addresses, and gains. */
+export const GROUP_PLAY_LEFT = 32;
+export const GROUP_PLAY_RIGHT = 48;
+export const GROUP_PLAY_GAIN = 64;
+export const GROUP_BYTES = 80;
+
+/** Nothing, the buffer is filled already, four clips that play on, or edges that are summed. */
+export const SOURCE_SILENT = 0;
+export const SOURCE_FILLED = 1;
+export const SOURCE_STEADY = 2;
+export const SOURCE_EDGES = 3;
+/** The instruments fill their lanes. */
+export const SOURCE_INSTRUMENTS = 4;
+
+export const OPERATION_EDGE = 1;
+export const OPERATION_DEVICE = 2;
+/** Clears a side-chain's buffer before its edges are added. */
+export const OPERATION_CLEAR = 3;
+/** Delays the lanes of a buffer: clips and instruments whose devices listen to something later. */
+export const OPERATION_DELAY = 4;
+export const OPERATION_BYTES = 8;
+
+/** A delay of whole lanes: buffer, ring of frames, its frames less 1, and the lanes' delays. */
+export const DELAY_BUFFER = 0;
+export const DELAY_CONTEXT = 4;
+export const DELAY_RING = 8;
+export const DELAY_MASK = 12;
+export const DELAY_FRAMES = 16;
+export const DELAY_BYTES = 32;
+
+/** Rows that the audio thread applies when it takes up a plan: kind and five arguments. */
+export const ADOPT_WORDS = 6;
+/** address, 32-bit integer */
+export const ADOPT_INTEGER = 1;
+/** address, 32-bit float */
+export const ADOPT_FLOAT = 2;
+/** from, its lane, to, its lane, vectors */
+export const ADOPT_LANE = 3;
+/** parameter's address with the lane added, target, frames */
+export const ADOPT_PARAMETER = 4;
+/** edge's address with the lane added, target, frames */
+export const ADOPT_EDGE = 5;
+/** edge's address with the lane added, delay, frames of the crossfade */
+export const ADOPT_DELAY = 6;
+/** bypass's address with the lane added, target, frames */
+export const ADOPT_BYPASS = 7;
+
+/** Gain, pan and meters of four strips. */
+export const STRIP_BUFFER = 0;
+/** Gets the signal as it is before gain, for sends and side-chains; 0 without. */
+export const STRIP_PRE = 4;
+/** The gains of a block, frame by frame, while any of them moves. */
+export const STRIP_ENVELOPE = 8;
+/** Frames of this block for which the envelope is written already. */
+export const STRIP_WRITTEN = 12;
+export const STRIP_RAMP_FRAMES = 16;
+export const STRIP_LAG = 20;
+export const STRIP_CONTEXT = 24;
+/** Samples that were no numbers, and were silenced. */
+export const STRIP_FAULTS = 28;
+/** Automation tables of gain (dB), pan and mute; 0 without. */
+export const STRIP_GAIN_TABLE = 32;
+export const STRIP_PAN_TABLE = 48;
+export const STRIP_MUTE_TABLE = 64;
+/** Addresses of the lanes' meters; 0 for a lane without a strip. */
+export const STRIP_METER = 80;
+/** What goes with a strip when it changes its lane: ramps of left and right, frames of them gone by, … */
+export const STRIP_STATE = 96;
+export const STRIP_FROM_LEFT = 96;
+export const STRIP_TO_LEFT = 112;
+export const STRIP_FROM_RIGHT = 128;
+export const STRIP_TO_RIGHT = 144;
+export const STRIP_AT = 160;
+/** … gains that automation came to, mean squares, samples beyond full scale. */
+export const STRIP_AUTO_LEFT = 176;
+export const STRIP_AUTO_RIGHT = 192;
+export const STRIP_MEAN_LEFT = 208;
+export const STRIP_MEAN_RIGHT = 224;
+export const STRIP_CLIPS = 240;
+/** Room to take vectors apart. */
+export const STRIP_SCRATCH = 256;
+export const STRIP_BYTES = 288;
+
+/** An edge: from the lanes of a group to one lane of another, each with its gain and its delay. */
+export const EDGE_SOURCE_GROUP = 0;
+export const EDGE_SOURCE = 4;
+export const EDGE_TARGET = 8;
+export const EDGE_LANE = 12;
+export const EDGE_CONTEXT = 16;
+/** Frames by which the source lags behind the song. */
+export const EDGE_LAG = 20;
+/** Not 0 when any lane has a ring. */
+export const EDGE_DELAYED = 24;
+/** Frames of each ring, a power of two, less 1. */
+export const EDGE_RING_MASK = 32;
+/** Rings of stereo frames; 0 without. */
+export const EDGE_RING = 48;
+/** Frames that a lane is delayed by. */
+export const EDGE_DELAY = 64;
+/** Automation tables of the gain in dB; 0 without. */
+export const EDGE_GAIN_TABLE = 80;
+/** What goes with an edge when its source changes lanes. */
+export const EDGE_STATE = 96;
+export const EDGE_GAIN = 96;
+export const EDGE_TO = 112;
+export const EDGE_REMAINING = 128;
+export const EDGE_AUTO = 144;
+/** The delay that is crossfaded from, and frames of that still to come. */
+export const EDGE_FORMER_DELAY = 160;
+export const EDGE_CROSSFADE = 176;
+export const EDGE_BYTES = 192;
+
+/** In RECORD_MOVING: automation moves parameters for ever; below it are frames until all ramps are over. */
+export const ALWAYS_MOVING = 0x40000000;
+
+/** A device's bypass, four lanes: share of the device's output now, its target, frames until it is there. */
+export const BYPASS_MIX = 0;
+export const BYPASS_TO = 16;
+export const BYPASS_REMAINING = 32;
+/** Automation tables of bypass; 0 without. */
+export const BYPASS_TABLE = 48;
+/** Ring of frames for the delayed input; 0 without latency. Then the frames of it, less 1. */
+export const BYPASS_RING = 64;
+export const BYPASS_RING_MASK = 68;
+export const BYPASS_BYTES = 80;
+
+/** Indices into a meter: see memory/layout.ts. */
+export const METER_PEAK_LEFT = 0;
+export const METER_PEAK_RIGHT = 4;
+export const METER_MEAN_LEFT = 8;
+export const METER_MEAN_RIGHT = 12;
+export const METER_CLIPS = 16;

@@ -1,0 +1,41 @@
+import type { Latency } from "./latency.ts";
+import type { Shape } from "./shape.ts";
+
+export const LANES = 4;
+
+/** Strips that are rendered side by side: as many lanes as it has strips, in that order. */
+export interface LaneGroup {
+  /** Places in the shape. */
+  readonly strips: readonly number[];
+  readonly level: number;
+}
+
+/**
+ * Sets strips abreast that have the same devices in the same order, four at most. A function of the graph alone: the
+ * order in which signals are summed, and with it their last bits, does not depend on how the graph came about.
+ */
+export function laneGroups(shape: Shape, latency: Latency): LaneGroup[] {
+  return shape.levels.flatMap((places, level) => {
+    const alike = new Map<string, number[]>();
+    for (const place of places) {
+      const kind = likeness(shape, latency, place);
+      const list = alike.get(kind);
+      if (list === undefined) alike.set(kind, [place]);
+      else list.push(place);
+    }
+    return [...alike.values()].flatMap((list) =>
+      Array.from({ length: Math.ceil(list.length / LANES) }, (_, index) => ({
+        strips: list.slice(index * LANES, (index + 1) * LANES),
+        level,
+      })),
+    );
+  });
+}
+
+function likeness(shape: Shape, latency: Latency, place: number): string {
+  const strip = shape.strips[place];
+  if (strip === undefined) return "";
+  const delayed = strip.source !== "edges" && (latency.input[place] ?? 0) > 0;
+  const devices = strip.devices.map(({ type }, index) => `${type}@${latency.devices[place]?.[index] ?? 0}`);
+  return [strip.source, delayed ? "delayed" : "", ...devices].join("|");
+}

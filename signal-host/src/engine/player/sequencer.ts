@@ -1,0 +1,236 @@
+import {
+  EVENT_BEND,
+  EVENT_BYTES,
+  EVENT_CONTROLLER,
+  EVENT_FIRST,
+  EVENT_KIND,
+  EVENT_NOTE_OFF,
+  EVENT_NOTE_ON,
+  EVENT_OFFSET,
+  EVENT_PRESSURE,
+  EVENT_RELEASE_ALL,
+  EVENT_SECOND,
+  RECORD_EVENT_COUNT,
+  RECORD_EVENTS,
+} from "../../../kernels/abi.ts";
+import type { EngineMemory } from "../memory/engine-memory.ts";
+import { STRIP_SLOTS } from "../memory/layout.ts";
+import { EVENTS_MAX } from "../plan/device-compiler.ts";
+import { EventField, TrackField } from "../plan/plan-layout.ts";
+
+const KEYS = 128;
+/** Tracks whose held keys are kept; notes of more are not played. */
+const SEATS = 1024;
+/** Kinds of events that are looked up when the song jumps: controllers 0 to 119, the wheel, the pressure. */
+const CHASED = 122;
+
+/**
+ * Sends the notes of the song, and notes that are played live, to instruments as events of a block. It knows which keys
+ * the song holds down, so that none hangs: whatever takes a note's end away from it ends it. Audio thread; allocates
+ * nothing after it is made.
+ */
+export class Sequencer {
+  readonly #memory: EngineMemory;
+  /** Seat of each strip's slot among those with held keys; −1 without. */
+  readonly #seats = new Int16Array(STRIP_SLOTS).fill(-1);
+  readonly #held = new Uint8Array(SEATS * KEYS);
+  readonly #heldCount = new Int32Array(SEATS);
+  /** The next event of each seat's track, and of which table. */
+  readonly #cursors = new Int32Array(SEATS).fill(-1);
+  readonly #versions = new Float64Array(SEATS);
+  readonly #chased = new Float64Array(CHASED);
+  #seatsTaken = 0;
+
+  constructor(memory: EngineMemory) {
+    this.#memory = memory;
+  }
+
+  #seat(slot: number): number {
+    const seat = this.#seats[slot] ?? -1;
+    if (seat >= 0) return seat;
+    if (this.#seatsTaken >= SEATS) return -1;
+    this.#seats[slot] = this.#seatsTaken;
+    return this.#seatsTaken++;
+  }
+
+  /** No events yet in this block. @param record bytes: the instrument's */
+  clear(record: number): void {
+    this.#memory.i32[(record + RECORD_EVENT_COUNT) >>> 2] = 0;
+  }
+
+  /** Adds an event; false when the block is full of them. */
+  send(record: number, offset: number, kind: number, first: number, second: number): boolean {
+    const { i32, f32 } = this.#memory;
+    const countAt = (record + RECORD_EVENT_COUNT) >>> 2;
+    const count = i32[countAt] ?? 0;
+    if (count >= EVENTS_MAX) return false;
+    const at = ((i32[(record + RECORD_EVENTS) >>> 2] ?? 0) >>> 0) + count * EVENT_BYTES;
+    i32[(at + EVENT_OFFSET) >>> 2] = offset;
+    i32[(at + EVENT_KIND) >>> 2] = kind;
+    f32[(at + EVENT_FIRST) >>> 2] = first;
+    f32[(at + EVENT_SECOND) >>> 2] = second;
+    i32[countAt] = count + 1;
+    return true;
+  }
+
+  /**
+   * Sends what the song has between two positions.
+   *
+   * @param row the track's @param offset frame of the block at which `from` is
+   */
+  play(row: number, from: number, to: number, offset: number): void {
+    const { f64 } = this.#memory;
+    const count = f64[row + TrackField.eventCount] ?? 0;
+    if (count === 0) return;
+    const seat = this.#seat(f64[row + TrackField.slot] ?? 0);
+    if (seat < 0) return;
+    const record = f64[row + TrackField.instrument] ?? 0;
+    const events = f64[row + TrackField.events] ?? 0;
+    let index = this.#cursor(seat, row, from);
+    for (; index < count; index++) {
+      const at = events + index * EventField.count;
+      const frame = f64[at + EventField.frame] ?? 0;
+      if (frame >= to) break;
+      this.#sendRow(record, seat, at, offset + (frame - from));
+    }
+    this.#cursors[seat] = index;
+  }
+
+  #sendRow(record: number, seat: number, at: number, offset: number): void {
+    const { f64 } = this.#memory;
+    const kind = f64[at + EventField.kind] ?? 0;
+    const first = f64[at + EventField.first] ?? 0;
+    const held = seat * KEYS + first;
+    if (kind === EVENT_NOTE_OFF) {
+      // A key that another note holds too stays down until that one ends.
+      const holders = this.#held[held] ?? 0;
+      if (holders === 0) return;
+      this.#held[held] = holders - 1;
+      if (holders === 1) {
+        this.#heldCount[seat] = (this.#heldCount[seat] ?? 0) - 1;
+        this.send(record, offset, kind, first, 0);
+      }
+      return;
+    }
+    if (!this.send(record, offset, kind, first, f64[at + EventField.second] ?? 0)) return;
+    if (kind !== EVENT_NOTE_ON) return;
+    const holders = this.#held[held] ?? 0;
+    if (holders === 0) this.#heldCount[seat] = (this.#heldCount[seat] ?? 0) + 1;
+    this.#held[held] = Math.min(255, holders + 1);
+  }
+
+  /** The first event at or after a position. */
+  #cursor(seat: number, row: number, position: number): number {
+    const { f64 } = this.#memory;
+    const events = f64[row + TrackField.events] ?? 0;
+    const count = f64[row + TrackField.eventCount] ?? 0;
+    const version = f64[row + TrackField.eventVersion] ?? 0;
+    const known = this.#cursors[seat] ?? -1;
+    if (known >= 0 && this.#versions[seat] === version) return known;
+    this.#versions[seat] = version;
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((f64[events + middle * EventField.count] ?? 0) < position) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Lets go of what the song holds down on a track, at a frame of the block: it stops, or goes elsewhere. */
+  release(row: number, offset: number): void {
+    const { f64 } = this.#memory;
+    const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
+    if (seat < 0) return;
+    this.#cursors[seat] = -1;
+    this.send(f64[row + TrackField.instrument] ?? 0, offset, EVENT_RELEASE_ALL, 0, 0);
+    if ((this.#heldCount[seat] ?? 0) === 0) return;
+    this.#held.fill(0, seat * KEYS, (seat + 1) * KEYS);
+    this.#heldCount[seat] = 0;
+  }
+
+  /**
+   * After the notes of a track have changed: ends those that are held and that the song no longer has here.
+   *
+   * @param position where the song is
+   */
+  reconcile(row: number, position: number, offset: number): void {
+    const { f64 } = this.#memory;
+    const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
+    if (seat < 0) return;
+    const version = f64[row + TrackField.eventVersion] ?? 0;
+    if (this.#versions[seat] === version) return;
+    this.#cursors[seat] = -1;
+    if ((this.#heldCount[seat] ?? 0) === 0) return;
+    const record = f64[row + TrackField.instrument] ?? 0;
+    for (let key = 0; key < KEYS; key++) {
+      if ((this.#held[seat * KEYS + key] ?? 0) === 0) continue;
+      const holders = this.#holders(row, key, position);
+      this.#held[seat * KEYS + key] = holders;
+      if (holders > 0) continue;
+      this.#heldCount[seat] = (this.#heldCount[seat] ?? 0) - 1;
+      this.send(record, offset, EVENT_NOTE_OFF, key, 0);
+    }
+  }
+
+  /** Notes of a key that the song has under a position. */
+  #holders(row: number, key: number, position: number): number {
+    const { f64 } = this.#memory;
+    const events = f64[row + TrackField.events] ?? 0;
+    const count = f64[row + TrackField.eventCount] ?? 0;
+    let holders = 0;
+    for (let index = 0; index < count; index++) {
+      const at = events + index * EventField.count;
+      if ((f64[at + EventField.frame] ?? 0) >= position) break;
+      const isOn = f64[at + EventField.kind] === EVENT_NOTE_ON && f64[at + EventField.first] === key;
+      if (isOn && (f64[at + EventField.until] ?? 0) > position) holders++;
+    }
+    return Math.min(255, holders);
+  }
+
+  /** After a jump: wheels, pedals and controllers stand as the song has them there. */
+  chase(row: number, position: number, offset: number): void {
+    const { f64 } = this.#memory;
+    const count = f64[row + TrackField.eventCount] ?? 0;
+    if (count === 0) return;
+    const events = f64[row + TrackField.events] ?? 0;
+    const record = f64[row + TrackField.instrument] ?? 0;
+    const chased = this.#chased.fill(-1);
+    for (let index = 0; index < count; index++) {
+      const at = events + index * EventField.count;
+      const frame = f64[at + EventField.frame] ?? 0;
+      const place = placeOf(f64[at + EventField.kind] ?? 0, f64[at + EventField.first] ?? 0);
+      if (place < 0) continue;
+      // What the song sets later stands at rest before.
+      if (frame >= position) {
+        if (chased[place] === -1) chased[place] = -2;
+      } else {
+        chased[place] = at;
+      }
+    }
+    for (let place = 0; place < CHASED; place++) {
+      const at = chased[place] ?? -1;
+      if (at === -1) continue;
+      const isWheel = place >= CHASED - 2;
+      const kind = isWheel ? (place === CHASED - 2 ? EVENT_BEND : EVENT_PRESSURE) : EVENT_CONTROLLER;
+      if (at < 0) {
+        this.send(record, offset, kind, isWheel ? 0 : place, atRest(place));
+      } else {
+        this.send(record, offset, kind, f64[at + EventField.first] ?? 0, f64[at + EventField.second] ?? 0);
+      }
+    }
+  }
+}
+
+/** Where an event's value is kept while chasing; −1 for notes. */
+function placeOf(kind: number, first: number): number {
+  if (kind === EVENT_CONTROLLER) return first;
+  if (kind === EVENT_BEND) return CHASED - 2;
+  return kind === EVENT_PRESSURE ? CHASED - 1 : -1;
+}
+
+/** A controller that was never moved: volume and expression are up, all else is down. */
+function atRest(controller: number): number {
+  return controller === 7 || controller === 11 ? 1 : 0;
+}
