@@ -23,6 +23,7 @@ import { Session } from "./session/session.ts";
 import { TaskBoard } from "./session/task-board.ts";
 import { CONNECT_TIMEOUT_MS } from "./supervisor/limits.ts";
 import { spawnSignal } from "./supervisor/signal-process.ts";
+import { DeviceWatch } from "./supervisor/device-watch.ts";
 import { Supervisor } from "./supervisor/supervisor.ts";
 import { type Clock, systemClock } from "./time/clock.ts";
 
@@ -193,12 +194,20 @@ export class Host {
 
   async #connect({ host, port }: ReadyLine, resume: SessionId | null): Promise<SignalClient> {
     const transport = await connectTcp({ host, port, timeoutMs: CONNECT_TIMEOUT_MS });
-    return await SignalClient.connect(transport, {
+    const client = await SignalClient.connect(transport, {
       token: this.#token,
       role: "controller",
       client: { kind: "aura", name: "Aura", version: this.#options.version, pid: process.pid },
       ...(resume === null ? {} : { resume: { sessionId: resume } }),
     });
+    const device = new DeviceWatch();
+    client.onDiagnostic((diagnostic) => {
+      const news = device.heard(diagnostic);
+      if (news === null) return;
+      this.#supervisor.deviceChanged(news.device);
+      if (news.notice !== null) this.session.notify(news.notice);
+    });
+    return client;
   }
 
   #ended(pid: number | undefined, reason: string, log: readonly string[]): void {

@@ -42,15 +42,15 @@ export async function playOn(
     const substitute = new NullBackend(source.sampleRate, source.blockSize);
     options.onLost(
       substitute,
-      `The audio device is gone: ${end.message}. The song waits where it is; Signal looks for the device every ` +
-        `two seconds and plays on when it is back. Check that it is plugged in and the sound server runs.`,
+      `The audio device is gone: ${end.message}. The song waits where it is and plays on when the device is ` +
+        `back: check that it is plugged in and the sound server runs.`,
     );
     await current.close();
     const found = await playUnheard(substitute, source, options);
     if (found === null) return true;
     current = found;
     source.resumeTransport();
-    options.onBack(current, `${current.device.name} is back.`);
+    options.onBack(current, `The audio device is back: ${current.device.name}.`);
   }
 }
 

@@ -125,7 +125,7 @@ test("when the device is lost the song stops at that frame, and plays on from th
     "null",
     expect.stringContaining("pulled out"),
     "rtaudio",
-    expect.stringContaining("New is back"),
+    expect.stringContaining("is back: New"),
   ]);
 });
 

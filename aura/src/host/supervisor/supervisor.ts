@@ -96,6 +96,13 @@ export class Supervisor<Connection extends EngineConnection> {
     if (this.#process !== null) this.#killFor(this.#process, cause);
   }
 
+  /** The engine has another device than it said before. */
+  deviceChanged(device: OpenDevice): void {
+    const { state, text } = this.#status;
+    if (inTouch(state))
+      this.#patch({ device, text: state === "running" ? stateInWords(state, device) : text });
+  }
+
   /** Ends the engine; resolves when its process is gone. */
   async close(): Promise<void> {
     this.#closed = true;
@@ -202,7 +209,7 @@ export class Supervisor<Connection extends EngineConnection> {
       if (first.kind === "synced") {
         synced = true;
         this.#aliveSince = this.#options.clock.now();
-        if (this.#status.state === "syncing") this.#enter("running", { device });
+        if (this.#status.state === "syncing") this.#enter("running");
         const last = await Promise.race([closed, exited]);
         if (last.kind === "exited") return last.exit;
       }
@@ -304,7 +311,11 @@ export class Supervisor<Connection extends EngineConnection> {
     this.#options.onStatus(this.#status);
   }
 
-  #patch(change: { pid?: number | undefined; roundTripMs?: number; lastDeath?: string }): void {
+  #patch(
+    change: Partial<Pick<EngineStatus, "roundTripMs" | "lastDeath" | "device" | "text">> & {
+      pid?: number | undefined;
+    },
+  ): void {
     const { pid, ...rest } = change;
     this.#status = { ...this.#status, ...rest, ...(pid === undefined ? {} : { pid }) };
     this.#options.onStatus(this.#status);
