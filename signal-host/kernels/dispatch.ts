@@ -1,6 +1,7 @@
 import { compressor } from "./compressor";
+import { delay } from "./delay";
 import { equaliser } from "./equaliser";
-import { KERNEL_COMPRESSOR, KERNEL_EQUALISER, KERNEL_LIMITER, KERNEL_SAMPLER, KERNEL_SYNTHESISER, KERNEL_UTILITY } from "./kernel-numbers";
+import { KERNEL_COMPRESSOR, KERNEL_DELAY, KERNEL_EQUALISER, KERNEL_LIMITER, KERNEL_SAMPLER, KERNEL_SYNTHESISER, KERNEL_UTILITY } from "./kernel-numbers";
 import { sampler } from "./sampler";
 import { limiter } from "./limiter";
 import { synthesiser } from "./synthesiser";
@@ -20,6 +21,9 @@ export function process(kernel: i32, record: usize, frames: i32): void {
       break;
     case KERNEL_COMPRESSOR:
       compressor(record, frames);
+      break;
+    case KERNEL_DELAY:
+      delay(record, frames);
       break;
     case KERNEL_LIMITER:
       limiter(record, frames);
