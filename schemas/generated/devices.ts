@@ -211,7 +211,7 @@ export const deviceTable: Readonly<
         maximum: 2000,
         default: 350,
         curve: "logarithmic",
-        smoothing: 200,
+        smoothing: 0,
       },
       {
         id: "feedback",
@@ -813,7 +813,7 @@ export const deviceTable: Readonly<
         maximum: 250,
         default: 15,
         curve: "linear",
-        smoothing: 100,
+        smoothing: 0,
       },
       {
         id: "size",
@@ -825,7 +825,7 @@ export const deviceTable: Readonly<
         maximum: 1,
         default: 0.6,
         curve: "linear",
-        smoothing: 200,
+        smoothing: 0,
       },
       {
         id: "damping",
