@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { isProject } from "@loophole/schemas/validators";
 import { format } from "prettier";
-import { firstLight, SOUNDS } from "./first-light.mjs";
+import { firstLight, master, SOUNDS, TEMPO } from "./first-light.mjs";
 import { at, BPM } from "./score.mjs";
 
 const demo = join(import.meta.dirname, "../../demo");
@@ -38,11 +38,11 @@ const project = {
     bpm: BPM,
     meter: { numerator: 4, denominator: 4 },
     loop: { enabled: false, start: at(9), end: at(17) },
-    tempo: [],
+    tempo: TEMPO,
     meters: [],
     metronome: { enabled: false },
   },
-  master: { gain: -2.2, devices: [], automation: [] },
+  master: master(),
   media: Object.values(sound),
   tracks: firstLight(sound),
 };
@@ -55,7 +55,7 @@ const text = await format(JSON.stringify(project), { parser: "json", printWidth:
 const path = join(demo, "project.json");
 if (!process.argv.includes("--check")) {
   writeFileSync(path, text);
-  const clips = project.tracks.reduce((sum, { clips }) => sum + clips.length, 0);
+  const clips = project.tracks.reduce((sum, { clips, notes }) => sum + clips.length + notes.length, 0);
   console.log(`${path}: ${project.tracks.length} tracks, ${clips} clips`);
 } else if (readFileSync(path, "utf8") !== text) {
   console.error("demo/project.json is not what scripts/demo writes. Run: node scripts/demo/compose.mjs");

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { fileURLToPath } from "node:url";
 import { SignalClient, WireCommandError } from "@loophole/protocol";
 import { connectTcp } from "@loophole/protocol/node";
-import { projectToGraph, songEnd } from "@loophole/pulse";
+import { abilitiesOf, graphWithin, projectToGraph, songEnd, unheardParts } from "@loophole/pulse";
 import { mediaPath, openProject } from "@loophole/pulse/persistence";
 import type { Project, RenderResult } from "@loophole/schemas/types";
 import { exitInWords } from "../../aura/src/host/supervisor/engine-process.ts";
@@ -96,9 +96,14 @@ async function render(
   cancel: AbortSignal,
   progress: Progress,
 ): Promise<RenderResult> {
+  const abilities = abilitiesOf(client.welcome.capabilities);
+  const unheard = unheardParts(project, abilities);
+  if (unheard.length > 0) {
+    console.error(`This engine cannot play all of the song. Left out: ${unheard.join("; ")}.`);
+  }
   await client.command("graph.apply", {
     baseRevision: client.welcome.revision,
-    ops: [{ op: "graph.replace", graph: projectToGraph(project) }],
+    ops: [{ op: "graph.replace", graph: graphWithin(projectToGraph(project), abilities) }],
   });
   let loaded = 0;
   // Signal bounds how many files it reads at a time; it is told of all at once, up to what it takes in flight.
