@@ -3,12 +3,15 @@ export const UTILITY_STATE = 192;
 export const EQUALISER_STATE = 3264;
 /** Without the ring of its look-ahead. */
 export const COMPRESSOR_STATE = 1712;
+/** With room to work in at the end, which means nothing between calls. */
 export const SYNTHESISER_STATE = 16880;
+export const SYNTHESISER_ROOM = 1344;
 /** Without what depends on the length of its window. */
 export const LIMITER_STATE = 3456;
 /** Frames by which a limiter's latency is above its window's. */
 export const LIMITER_BEYOND_WINDOW = 14;
 export const SAMPLER_STATE = 19440;
+export const SAMPLER_ROOM = 256;
 /** Without the ring of its echoes, which holds a quantum more than this many seconds, rounded up to a power of two. */
 export const DELAY_STATE = 128;
 export const DELAY_SECONDS = 4;
