@@ -1,5 +1,6 @@
 import type { Client } from "./wire/client.ts";
-import type { Message } from "./wire/messages.ts";
+import { mustEqual } from "./failure.ts";
+import { listAt, member, numberAt, type Message } from "./wire/messages.ts";
 
 /** A track as `graph.apply` wants it. */
 export function track(id: string, fields: Message = {}): Message {
@@ -22,4 +23,23 @@ export async function addTrack(client: Client, id: string, fields: Message = {})
 
 export function setGain(value: number, target = "master"): Message {
   return { target, parameter: "gain", value };
+}
+
+/** Sends operations that must be refused, and shows that nothing of them was done. */
+export async function refusedWhole(
+  client: Client,
+  ops: Message[],
+  code: string,
+  details: Message = {},
+): Promise<void> {
+  const before = await client.result("graph.get");
+  const baseRevision = numberAt(before, "revision");
+  await client.refused("graph.apply", { baseRevision, ops }, code, details);
+  mustEqual(await client.result("graph.get"), before, "the graph, with revision and hash");
+}
+
+/** The tracks of the graph as it is, by their ids. */
+export async function tracksOf(client: Client): Promise<ReadonlyMap<unknown, unknown>> {
+  const { graph } = await client.result("graph.get");
+  return new Map(listAt(graph, "tracks").map((one) => [member(one, "id"), one]));
 }

@@ -2,22 +2,8 @@ import type { ConformanceCase } from "../case.ts";
 import { must, mustEqual } from "../failure.ts";
 import { hashOfGraph } from "../graph-hash.ts";
 import { EMPTY_GRAPH } from "../run/context.ts";
-import { addTrack, apply, clip, setGain, track } from "../song.ts";
-import type { Client } from "../wire/client.ts";
+import { addTrack, apply, clip, refusedWhole, setGain, track } from "../song.ts";
 import { listAt, member, numberAt, textAt, type Message } from "../wire/messages.ts";
-
-/** Sends operations that must be refused, and shows that nothing of them was done. */
-async function refusedWhole(
-  client: Client,
-  ops: Message[],
-  code: string,
-  details: Message = {},
-): Promise<void> {
-  const before = await client.result("graph.get");
-  const baseRevision = numberAt(before, "revision");
-  await client.refused("graph.apply", { baseRevision, ops }, code, details);
-  mustEqual(await client.result("graph.get"), before, "the graph, with revision and hash");
-}
 
 /** A graph with what is hard to hash: fractions, exponents, minus zero, loops, many tracks. */
 function hardGraph(): Message {

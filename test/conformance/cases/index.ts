@@ -2,6 +2,8 @@ import type { ConformanceCase } from "../case.ts";
 import { boundCases, rateCases } from "./bounds.ts";
 import { commandCases } from "./commands.ts";
 import { debugCases } from "./debugs.ts";
+import { deviceCases } from "./devices.ts";
+import { automationCases, noteCases, tempoCases } from "./courses.ts";
 import { dialogueCases } from "./dialogues.ts";
 import { encodingCases } from "./encodings.ts";
 import { envelopeCases } from "./envelope.ts";
@@ -9,6 +11,7 @@ import { frameCases } from "./frames.ts";
 import { graphCases } from "./graphs.ts";
 import { helloCases } from "./hellos.ts";
 import { lineCases } from "./lines.ts";
+import { mixingCases } from "./mixes.ts";
 import { onceCases } from "./once.ts";
 import { orderCases } from "./order.ts";
 import { processCases } from "./processes.ts";
@@ -34,6 +37,11 @@ export function allCases(): readonly ConformanceCase[] {
     ...onceCases,
     ...timeCases,
     ...graphCases,
+    ...mixingCases,
+    ...deviceCases,
+    ...automationCases,
+    ...noteCases,
+    ...tempoCases,
     ...transportCases,
     ...sampleCases,
     ...renderCases,

@@ -8,6 +8,7 @@ import { backlog } from "./backlog.ts";
 import { blockByteOrder } from "./block-byte-order.ts";
 import { byteOrder } from "./byte-order.ts";
 import { cancelsNothing } from "./cancels-nothing.ts";
+import { clampsValues } from "./clamps-values.ts";
 import { closesOnError } from "./closes-on-error.ts";
 import { doubleExecution } from "./double-execution.ts";
 import { forgetsOnResume } from "./forgets-on-resume.ts";
@@ -16,6 +17,7 @@ import { ignoresAt } from "./ignores-at.ts";
 import { ignoresExpect } from "./ignores-expect.ts";
 import { ignoresLimit } from "./ignores-limit.ts";
 import { leaksTelemetry } from "./leaks-telemetry.ts";
+import { loopTurnedAround } from "./loop-turned-around.ts";
 import { missingField } from "./missing-field.ts";
 import { msgpackFloats } from "./msgpack-floats.ts";
 import { neverLate } from "./never-late.ts";
@@ -26,6 +28,7 @@ import { readableDiscovery } from "./readable-discovery.ts";
 import { replyOrder } from "./reply-order.ts";
 import { secondController } from "./second-controller.ts";
 import { silentRefusal } from "./silent-refusal.ts";
+import { sortsNotes } from "./sorts-notes.ts";
 import { stalePeaks } from "./stale-peaks.ts";
 import { stuckSeq } from "./stuck-seq.ts";
 import { wrongCode } from "./wrong-code.ts";
@@ -42,6 +45,7 @@ export const faults: readonly Fault[] = [
   blockByteOrder,
   byteOrder,
   cancelsNothing,
+  clampsValues,
   closesOnError,
   doubleExecution,
   forgetsOnResume,
@@ -50,6 +54,7 @@ export const faults: readonly Fault[] = [
   ignoresExpect,
   ignoresLimit,
   leaksTelemetry,
+  loopTurnedAround,
   missingField,
   msgpackFloats,
   neverLate,
@@ -60,6 +65,7 @@ export const faults: readonly Fault[] = [
   replyOrder,
   secondController,
   silentRefusal,
+  sortsNotes,
   stalePeaks,
   stuckSeq,
   wrongCode,
