@@ -1,4 +1,10 @@
-import { PARAMETER_REMAINING, PARAMETER_TO, QUANTUM, RECORD_MOVING } from "../../../kernels/abi.ts";
+import {
+  PARAMETER_REMAINING,
+  PARAMETER_TO,
+  PARAMETER_VALUE,
+  QUANTUM,
+  RECORD_MOVING,
+} from "../../../kernels/abi.ts";
 import * as kernel from "../../../kernels/plan-abi.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { PlanField } from "../plan/plan-layout.ts";
@@ -10,16 +16,16 @@ const CROSSFADE_FRAMES = 256;
  * Changes the memory of what sounds to what a plan wants of it: lanes move, words and targets are set. Audio thread,
  * at a block boundary; allocates nothing.
  *
- * @param plan Float64 index @param playing whether what is new is to fade in
+ * @param plan Float64 index @param sounding whether anything is heard: else nothing need be smooth
  */
-export function adoptRows(memory: EngineMemory, plan: number, playing: boolean): void {
+export function adoptRows(memory: EngineMemory, plan: number, sounding: boolean): void {
   const { f64 } = memory;
   const rows = f64[plan + PlanField.adoption] ?? 0;
   const count = f64[plan + PlanField.adoptionCount] ?? 0;
-  for (let index = 0; index < count; index++) adoptRow(memory, rows + index * kernel.ADOPT_WORDS, playing);
+  for (let index = 0; index < count; index++) adoptRow(memory, rows + index * kernel.ADOPT_WORDS, sounding);
 }
 
-function adoptRow(memory: EngineMemory, row: number, playing: boolean): void {
+function adoptRow(memory: EngineMemory, row: number, sounding: boolean): void {
   const { f64, f32, i32 } = memory;
   const at = f64[row + 1] ?? 0;
   const value = f64[row + 2] ?? 0;
@@ -34,18 +40,19 @@ function adoptRow(memory: EngineMemory, row: number, playing: boolean): void {
       moveLane(memory, row);
       return;
     case kernel.ADOPT_PARAMETER:
-      aimParameter(memory, at, value, f64[row + 3] ?? 0, f64[row + 4] ?? 0);
+      aimParameter(memory, at, value, sounding ? (f64[row + 3] ?? 0) : 0, f64[row + 4] ?? 0);
+      if (!sounding) f32[(at + PARAMETER_VALUE) / 4] = value;
       return;
     case kernel.ADOPT_EDGE:
-      aimEdge(memory, at, value, f64[row + 3] ?? 0, playing);
+      aimEdge(memory, at, value, sounding ? (f64[row + 3] ?? 0) : 0);
       return;
     case kernel.ADOPT_DELAY:
       i32[(at + kernel.EDGE_FORMER_DELAY) / 4] = i32[(at + kernel.EDGE_DELAY) / 4] ?? 0;
       i32[(at + kernel.EDGE_DELAY) / 4] = value;
-      i32[(at + kernel.EDGE_CROSSFADE) / 4] = CROSSFADE_FRAMES;
+      i32[(at + kernel.EDGE_CROSSFADE) / 4] = sounding ? CROSSFADE_FRAMES : 0;
       return;
     case kernel.ADOPT_BYPASS:
-      aimBypass(memory, at, value);
+      aimBypass(memory, at, value, sounding);
   }
 }
 
@@ -77,21 +84,17 @@ export function aimParameter(
   i32[moving] = Math.max(i32[moving] ?? 0, length + QUANTUM);
 }
 
-/** Sends an edge's gain to a value; negative frames: it begins, and fades in while the song plays. */
-export function aimEdge(
-  { f32, i32 }: EngineMemory,
-  at: number,
-  value: number,
-  frames: number,
-  playing: boolean,
-): void {
+/** Sends an edge's gain to a value within some frames; negative: it begins at nothing. */
+export function aimEdge({ f32, i32 }: EngineMemory, at: number, value: number, frames: number): void {
   f32[(at + kernel.EDGE_TO) / 4] = value;
-  if (frames < 0) f32[(at + kernel.EDGE_GAIN) / 4] = playing ? 0 : value;
-  i32[(at + kernel.EDGE_REMAINING) / 4] = frames < 0 && !playing ? 0 : Math.abs(frames);
+  i32[(at + kernel.EDGE_REMAINING) / 4] = Math.abs(frames);
+  if (frames < 0) f32[(at + kernel.EDGE_GAIN) / 4] = 0;
+  if (frames === 0) f32[(at + kernel.EDGE_GAIN) / 4] = value;
 }
 
 /** Sends a bypass to a share of the device's output. */
-export function aimBypass({ f32, i32 }: EngineMemory, at: number, value: number): void {
+export function aimBypass({ f32, i32 }: EngineMemory, at: number, value: number, sounding: boolean): void {
   f32[(at + kernel.BYPASS_TO) / 4] = value;
-  i32[(at + kernel.BYPASS_REMAINING) / 4] = CROSSFADE_FRAMES;
+  i32[(at + kernel.BYPASS_REMAINING) / 4] = sounding ? CROSSFADE_FRAMES : 0;
+  if (!sounding) f32[(at + kernel.BYPASS_MIX) / 4] = value;
 }

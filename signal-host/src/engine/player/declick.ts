@@ -1,53 +1,83 @@
 /** How long what remains of a jump takes to fade, in frames. */
 const FADE_FRAMES = 256;
 
+/** What is held of a channel: its last sample, the one before it, and what is left of a jump. */
+const Held = { last: 0, before: 1, jump: 2, count: 3 } as const;
+
 /**
  * Takes the jump out of what is heard when devices or edges come or go under it: what the next sample would have been,
  * by the last two, less what it is, is added and fades to nothing. Audio thread; allocates nothing.
  */
 export class Declick {
-  /** Of left and right: the last sample, the one before it, and what is left to fade. */
-  readonly #held = new Float64Array(6);
-  #armed = false;
+  readonly #held = new Float64Array(2 * Held.count);
+  /** Frames until the next jump is to be expected, and until the one after it; −1 for none. */
+  #next = -1;
+  #afterNext = -1;
   /** Frames of the fade still to come. */
   #left = 0;
 
-  /** The next sample may not follow from the last. */
-  arm(): void {
-    this.#armed = true;
+  /**
+   * The next sample may not follow from the last; nor may the one `later` frames after it, when what comes through a
+   * delay that has begun empty arrives.
+   */
+  arm(later: number): void {
+    this.#next = 0;
+    this.#afterNext = later > 0 ? later : -1;
+  }
+
+  /** Whether anything was heard in the last frames. */
+  get sounds(): boolean {
+    const held = this.#held;
+    return held[Held.last] !== 0 || held[Held.count + Held.last] !== 0 || this.#left > 0;
   }
 
   smooth(left: Float32Array, right: Float32Array, start: number, frames: number): void {
-    if (frames === 0) return;
-    if (this.#armed) {
-      this.#armed = false;
-      this.#take(left, start, 0);
-      this.#take(right, start, 3);
-      this.#left = FADE_FRAMES;
+    if (this.#next < 0 && this.#left === 0) {
+      if (frames === 0) return;
+      this.#remember(left, start + frames - 1, 0);
+      this.#remember(right, start + frames - 1, Held.count);
+      return;
     }
-    const held = this.#held;
-    for (let i = 0; i < frames && this.#left > 0; i++) {
-      const x = this.#left / FADE_FRAMES;
-      const share = x * x;
-      left[start + i] = (left[start + i] ?? 0) + (held[2] ?? 0) * share;
-      right[start + i] = (right[start + i] ?? 0) + (held[5] ?? 0) * share;
-      this.#left--;
+    for (let i = start; i < start + frames; i++) {
+      if (this.#next === 0) {
+        this.#take(left[i] ?? 0, 0);
+        this.#take(right[i] ?? 0, Held.count);
+        this.#left = FADE_FRAMES;
+      }
+      if (this.#next >= 0) this.#next--;
+      if (this.#afterNext > 0 && --this.#afterNext === 0) {
+        this.#next = 0;
+        this.#afterNext = -1;
+      }
+      if (this.#left > 0) this.#fade(left, right, i);
+      this.#hold(left[i] ?? 0, 0);
+      this.#hold(right[i] ?? 0, Held.count);
     }
-    this.#remember(left, start + frames, 0);
-    this.#remember(right, start + frames, 3);
   }
 
-  #take(samples: Float32Array, start: number, at: number): void {
+  #fade(left: Float32Array, right: Float32Array, i: number): void {
+    const x = this.#left / FADE_FRAMES;
+    const share = x * x;
+    left[i] = (left[i] ?? 0) + (this.#held[Held.jump] ?? 0) * share;
+    right[i] = (right[i] ?? 0) + (this.#held[Held.count + Held.jump] ?? 0) * share;
+    this.#left--;
+  }
+
+  #take(sample: number, at: number): void {
     const held = this.#held;
-    const expected = 2 * (held[at] ?? 0) - (held[at + 1] ?? 0);
-    const jump = expected - (samples[start] ?? 0);
+    const expected = 2 * (held[at + Held.last] ?? 0) - (held[at + Held.before] ?? 0);
     // Bounded: a wild slope is no prediction.
-    held[at + 2] = Math.max(-2, Math.min(2, jump));
+    held[at + Held.jump] = Math.max(-2, Math.min(2, expected - sample));
   }
 
-  #remember(samples: Float32Array, end: number, at: number): void {
-    const held = this.#held;
-    held[at + 1] = end >= 2 ? (samples[end - 2] ?? 0) : (held[at] ?? 0);
-    held[at] = samples[end - 1] ?? 0;
+  #hold(sample: number, at: number): void {
+    this.#held[at + Held.before] = this.#held[at + Held.last] ?? 0;
+    this.#held[at + Held.last] = sample;
+  }
+
+  #remember(samples: Float32Array, last: number, at: number): void {
+    if (last > 0) this.#held[at + Held.before] = samples[last - 1] ?? 0;
+    else this.#held[at + Held.before] = this.#held[at + Held.last] ?? 0;
+    this.#held[at + Held.last] = samples[last] ?? 0;
   }
 }

@@ -194,7 +194,8 @@ export class Player implements TrackFiller {
       const row = tracks + index * TrackField.count;
       this.#rows[f64[row + TrackField.slot] ?? 0] = row;
     }
-    adoptRows(this.#memory, plan, head.active);
+    const sounding = head.active || this.#declick.sounds;
+    adoptRows(this.#memory, plan, sounding);
     this.#strips.adopt(plan, first);
     this.#sources.reserve(f64[plan + PlanField.groupCount] ?? 0);
     for (let index = 0; index < count; index++) {
@@ -204,7 +205,9 @@ export class Player implements TrackFiller {
       this.#sequencer.clear(record);
       this.#sequencer.reconcile(row, head.position, 0);
     }
-    if (f64[plan + PlanField.rewired] === 1) this.#declick.arm();
+    if (f64[plan + PlanField.rewired] === 1 && sounding) {
+      this.#declick.arm(f64[plan + PlanField.latency] ?? 0);
+    }
     if (head.active || this.#unheard) this.#startFade(retimed);
   }
 
