@@ -77,7 +77,7 @@ export class AudioLoop implements PlayOnSource {
       kernels,
       executor: new SerialExecutor(memory, kernels, SCRATCH_ADDRESS),
       context: new MixContext(memory, CONTEXT_ADDRESS, sampleRate),
-      pages: null,
+      pages: new PageTable(memory, { reader: 0, waits: isOffline }),
     });
     this.#commands = new CommandReader(memory);
     this.#acks = new AckWriter(memory);
@@ -349,11 +349,13 @@ export class AudioLoop implements PlayOnSource {
   holdTransport(): void {
     this.#isHeld = this.#player.playing;
     if (this.#isHeld) moveTransport(this.#player, Operation.stop, 0, PositionUnit.none);
+    this.#publishClock();
   }
 
   resumeTransport(): void {
     if (this.#isHeld) moveTransport(this.#player, Operation.play, 0, PositionUnit.none);
     this.#isHeld = false;
+    this.#publishClock();
   }
 
   reportMissedDeadline(): void {
