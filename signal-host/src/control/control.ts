@@ -5,7 +5,7 @@ import { debugHandlers } from "./debug.ts";
 import { deviceHandlers } from "./device.ts";
 import type { EnginePort } from "./engine-port.ts";
 import { GraphState } from "./graph-state.ts";
-import { graphHandlers } from "./graph.ts";
+import { graphHandlers, playedBySampler } from "./graph.ts";
 import { HealthMonitor } from "./health-monitor.ts";
 import { LoadShedding } from "./load/load-shedding.ts";
 import { LoadWatch } from "./load/load-watch.ts";
@@ -56,7 +56,7 @@ export function createControl(options: ControlOptions): Control {
     ...options,
     state,
     plans,
-    samples: new SampleLibrary(engine, files, plans),
+    samples: new SampleLibrary(engine, files, plans, (id) => playedBySampler(state.graph, id)),
     health,
     telemetry: new TelemetryPump(engine, health, state, now, shedding),
     load: new LoadWatch({ health, costs, shedding, now }),

@@ -26,5 +26,5 @@ export type EnginePort = Pick<
   | "stallAudio"
 > & {
   readonly nodes: Pick<Engine["nodes"], "names" | "break" | "takeTime">;
-  readonly samples: Pick<SampleStore, "bytes" | "allocate" | "get" | "free">;
+  readonly samples: Pick<SampleStore, "bytes" | "streams" | "openStream" | "allocate" | "get" | "free">;
 };

@@ -57,3 +57,13 @@ export function missingSamples(
   ofDevices(master.devices);
   return [...named].filter((id) => !isLoaded(id));
 }
+
+/** Whether a sampler plays from a sample. */
+export function playedBySampler(
+  { tracks, master }: Pick<Graph, "tracks" | "master">,
+  sample: string,
+): boolean {
+  const plays = (devices: readonly Device[] = []): boolean =>
+    devices.some((device) => samplesOf(device).includes(sample));
+  return plays(master.devices) || tracks.some(({ devices }) => plays(devices));
+}

@@ -3,6 +3,11 @@ import type { EnginePort } from "./engine-port.ts";
 import type { LoadShedding } from "./load/load-shedding.ts";
 import type { NodeCosts } from "./load/node-costs.ts";
 
+/** What health is told of. */
+export type HealthSource = Pick<EnginePort, "health" | "sampleRate" | "blockSize"> & {
+  readonly samples: Pick<EnginePort["samples"], "bytes">;
+};
+
 /** Memory figures older than this are taken anew, in ms: asking for them is not free. */
 const MEMORY_AGE_MS = 250;
 
@@ -24,14 +29,14 @@ export interface HealthExtras {
  * block since it was last told.
  */
 export class HealthMonitor {
-  readonly #engine: Pick<EnginePort, "health" | "sampleRate" | "blockSize" | "samples">;
+  readonly #engine: HealthSource;
   readonly #now: () => number;
   readonly #extras: HealthExtras | null;
   readonly #holds = new Set<HealthHold>();
   #memory: { at: number; heapBytes: number; rssBytes: number } | null = null;
 
   constructor(
-    engine: Pick<EnginePort, "health" | "sampleRate" | "blockSize" | "samples">,
+    engine: HealthSource,
     now: () => number = () => performance.now(),
     extras: HealthExtras | null = null,
   ) {
@@ -75,6 +80,7 @@ export class HealthMonitor {
       sampleBytes: this.#engine.samples.bytes,
       heapBytes,
       rssBytes,
+      ...(typeof counters.diskUnderruns === "number" && { diskUnderruns: counters.diskUnderruns }),
       ...this.#more(),
     };
   }

@@ -1,5 +1,6 @@
 import type { Applied, SampleInfo } from "@loophole/schemas/types";
-import type { AudioFiles, PeaksInfo } from "../files/index.ts";
+import type { SampleSpec } from "../engine/sample-store.ts";
+import type { AudioFiles, AudioShape, PeaksInfo } from "../files/index.ts";
 import { CommandError } from "./command-error.ts";
 import type { EnginePort } from "./engine-port.ts";
 import type { PlanRefresher } from "./plan-refresher.ts";
@@ -36,13 +37,21 @@ export class SampleLibrary {
   readonly #engine: EnginePort;
   readonly #files: AudioFiles;
   readonly #plans: PlanRefresher;
+  readonly #mustStay: (id: string) => boolean;
   readonly #loaded = new Map<string, LoadedSample>();
   readonly #loading = new Map<string, Loading>();
 
-  constructor(engine: EnginePort, files: AudioFiles, plans: PlanRefresher) {
+  /** @param mustStay whether a sample is needed in memory as a whole: samplers play from anywhere in it */
+  constructor(
+    engine: EnginePort,
+    files: AudioFiles,
+    plans: PlanRefresher,
+    mustStay: (id: string) => boolean = () => false,
+  ) {
     this.#engine = engine;
     this.#files = files;
     this.#plans = plans;
+    this.#mustStay = mustStay;
   }
 
   get bytes(): number {
@@ -123,18 +132,18 @@ export class SampleLibrary {
   ): Promise<AppliedSample> {
     type Pending = ReturnType<EnginePort["samples"]["allocate"]>;
     const memory: { taken: Pending | null } = { taken: null };
+    const asked: { spec: SampleSpec | null } = { spec: null };
     try {
       const file = await this.#files.load({
         path,
         targetRate: this.#engine.sampleRate,
         signal,
-        allocate: ({ channels, engineFrames, sourceRate, sourceFrames }) => {
-          memory.taken = this.#engine.samples.allocate(id, {
-            channels,
-            engineFrames,
-            sourceRate,
-            sourceFrames,
-          });
+        streams: (shape) => {
+          asked.spec = specOf(shape);
+          return !this.#mustStay(id) && this.#engine.samples.streams(shape);
+        },
+        allocate: (shape) => {
+          memory.taken = this.#engine.samples.allocate(id, specOf(shape));
           return memory.taken;
         },
         onProgress: (fraction, stage) => {
@@ -144,9 +153,13 @@ export class SampleLibrary {
       signal.throwIfAborted();
       memory.taken?.commit();
       memory.taken = null;
+      if (file.stream !== undefined && asked.spec !== null) {
+        await this.#engine.samples.openStream(id, asked.spec, file.stream, signal);
+      }
       const { format, sampleRate, channels, frames } = file;
       const bytes = this.#engine.samples.get(id)?.bytes ?? 0;
-      const info: SampleInfo = { sample: id, path, format, sampleRate, channels, frames, bytes };
+      const streamed = file.stream === undefined ? {} : { streamed: true };
+      const info: SampleInfo = { sample: id, path, format, sampleRate, channels, frames, bytes, ...streamed };
       const sample: LoadedSample = { info, warnings: file.warnings };
       this.#loaded.set(id, sample);
       return { ...sample, applied: await this.#plans.refresh() };
@@ -155,6 +168,10 @@ export class SampleLibrary {
       throw signal.aborted && signal.reason instanceof CommandError ? signal.reason : error;
     }
   }
+}
+
+function specOf({ channels, engineFrames, sourceRate, sourceFrames }: AudioShape): SampleSpec {
+  return { channels, engineFrames, sourceRate, sourceFrames };
 }
 
 /** Settles like the promise, or rejects as soon as the signal aborts. */

@@ -44,6 +44,8 @@ export class StillEngine implements EnginePort {
 
   readonly samples = {
     bytes: 0,
+    streams: () => false,
+    openStream: () => Promise.reject(new Error("the still engine has no disk")),
     allocate: (): never => {
       throw new Error("the still engine has no memory for samples");
     },
@@ -143,7 +145,15 @@ export class StillEngine implements EnginePort {
 
   health() {
     const { blocks } = this;
-    return { blocks, renderUs: 0, missedDeadlines: 0, underruns: 0, queuedFrames: 0, worstUs: 0 };
+    return {
+      blocks,
+      renderUs: 0,
+      missedDeadlines: 0,
+      underruns: 0,
+      queuedFrames: 0,
+      worstUs: 0,
+      diskUnderruns: null,
+    };
   }
 
   devices(): Promise<DeviceListResult> {

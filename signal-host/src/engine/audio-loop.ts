@@ -13,6 +13,7 @@ import { MixContext } from "./mix/mix-context.ts";
 import { Player } from "./player/player.ts";
 import { Agenda, moveTransport } from "./schedule/agenda.ts";
 import { SignalListener } from "./signal-listener.ts";
+import { PageTable } from "./streaming/page-table.ts";
 
 /** How long the offline clock waits at a time for room to be heard, in ms. */
 const ROOM_WAIT_MS = 100;

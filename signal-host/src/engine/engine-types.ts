@@ -34,6 +34,10 @@ export interface EngineOptions {
   readonly sampleBudgetBytes?: number;
   /** The crash record, open for writing as long as the engine lives; without it none is kept. */
   readonly crashFd?: number;
+  /** Samples that take more than this are streamed from disk, in bytes; 128 MiB without it. */
+  readonly streamAboveBytes?: number;
+  /** Memory for the audio of samples that are streamed, in bytes; 128 MiB, at most a quarter of all, without it. */
+  readonly streamBytes?: number;
   /** Folder of the built workers, ending in a slash; beside the running bundle without it. */
   readonly workers?: URL;
   /** Called on the control thread, never from inside a call into the engine. */
@@ -52,6 +56,10 @@ export type EngineEvent =
     }
   /** count: times the device ran dry since the engine started. */
   | { readonly kind: "underrun"; readonly count: number }
+  /** Audio that streams was not there in time. count: since the engine started. */
+  | { readonly kind: "disk-underrun"; readonly count: number }
+  /** Audio that streams cannot be read any more. sample: null when that holds for all of it. */
+  | { readonly kind: "disk-failed"; readonly sample: string | null; readonly problem: string }
   /** The audio thread ended; nothing will sound and every later call rejects. */
   | { readonly kind: "failed"; readonly error: Error };
 
@@ -92,6 +100,8 @@ export interface HealthCounters {
   readonly queuedFrames: number;
   /** Longest time to render one block since the last call, in microseconds. */
   readonly worstUs: number;
+  /** Looks at audio that streams that was not there in time; none while nothing was ever streamed. */
+  readonly diskUnderruns?: number | null;
 }
 
 export interface RenderOptions {

@@ -47,9 +47,16 @@ import { SampleStore } from "./sample-store.ts";
 import { ScheduleDesk, trackGone } from "./schedule/schedule-desk.ts";
 import { wireChange, wirePosition } from "./schedule/wire-change.ts";
 import { SignalListener } from "./signal-listener.ts";
+import { songSpots, spotsAt } from "./streaming/song-spots.ts";
+import { StreamDesk } from "./streaming/stream-desk.ts";
 import { controlChange, type ControlChange } from "./strip-controls.ts";
 
 const MAX_BUDGET_BYTES = 3.5 * 1024 ** 3;
+/** Nearly six minutes of stereo at 48 kHz. */
+const STREAM_ABOVE_BYTES = 128 * 1024 ** 2;
+const STREAM_BYTES = 128 * 1024 ** 2;
+/** Nobody waits for what was prepared: it is only to be there soon. */
+const PREPARE_MS = 1_000;
 
 /**
  * The sound of a song, on a thread of its own. Everything here is called on the control thread; changes are
@@ -71,6 +78,7 @@ export class Engine {
   readonly #captures: CaptureDesk;
   readonly #listener: SignalListener;
   readonly #plans: PlanBook;
+  readonly #streams: StreamDesk;
   #device: OpenDevice;
   #graph = EMPTY_GRAPH;
   /** Strips of the newest plan, by track. */
@@ -94,7 +102,18 @@ export class Engine {
     this.#device = device;
     this.#heap = new Heap(memory, maximumBytes);
     const budget = options.sampleBudgetBytes ?? Math.min(MAX_BUDGET_BYTES, totalmem() / 2);
-    this.samples = new SampleStore(memory, this.#heap, budget);
+    this.#streams = new StreamDesk({
+      memory,
+      heap: this.#heap,
+      workerUrl: workerUrl(options, "disk-worker.js"),
+      poolBytes: options.streamBytes ?? Math.min(STREAM_BYTES, budget / 4),
+      onTrouble: ({ name, problem }) => options.onEvent({ kind: "disk-failed", sample: name, problem }),
+      onUnderruns: (count) => options.onEvent({ kind: "disk-underrun", count }),
+    });
+    this.samples = new SampleStore(memory, this.#heap, budget, {
+      desk: this.#streams,
+      aboveBytes: options.streamAboveBytes ?? STREAM_ABOVE_BYTES,
+    });
     const meters = new MeterReader(memory);
     const strips = new StripTable((slot) => meters.clear(slot));
     this.#plans = new PlanBook({
@@ -177,6 +196,8 @@ export class Engine {
     this.#graph = graph;
     this.#strips = new Map(plan.strips.map((strip) => [strip.id, strip]));
     const { address, number, memoryBytes } = plan;
+    const { always, song } = songSpots(this.#memory, address, this.sampleRate);
+    this.#streams.keep(always, song);
     const { known } = this.#schedule;
     const ack = await this.#send(Operation.setPlan, address, number, memoryBytes, retimed, revision, known);
     return { sample: ack.sample, revision };
@@ -247,6 +268,7 @@ export class Engine {
 
   /** Starts at `position`, or where the song stands. A stretch that begins inside a clip fades in over 5 ms. */
   async play(position?: SongPosition): Promise<TransportMove> {
+    this.#prepare(position);
     return this.#transportAfter(Operation.play, ...wirePosition(position));
   }
 
@@ -257,7 +279,22 @@ export class Engine {
 
   /** Moves the song position; while playing, by a crossfade of 5 ms. */
   async locate(position: SongPosition): Promise<TransportMove> {
+    this.#prepare(position);
     return this.#transportAfter(Operation.locate, ...wirePosition(position));
+  }
+
+  /** Has the disk read what is about to be heard, while the command is on its way. */
+  #prepare(position: SongPosition | undefined): void {
+    const { newest } = this.#plans;
+    if (newest === undefined) return;
+    const { address, tempo } = newest;
+    const frame =
+      position === undefined
+        ? readClock(this.#memory).position
+        : "sample" in position
+          ? position.sample
+          : tempo.framesAt(position.tick);
+    void this.#streams.prepare(spotsAt(this.#memory, address, frame, this.sampleRate), PREPARE_MS);
   }
 
   async #transportAfter(operation: number, ...args: number[]): Promise<TransportMove> {
@@ -297,6 +334,7 @@ export class Engine {
       underruns: Atomics.load(i32, Word.underruns),
       queuedFrames: Atomics.load(i32, Word.queuedFrames),
       worstUs: Atomics.exchange(i32, Word.worstBlockNs, 0) / 1000,
+      diskUnderruns: this.#streams.underruns,
     };
   }
 
@@ -354,7 +392,14 @@ export class Engine {
     const { samples, sampleRate } = this;
     const url = workerUrl(this.#options, "render-worker.js");
     const [memory, heap] = [this.#memory, this.#heap];
-    return renderGraph(options, { workerUrl: url, memory, heap, samples, sampleRate });
+    return renderGraph(options, {
+      workerUrl: url,
+      memory,
+      heap,
+      samples,
+      sampleRate,
+      streams: this.#streams,
+    });
   }
 
   /**
@@ -367,6 +412,7 @@ export class Engine {
       this.#listener.stop();
       this.#rejectAll(new EngineError("INTERNAL", "The engine is closed"));
       await this.#captures.close();
+      await this.#streams.close();
       return released;
     })();
     return this.#closed;

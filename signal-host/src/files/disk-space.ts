@@ -13,7 +13,7 @@ export async function checkDiskSpace(files: readonly { path: string; bytes: numb
     wanted.set(folder, { path, bytes: bytes + (wanted.get(folder)?.bytes ?? 0) });
   }
   for (const [folder, { path, bytes }] of wanted) {
-    const { bavail, bsize } = await withFileErrors(folder, "write into", () => statfs(folder));
+    const { bavail, bsize } = await withFileErrors(path, "write", () => statfs(folder));
     const free = bavail * bsize;
     if (bytes <= free) continue;
     throw new AudioFileError(

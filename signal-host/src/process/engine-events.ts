@@ -48,6 +48,24 @@ export class EngineEvents {
         this.#outlets.broadcast({ severity: "warning", code: "UNDERRUN", message, data: { count } });
         return;
       }
+      case "disk-underrun": {
+        const { count } = event;
+        const message =
+          `The disk was too slow for audio that is read while it plays; silence was heard instead, ` +
+          `${String(count)} times since the engine started.`;
+        this.#log.warning("disk too slow", { count });
+        this.#outlets.broadcast({ severity: "warning", code: "DISK_UNDERRUN", message, data: { count } });
+        return;
+      }
+      case "disk-failed": {
+        const { sample, problem } = event;
+        const which =
+          sample === null ? "Audio that is too long for memory" : `The audio of sample '${sample}'`;
+        const message = `${which} cannot be read and is silent: ${problem}. Load it again.`;
+        this.#log.error("streaming failed", { sample, problem });
+        this.#outlets.broadcast({ severity: "error", code: "DISK_FAILED", message, data: { sample } });
+        return;
+      }
       case "failed": {
         const node = this.#outlets.onFailed(event.error);
         const where = node === null ? "" : ` in ${node}`;

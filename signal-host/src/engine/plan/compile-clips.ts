@@ -12,6 +12,8 @@ export interface SampleAudio {
   readonly right: number;
   readonly engineFrames: number;
   readonly sourceRate: number;
+  /** Int32 index of its page table when it streams from disk; 0 when it is in memory. */
+  readonly stream?: number;
 }
 
 /** Clip rows, ordered by start, and after them the points of their envelopes. */
@@ -91,5 +93,6 @@ function compileClip(
   row[ClipField.fadeInShape] = FadeShape[clip.fadeInShape ?? "linear"];
   row[ClipField.fadeOutShape] = FadeShape[clip.fadeOutShape ?? "linear"];
   row[ClipField.reverse] = reverse ? 1 : 0;
+  row[ClipField.stream] = audio.stream ?? 0;
   return row;
 }

@@ -56,7 +56,8 @@ export class PlanMaker {
     this.#tracks = new TrackCompiler(samples);
     this.mixer = new MixCompiler({
       ...parts,
-      sampleOf: (id) => samples.audio(id),
+      // What streams is not at hand as a whole.
+      sampleOf: (id) => samples.resident(id),
       sampleVersion: () => samples.version,
     });
   }

@@ -1,4 +1,5 @@
 import { FRAME_BYTES } from "../../../kernels/abi.ts";
+import { AudioFileError } from "../../files/audio-file-error.ts";
 import { EngineMemory } from "../memory/engine-memory.ts";
 import { SerialExecutor } from "../mix/executor.ts";
 import { loadKernels } from "../mix/kernels.ts";
@@ -59,7 +60,16 @@ export function openSource(data: RenderWorkerData): BlockSource {
       while (!master.isFull) render();
       master.take();
       for (const { late } of taps) late.take();
+      if (pages.failures > 0) throw unreadable(data.path);
     },
     close: () => pages.release(),
   };
+}
+
+function unreadable(path: string): AudioFileError {
+  return new AudioFileError(
+    "INTERNAL",
+    `Could not render "${path}": audio that is too long for memory could not be read from disk. Load it again.`,
+    { path, found: "unreadable audio" },
+  );
 }

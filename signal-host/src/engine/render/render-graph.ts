@@ -3,9 +3,10 @@ import { EngineError, type RenderOptions, type RenderResult } from "../engine-ty
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import type { Heap } from "../memory/heap.ts";
 import type { SampleStore } from "../sample-store.ts";
+import type { StreamDesk } from "../streaming/stream-desk.ts";
 import { checkRoom, type RenderFiles } from "./render-files.ts";
 import { runRender } from "./render-job.ts";
-import { makeRenderPlan } from "./render-plan.ts";
+import { makeRenderPlan, type RenderPlan } from "./render-plan.ts";
 
 /** What a render takes from the engine that plays. */
 export interface RenderParts {
@@ -14,6 +15,7 @@ export interface RenderParts {
   readonly heap: Heap;
   readonly samples: SampleStore;
   readonly sampleRate: number;
+  readonly streams: StreamDesk;
 }
 
 /** The longest range that is rendered. */
@@ -22,7 +24,7 @@ const MAX_SONG_SECONDS = 24 * 60 * 60;
 /** Engine.render: on a thread of its own, with the audio that is loaded. Control thread. */
 export async function renderGraph(options: RenderOptions, parts: RenderParts): Promise<RenderResult> {
   const { graph, from, to, signal } = options;
-  const { workerUrl, memory, heap, samples, sampleRate } = parts;
+  const { workerUrl, memory, heap, samples, sampleRate, streams } = parts;
   if (to <= from)
     throw new EngineError("INVALID_PARAMS", "There is nothing to render: the end is not after the start");
   if (to - from > MAX_SONG_SECONDS * sampleRate) {
@@ -37,11 +39,13 @@ export async function renderGraph(options: RenderOptions, parts: RenderParts): P
   const files = { path, container, format, dither, stems };
   checkFiles(files);
   await checkRoom(files, to - from, sampleRate);
-  const plan = makeRenderPlan(graph, samples, memory, heap, sampleRate);
+  const readers = streams.takeReaders(1);
+  let plan: RenderPlan | null = null;
   try {
-    const { address, memoryBytes, context, scratch } = plan;
+    plan = makeRenderPlan(graph, samples, memory, heap, sampleRate);
+    const { address, memoryBytes, context, scratch, tapOf } = plan;
     const taps = stems.map(({ track }) => {
-      const tap = plan.tapOf(track);
+      const tap = tapOf(track);
       if (tap !== undefined) return tap;
       throw new EngineError("NOT_FOUND", `There is no track ${track} to render by itself`, { track });
     });
@@ -54,7 +58,7 @@ export async function renderGraph(options: RenderOptions, parts: RenderParts): P
         context,
         scratch,
         taps,
-        reader: 0,
+        reader: readers.numbers[0] ?? 0,
         sampleRate,
         from,
         to,
@@ -65,7 +69,8 @@ export async function renderGraph(options: RenderOptions, parts: RenderParts): P
       onProgress: (fraction) => options.onProgress(fraction),
     });
   } finally {
-    plan.release();
+    plan?.release();
+    readers.release();
   }
 }
 

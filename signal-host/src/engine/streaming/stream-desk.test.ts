@@ -16,18 +16,21 @@ let memory: EngineMemory;
 let heap: Heap;
 let desk: StreamDesk;
 let troubles: StreamTrouble[];
+let underruns: number;
 
 beforeEach(() => {
   const created = EngineMemory.create();
   memory = created.memory;
   heap = new Heap(memory, created.maximumBytes);
   troubles = [];
+  underruns = 0;
   desk = new StreamDesk({
     memory,
     heap,
     workerUrl: new URL("disk-worker.js", builtWorkers()),
     poolBytes: 16 * PAGE_BYTES,
     onTrouble: (trouble) => troubles.push(trouble),
+    onUnderruns: (count) => (underruns = count),
   });
 });
 afterEach(() => desk.close());
@@ -76,6 +79,8 @@ describe("the disk thread", () => {
     const pages = new PageTable(memory, { reader: 0, waits: false });
     while (pages.lookup(table, 20 * PAGE, 1) === 0) await new Promise((resolve) => setTimeout(resolve, 1));
     expect(desk.underruns).toBeGreaterThan(0);
+    while (underruns === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    expect(underruns).toBe(desk.underruns);
   });
 
   test("gives back a stream's memory when it is closed", async () => {

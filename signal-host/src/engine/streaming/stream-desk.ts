@@ -24,7 +24,12 @@ export interface StreamDeskOptions {
   readonly poolBytes: number;
   /** Called when a file that streams cannot be read any more, and when the disk thread ended by itself. */
   onTrouble(trouble: StreamTrouble): void;
+  /** Called, once a second at most, when pages were late. @param count since the first file streamed */
+  onUnderruns(count: number): void;
 }
+
+/** How often underruns are looked for, in ms. */
+const UNDERRUN_MS = 1_000;
 
 export interface StreamTrouble {
   /** What the stream is called; null when the disk thread ended, and with it all of them. */
@@ -63,6 +68,8 @@ export class StreamDesk {
   #disk: { worker: Worker; area: number; bytes: number } | null = null;
   #ended: Promise<void> = Promise.resolve();
   #closing = false;
+  #watch: NodeJS.Timeout | undefined;
+  #toldUnderruns = 0;
   #count = 0;
 
   constructor(options: StreamDeskOptions) {
@@ -72,11 +79,6 @@ export class StreamDesk {
   /** Memory that all streams share. */
   get bytes(): number {
     return this.#disk?.bytes ?? 0;
-  }
-
-  /** What the first stream takes beside its own memory. */
-  get poolBytes(): number {
-    return this.#disk === null ? this.#options.poolBytes + AREA_WORDS * 4 : 0;
   }
 
   /** Looks at a page that was not there in time; null while nothing was ever streamed. */
@@ -164,6 +166,7 @@ export class StreamDesk {
 
   async close(): Promise<void> {
     this.#closing = true;
+    clearInterval(this.#watch);
     if (this.#disk === null) return;
     this.#ask({ kind: "end" });
     await this.#ended;
@@ -200,7 +203,15 @@ export class StreamDesk {
         resolve();
       });
     });
+    this.#watch = setInterval(() => this.#tellUnderruns(), UNDERRUN_MS).unref();
     return { worker, area, bytes: pool.bytes + words.bytes };
+  }
+
+  #tellUnderruns(): void {
+    const count = this.underruns ?? 0;
+    if (count === this.#toldUnderruns) return;
+    this.#toldUnderruns = count;
+    this.#options.onUnderruns(count);
   }
 
   #ask(request: DiskRequest): void {
