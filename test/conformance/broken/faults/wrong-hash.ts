@@ -1,3 +1,5 @@
+import type { Message } from "../../wire/messages.ts";
+import { announceGraph } from "../announce.ts";
 import type { Fault } from "../fault.ts";
 
 function turned(value: unknown): unknown {
@@ -14,8 +16,17 @@ function turned(value: unknown): unknown {
 export const wrongHash: Fault = {
   name: "wrong-hash",
   title: "has another idea of a graph's hash, everywhere the same",
-  breaks: ["every.revision-and-hash", "graph.hash", "graph.hash-follows", "telemetry.revision-and-hash"],
-  fromEngine: (message) => [turned(message) as Record<string, unknown>],
+  breaks: [
+    "every.revision-and-hash",
+    "graph.hash",
+    "graph.hash-follows",
+    "mixing.hash",
+    "telemetry.revision-and-hash",
+  ],
+  fromEngine: (message) => {
+    const other = turned(message) as Message;
+    return [message["type"] === "welcome" ? announceGraph(other) : other];
+  },
   block: (payload) => {
     const hash = [...payload.subarray(48, 80).toString("hex")].reverse().join("");
     const changed = Buffer.from(payload);
