@@ -69,7 +69,7 @@ const anyEvent: fc.Arbitrary<RigEvent> = fc.oneof(
   frame.map(releaseAll),
   frame.map(silenceAll),
 );
-const anyEvents = fc.array(anyEvent, { maxLength: 60 });
+const anyEvents = fc.array(anyEvent, { maxLength: 60, size: "max" });
 const anyMode = fc.constantFrom<GivenValues>(
   {},
   { voices: 1 },
