@@ -4,7 +4,7 @@ import { tick } from "svelte";
 import type { Selection, Session } from "../session/session.svelte.ts";
 import type { WindowState } from "../window/window-state.svelte.ts";
 import { DrawQueue } from "./drawing/draw-queue.ts";
-import { findClips } from "./editing/found-clips.ts";
+import { clipIds, findClips } from "./editing/found-clips.ts";
 import { LaneIndexCache } from "./geometry/lane-index.ts";
 import { gridLines, snapStep } from "./geometry/ruler-marks.ts";
 import { xToTick } from "./geometry/time-axis.ts";
@@ -201,7 +201,7 @@ export class Arranger {
     const { shown, view } = this;
     if (!shown) return;
     const row = shown.tracks.findIndex((track) =>
-      target.kind === "track" ? track.id === target.id : track.clips.some((clip) => clip.id === target.id),
+      target.kind === "track" ? track.id === target.id : clipIds(track).some((id) => id === target.id),
     );
     const track = shown.tracks[row];
     if (!track) return;

@@ -52,7 +52,7 @@ export function clipRange(project: Project, anchorId: string, id: string): strin
   const to = Math.max(...starts);
   return project.tracks
     .slice(Math.min(...tracks), Math.max(...tracks) + 1)
-    .flatMap((track) => track.clips)
+    .flatMap((track) => [...track.clips, ...track.notes])
     .filter((clip) => clip.start >= from && clip.start <= to)
     .map((clip) => clip.id);
 }

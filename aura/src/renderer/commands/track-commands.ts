@@ -1,4 +1,4 @@
-import { findTrack } from "@loophole/pulse";
+import { applyEdit, findTrack, removeTrack } from "@loophole/pulse";
 import type { Edit, Track } from "@loophole/schemas/types";
 import type { Session } from "../session/session.svelte.ts";
 import type { Command } from "./commands.svelte.ts";
@@ -9,7 +9,7 @@ export function selectedTracks(session: Session): readonly Track[] {
   if (project === null || selection.kind === "none") return [];
   const ids = new Set(selection.ids);
   if (selection.kind === "track") return project.tracks.filter((track) => ids.has(track.id));
-  return project.tracks.filter((track) => track.clips.some((clip) => ids.has(clip.id)));
+  return project.tracks.filter((track) => [...track.clips, ...track.notes].some((clip) => ids.has(clip.id)));
 }
 
 const someTrack = (session: Session) => selectedTracks(session).length > 0;
@@ -91,11 +91,14 @@ function deleteTracks(session: Session): void {
   const first = tracks[0];
   if (project === null || first === undefined) return;
   const at = findTrack(project, first.id)?.index ?? 0;
-  together(
-    session,
-    "Delete tracks",
-    tracks.map((track) => ({ type: "track.remove", trackId: track.id })),
-  );
+  // Others may be routed to one of them: each is made free of the rest before it goes.
+  let song = project;
+  const edits = tracks.map((track) => {
+    const edit = removeTrack(song, track.id);
+    song = applyEdit(song, edit).project;
+    return edit;
+  });
+  together(session, "Delete tracks", edits);
   const next = session.project?.tracks[Math.min(at, session.project.tracks.length - 1)];
   session.selection = next === undefined ? { kind: "none" } : { kind: "track", ids: [next.id] };
 }

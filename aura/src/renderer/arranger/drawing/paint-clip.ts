@@ -4,6 +4,7 @@ import { loopSeams } from "../waveform/clip-time.ts";
 import { traceExtremes, traceRms } from "../waveform/clip-outline.ts";
 import type { WaveformState } from "../waveform/waveform-state.ts";
 import { computeColumns, type WaveformColumns } from "../waveform/waveform-columns.ts";
+import { paintNotes } from "./paint-notes.ts";
 import type { ClipColors, LaneColors } from "./palette.ts";
 
 /** CSS pixels of the strip with the clip's name. */
@@ -54,7 +55,8 @@ export function paintClip(
     context.fillStyle = paint.selected ? colors.titleSelected : colors.title;
     context.fillRect(left, top, width, title);
   }
-  if (paint.waveform.kind === "ready") {
+  if (paint.placed.notes !== null) paintNotes(context, paint, paint.placed.notes, title);
+  else if (paint.waveform.kind === "ready") {
     paintWaveform(context, paint, columns, title);
     paintSeams(context, paint, title);
     paintFades(context, paint, title);

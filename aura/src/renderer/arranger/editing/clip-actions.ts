@@ -5,7 +5,7 @@ import { spokenPosition } from "../geometry/musical-words.ts";
 import { selectionOf } from "../selection.ts";
 import { copied, paste, removeClips, type CopiedClips } from "./clipboard.ts";
 import { moveEdges, type Edge } from "./edge-edits.ts";
-import { findClips } from "./found-clips.ts";
+import { clipIds, findClips } from "./found-clips.ts";
 import { moveClips, type Shift } from "./move-clips.ts";
 import { clipsAt, splitClips } from "./split-clips.ts";
 
@@ -98,7 +98,7 @@ export class ClipActions {
   selectAll(): void {
     const project = this.#project;
     if (!project) return;
-    const ids = project.tracks.flatMap((track) => track.clips.map((clip) => clip.id));
+    const ids = project.tracks.flatMap(clipIds);
     this.arranger.select(selectionOf("clip", ids));
     this.arranger.announce(`${counted(ids.length)} selected`);
   }
@@ -156,7 +156,8 @@ export class ClipActions {
     const found = findClips(project, this.#ids);
     const { step } = this.arranger;
     const start = Math.min(...found.map(({ clip }) => clip.start));
-    const ends = found.map(({ clip }) => {
+    const ends = found.map(({ clip, notes }) => {
+      if (notes !== null) return clip.start + clip.length;
       const media = findMedia(project, clip.media)?.media;
       return media ? clipEndTicks(clip, media, project.timeline) : clip.start;
     });
@@ -169,7 +170,9 @@ export class ClipActions {
 
   #selectAdded(edit: Edit): void {
     const edits = edit.type === "batch" ? edit.edits : [edit];
-    const ids = edits.flatMap((each) => (each.type === "clip.add" ? [each.clip.id] : []));
+    const ids = edits.flatMap((each) =>
+      each.type === "clip.add" || each.type === "notes.add" ? [each.clip.id] : [],
+    );
     this.arranger.select(selectionOf("clip", ids));
     const [first] = ids;
     if (first !== undefined) void this.arranger.focus({ kind: "clip", id: first });
@@ -191,9 +194,7 @@ export class ClipActions {
       (track) =>
         selectedTracks.has(track.id) ||
         (current?.kind === "track" && current.id === track.id) ||
-        track.clips.some(
-          (clip) => selectedClips.has(clip.id) || (current?.kind === "clip" && current.id === clip.id),
-        ),
+        clipIds(track).some((id) => selectedClips.has(id) || (current?.kind === "clip" && current.id === id)),
     );
     return Math.max(0, row);
   }

@@ -1,10 +1,16 @@
 import { newId } from "@loophole/pulse";
-import type { Clip, Edit, Project } from "@loophole/schemas/types";
+import type { Clip, Edit, NoteClip, Project } from "@loophole/schemas/types";
 import { clipLabel, findClips } from "./found-clips.ts";
+import { copyEdit, takes } from "./move-clips.ts";
 
 /** Clips that were cut or copied, with their places relative to the first of them. */
 export interface CopiedClips {
-  readonly clips: readonly { readonly clip: Clip; readonly tick: number; readonly track: number }[];
+  readonly clips: readonly {
+    readonly clip: Clip;
+    readonly notes: NoteClip | null;
+    readonly tick: number;
+    readonly track: number;
+  }[];
 }
 
 export function copied(project: Project, ids: Iterable<string>): CopiedClips | null {
@@ -13,7 +19,12 @@ export function copied(project: Project, ids: Iterable<string>): CopiedClips | n
   const start = Math.min(...found.map(({ clip }) => clip.start));
   const top = Math.min(...found.map(({ trackIndex }) => trackIndex));
   return {
-    clips: found.map(({ clip, trackIndex }) => ({ clip, tick: clip.start - start, track: trackIndex - top })),
+    clips: found.map(({ clip, notes, trackIndex }) => ({
+      clip,
+      notes,
+      tick: clip.start - start,
+      track: trackIndex - top,
+    })),
   };
 }
 
@@ -26,13 +37,13 @@ export function paste(
   const media = new Set(project.media.map((file) => file.id));
   const edits: Edit[] = [];
   const ids: string[] = [];
-  for (const { clip, tick, track } of copies.clips) {
+  for (const { clip, notes, tick, track } of copies.clips) {
     const target = project.tracks[Math.min(project.tracks.length - 1, at.trackIndex + track)];
-    // A file that was taken out of the song since cannot sound.
-    if (!target || !media.has(clip.media)) continue;
+    // A file that was taken out of the song since cannot sound, nor can a clip on a track of another kind.
+    if (!target || !takes(target, notes) || (notes === null && !media.has(clip.media))) continue;
     const id = newId("clip");
     ids.push(id);
-    edits.push({ type: "clip.add", trackId: target.id, clip: { ...clip, id, start: at.tick + tick } });
+    edits.push(copyEdit(target.id, clip, notes, { id, start: at.tick + tick }));
   }
   if (edits.length === 0) return null;
   const first = copies.clips[0]?.clip.name ?? "";
@@ -46,7 +57,10 @@ export function removeClips(
   verb: "Delete" | "Cut" = "Delete",
 ): Edit | null {
   const found = findClips(project, ids);
-  const edits = found.map(({ clip }): Edit => ({ type: "clip.remove", clipId: clip.id }));
+  const edits = found.map(({ clip, notes }): Edit => ({
+    type: notes === null ? "clip.remove" : "notes.remove",
+    clipId: clip.id,
+  }));
   const [first] = edits;
   if (!first) return null;
   if (edits.length === 1 && verb === "Delete") return first;

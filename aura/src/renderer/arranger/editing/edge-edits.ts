@@ -1,6 +1,6 @@
 import { clipEndTicks, findMedia, trimClipEnd, trimClipStart } from "@loophole/pulse";
 import type { Clip, Edit, Project } from "@loophole/schemas/types";
-import { clipLabel, findClips } from "./found-clips.ts";
+import { clipLabel, findAudioClips } from "./found-clips.ts";
 import { asOne } from "./move-clips.ts";
 
 /** Which edge or corner of a clip moves. */
@@ -19,7 +19,7 @@ export function moveEdges(
   edge: Edge,
   deltaTicks: number,
 ): Edit | null {
-  const found = findClips(project, ids);
+  const found = findAudioClips(project, ids);
   const edits: Edit[] = [];
   for (const { clip } of found) {
     const edit = moveEdge(project, clip, edge, edgeTick(project, clip, edge) + deltaTicks);

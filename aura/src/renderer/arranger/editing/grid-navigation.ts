@@ -1,5 +1,6 @@
 import type { Project } from "@loophole/schemas/types";
 import type { Current } from "../arranger.svelte.ts";
+import { clipIds } from "./found-clips.ts";
 import type { LaneIndexCache } from "../geometry/lane-index.ts";
 
 /** Where the keyboard goes from a cell: along the track's clips (its head first), or to another track. */
@@ -10,7 +11,7 @@ export function neighbour(
   direction: "left" | "right" | "up" | "down",
 ): Current | null {
   const row = project.tracks.findIndex(
-    (track) => track.id === from?.id || track.clips.some((clip) => clip.id === from?.id),
+    (track) => track.id === from?.id || clipIds(track).some((id) => id === from?.id),
   );
   const track = project.tracks[Math.max(0, row)];
   if (!track) return null;

@@ -1,4 +1,4 @@
-import type { Edit, Project } from "@loophole/schemas/types";
+import type { Clip, Edit, NoteClip, Project, Track } from "@loophole/schemas/types";
 import { clipLabel, findClips, type FoundClip } from "./found-clips.ts";
 
 /** How far clips go: along the song and down the list of tracks. */
@@ -7,15 +7,37 @@ export interface Shift {
   readonly tracks: number;
 }
 
-/** The part of a shift that a group can go as one: not before the song's start, not beyond the tracks. */
+/** Puts a copy of a clip on a track. */
+export function copyEdit(
+  trackId: string,
+  clip: Clip,
+  notes: NoteClip | null,
+  as: { readonly id: string; readonly start: number },
+): Edit {
+  return notes === null
+    ? { type: "clip.add", trackId, clip: { ...clip, ...as } }
+    : { type: "notes.add", trackId, clip: { ...notes, ...as } };
+}
+
+/** Whether a track takes clips of this kind. */
+export function takes({ kind }: Track, notes: NoteClip | null): boolean {
+  return kind === (notes === null ? "audio" : "instrument");
+}
+
+/**
+ * The part of a shift that a group can go as one: not before the song's start, not beyond the tracks, and not to
+ * tracks of other kinds.
+ */
 export function possibleShift(project: Project, found: readonly FoundClip[], shift: Shift): Shift {
   const firstStart = Math.min(...found.map(({ clip }) => clip.start));
   const highest = Math.min(...found.map(({ trackIndex }) => trackIndex));
   const lowest = Math.max(...found.map(({ trackIndex }) => trackIndex));
-  return {
-    ticks: Math.max(-firstStart, Math.round(shift.ticks)),
-    tracks: Math.max(-highest, Math.min(project.tracks.length - 1 - lowest, shift.tracks)),
-  };
+  const tracks = Math.max(-highest, Math.min(project.tracks.length - 1 - lowest, shift.tracks));
+  const fits = found.every(({ notes, trackIndex }) => {
+    const track = project.tracks[trackIndex + tracks];
+    return track !== undefined && takes(track, notes);
+  });
+  return { ticks: Math.max(-firstStart, Math.round(shift.ticks)), tracks: fits ? tracks : 0 };
 }
 
 /** Moves clips by as much of a shift as is possible. Null where that is nothing. */
@@ -25,10 +47,11 @@ export function moveClips(project: Project, ids: Iterable<string>, wanted: Shift
   const shift = possibleShift(project, found, wanted);
   if (shift.ticks === 0 && shift.tracks === 0) return null;
   const edits: Edit[] = [];
-  for (const { clip, trackIndex } of found) {
+  for (const { clip, notes, trackIndex } of found) {
     const track = project.tracks[trackIndex + shift.tracks];
     if (!track) continue;
-    edits.push({ type: "clip.move", clipId: clip.id, trackId: track.id, start: clip.start + shift.ticks });
+    const to = { clipId: clip.id, trackId: track.id, start: clip.start + shift.ticks };
+    edits.push({ type: notes === null ? "clip.move" : "notes.move", ...to });
   }
   return asOne(clipLabel("Move", found), edits);
 }
@@ -47,11 +70,10 @@ export function copyClips(
   if (found.length === 0) return null;
   const shift = possibleShift(project, found, wanted);
   const edits: Edit[] = [];
-  for (const { clip, trackIndex } of found) {
+  for (const { clip, notes, trackIndex } of found) {
     const track = project.tracks[trackIndex + shift.tracks];
     if (!track) continue;
-    const copy = { ...clip, id: copyId(clip.id), start: clip.start + shift.ticks };
-    edits.push({ type: "clip.add", trackId: track.id, clip: copy });
+    edits.push(copyEdit(track.id, clip, notes, { id: copyId(clip.id), start: clip.start + shift.ticks }));
   }
   return edits.length === 0 ? null : { type: "batch", label: clipLabel("Copy", found), edits };
 }

@@ -1,7 +1,7 @@
 import { newId, splitClip } from "@loophole/pulse";
 import type { Edit, Project } from "@loophole/schemas/types";
 import type { LaneIndexCache } from "../geometry/lane-index.ts";
-import { clipLabel, findClips } from "./found-clips.ts";
+import { clipLabel, findAudioClips } from "./found-clips.ts";
 
 /**
  * Cuts clips in two at a tick: those of `ids` that the tick is inside of. `parts` are the right-hand halves.
@@ -13,7 +13,7 @@ export function splitClips(
   tick: number,
   lanes: LaneIndexCache,
 ): { edit: Edit; parts: string[] } | null {
-  const found = findClips(project, ids).filter(({ clip, track }) => {
+  const found = findAudioClips(project, ids).filter(({ clip, track }) => {
     const placed = lanes.get(track, project).placed.find((each) => each.clip === clip);
     // A frame at least must be left on both sides.
     return placed !== undefined && tick > placed.start && (placed.end - tick) * placed.framesPerTick >= 1;

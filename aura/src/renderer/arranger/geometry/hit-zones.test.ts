@@ -18,7 +18,7 @@ const FADE_TOP = 17;
 /** A clip from pixel 0 of the view to pixel `width`. */
 function placed(width: number, values: Partial<Clip> = {}): PlacedClip {
   const clip = { ...newClip(media, 1000, { id: "c" }), ...values };
-  return { clip, media, order: 0, start: 1000, end: 1000 + width * 10, framesPerTick: 25 };
+  return { clip, media, order: 0, start: 1000, end: 1000 + width * 10, framesPerTick: 25, notes: null };
 }
 
 const zone = (item: PlacedClip, x: number, y: number): string => clipZone(item, axis, { x, y }, FADE_TOP);

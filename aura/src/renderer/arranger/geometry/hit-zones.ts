@@ -26,7 +26,7 @@ export function clipZone(
   const left = tickToX(axis, placed.start);
   const right = tickToX(axis, placed.end);
   const width = right - left;
-  if (width < NARROW_PIXELS) return "body";
+  if (width < NARROW_PIXELS || placed.notes !== null) return "body";
   const inFadeRow = point.y >= fadeTop - 2 && point.y <= fadeTop + FADE_PIXELS;
   if (inFadeRow && width >= FADE_ROOM_PIXELS) {
     const pixels = (frames: number): number => frames / placed.framesPerTick / axis.ticksPerPixel;

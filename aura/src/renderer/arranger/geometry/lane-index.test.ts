@@ -15,7 +15,7 @@ const media: Media = {
 
 function place(start: number, end: number, order: number): PlacedClip {
   const clip = newClip(media, start, { id: `c${order}` });
-  return { clip, media, order, start, end, framesPerTick: 1 };
+  return { clip, media, order, start, end, framesPerTick: 1, notes: null };
 }
 
 describe("a lane's index", () => {

@@ -1,9 +1,13 @@
-import { clipEndTicks } from "@loophole/pulse";
-import type { Clip, Media, Project, Track } from "@loophole/schemas/types";
+import { clipEndTicks, noteClipEnd } from "@loophole/pulse";
+import type { Clip, Media, NoteClip, Project, Track } from "@loophole/schemas/types";
+import { outlineOf } from "../editing/found-clips.ts";
 
 /** A clip with its place on the time line, in (fractional) ticks. */
 export interface PlacedClip {
+  /** Of notes too: then as outlineOf has it, a frame being a tick. */
   readonly clip: Clip;
+  /** What is in a clip of notes; null for one of audio. */
+  readonly notes: NoteClip | null;
   readonly media: Media | undefined;
   /** Position among the track's clips. */
   readonly order: number;
@@ -67,20 +71,32 @@ export class LaneIndex {
 export class LaneIndexCache {
   #byClips = new WeakMap<
     readonly Clip[],
-    { timeline: Project["timeline"]; media: readonly Media[]; index: LaneIndex }
+    {
+      notes: readonly NoteClip[];
+      timeline: Project["timeline"];
+      media: readonly Media[];
+      index: LaneIndex;
+    }
   >();
   #mediaById = new WeakMap<readonly Media[], Map<string, Media>>();
 
   get(track: Track, project: Project): LaneIndex {
     const { timeline } = project;
     const known = this.#byClips.get(track.clips);
-    if (known && sameTempo(known.timeline, timeline) && known.media === project.media) return known.index;
+    if (
+      known &&
+      known.notes === track.notes &&
+      sameTempo(known.timeline, timeline) &&
+      known.media === project.media
+    )
+      return known.index;
     const media = this.media(project);
     const placed = track.clips.map((clip, order) => {
       const file = media.get(clip.media);
       const end = clipEndTicks(clip, file ?? { sampleRate: project.sampleRate }, timeline);
       return {
         clip,
+        notes: null,
         media: file,
         order,
         start: clip.start,
@@ -89,8 +105,8 @@ export class LaneIndexCache {
         framesPerTick: clip.length / (end - clip.start),
       };
     });
-    const index = new LaneIndex(placed);
-    this.#byClips.set(track.clips, { timeline, media: project.media, index });
+    const index = new LaneIndex([...placed, ...placedNotes(track)]);
+    this.#byClips.set(track.clips, { notes: track.notes, timeline, media: project.media, index });
     return index;
   }
 
@@ -103,6 +119,18 @@ export class LaneIndexCache {
     }
     return media;
   }
+}
+
+function placedNotes({ clips, notes }: Track): PlacedClip[] {
+  return notes.map((clip, order) => ({
+    clip: outlineOf(clip),
+    notes: clip,
+    media: undefined,
+    order: clips.length + order,
+    start: clip.start,
+    end: noteClipEnd(clip),
+    framesPerTick: 1,
+  }));
 }
 
 function sameTempo(a: Project["timeline"], b: Project["timeline"]): boolean {
