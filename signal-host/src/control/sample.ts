@@ -24,8 +24,8 @@ export function sampleHandlers({ samples }: Control): GroupHandlers<"sample"> {
 }
 
 /** Throws CommandError where a path depends on the folder Signal happens to run in. */
-export function checkAbsolute(path: string): void {
+export function checkAbsolute(path: string, pointer = "/path"): void {
   if (isAbsolute(path) && !path.includes("\0")) return;
   const message = `'${path}' is not an absolute path. Give the whole path of the file.`;
-  throw new CommandError("INVALID_PARAMS", message, { pointer: "/path", rule: "absolute-path" });
+  throw new CommandError("INVALID_PARAMS", message, { pointer, rule: "absolute-path" });
 }

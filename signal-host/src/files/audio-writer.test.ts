@@ -1,6 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { describe, expect, test, vi } from "vitest";
 import { createAudioWriter, leastFileBytes, type AudioWriterOptions } from "./audio-writer.ts";
 import { checkDiskSpace } from "./disk-space.ts";
@@ -160,6 +160,24 @@ test("an aborted file leaves nothing, whatever it is", async () => {
     await sealed.abort();
   }
   expect(readdirSync(folder.path).sort()).toEqual(before);
+});
+
+test.each(["/", "/dev/null", folder.path])("what is no file is not replaced: %s", async (path) => {
+  const options = {
+    container: "wav",
+    format: "int16",
+    dither: false,
+    sampleRate: RATE,
+    channels: 2,
+  } as const;
+  const writer = await createAudioWriter({ ...options, path });
+  await expect(writer.write(stereo)).rejects.toMatchObject({
+    name: "AudioFileError",
+    code: "MALFORMED_DATA",
+    details: { path },
+  });
+  await writer.abort();
+  expect(statSync(path).isFile()).toBe(false);
 });
 
 test("samples beyond full scale are counted in FLAC as in WAV", async () => {

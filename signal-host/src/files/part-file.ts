@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { open, rename, rm, type FileHandle } from "node:fs/promises";
+import { open, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
-import { withFileErrors } from "./audio-file-error.ts";
+import { AudioFileError, withFileErrors } from "./audio-file-error.ts";
 
 /**
  * A file that appears whole or not at all: it grows under a temporary name in its folder, is completed by `seal`
@@ -84,9 +84,19 @@ export class PartFile {
   async #try(run: (file: FileHandle) => Promise<void>): Promise<void> {
     if (this.#state !== "open") throw this.#misused();
     await withFileErrors(this.path, "write", async () => {
-      this.#file ??= await open(this.#temporaryPath, "wx");
+      this.#file ??= await this.#create();
       await run(this.#file);
     });
+  }
+
+  async #create(): Promise<FileHandle> {
+    const there = await stat(this.path).catch(() => null);
+    if (there !== null && !there.isFile()) {
+      const found = there.isDirectory() ? "a folder" : "a device, pipe or socket";
+      const message = `Could not write "${this.path}": there is ${found}. Choose another name.`;
+      throw new AudioFileError("MALFORMED_DATA", message, { path: this.path, found });
+    }
+    return await open(this.#temporaryPath, "wx");
   }
 
   #misused(): Error {

@@ -181,8 +181,14 @@ describe("stems", () => {
 
   test("all appear or none: one that finds no place takes the others with it", async () => {
     const stems = stemsOf();
-    mkdirSync(stems[1]?.path ?? "");
-    await expect(renderSong({ ...request, stems }, new TestSource(), ignored)).rejects.toMatchObject({
+    const source = new TestSource();
+    const nextBlock = source.nextBlock.bind(source);
+    // Somebody makes a folder of that name while the files are being written.
+    source.nextBlock = () => {
+      mkdirSync(stems[1]?.path ?? "", { recursive: true });
+      nextBlock();
+    };
+    await expect(renderSong({ ...request, stems }, source, ignored)).rejects.toMatchObject({
       name: "AudioFileError",
       details: { path: stems[1]?.path },
     });
