@@ -13,6 +13,7 @@ export const programs = {
         "audio-worker": "signal-host/src/engine/audio-worker.ts",
         "device-process": "signal-host/src/audio/device-process.ts",
         "disk-worker": "signal-host/src/engine/disk-worker.ts",
+        "pool-worker": "signal-host/src/engine/pool-worker.ts",
         "render-worker": "signal-host/src/engine/render-worker.ts",
         "loader-worker": "signal-host/src/files/loader-worker.ts",
       },

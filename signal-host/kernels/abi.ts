@@ -35,9 +35,9 @@ export const RECORD_BYPASS = 48;
 export const RECORD_KERNEL = 52;
 /** Frames by which the output lags behind the input. */
 export const RECORD_LATENCY = 56;
-/** Number by which the node is known to health and to the crash record. */
-export const RECORD_NODE = 60;
-export const RECORD_BYTES = 64;
+/** Numbers by which the devices of the lanes are known to health and to the crash record; 0 for none. */
+export const RECORD_NODES = 64;
+export const RECORD_BYTES = 80;
 
 /** One parameter of four lanes. A device that serves one strip uses lane 0. */
 export const PARAMETER_VALUE = 0;

@@ -1,9 +1,10 @@
-import { RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_STATE } from "./abi";
+import { RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_NODES, RECORD_STATE } from "./abi";
 import { device } from "./bypass";
 import { delayLanes, edge } from "./edge";
 import { KERNEL_SAMPLER, KERNEL_SYNTHESISER } from "./kernel-numbers";
 import {
   EDGE_SOURCE_GROUP,
+  FAULT_NODE,
   GROUP_BUFFER,
   GROUP_IDLE,
   GROUP_OPERATION_COUNT,
@@ -22,6 +23,7 @@ import {
   SOURCE_INSTRUMENTS,
   SOURCE_SILENT,
   SOURCE_STEADY,
+  STRIP_NODES,
   STRIP_PRE,
 } from "./plan-abi";
 import { playFour } from "./player";
@@ -31,8 +33,18 @@ import { strip, stripPass } from "./strip";
  * One lane group for one block: its source, its devices, its strips.
  *
  * @param scratch room for a lane group of 1024 frames, of this thread
+ * @param mark where this thread says which node it works on
  */
-export function runGroup(group: usize, frames: i32, scratch: usize): void {
+export function runGroup(group: usize, frames: i32, scratch: usize, mark: usize): void {
+  if (!beginGroup(group, frames)) return;
+  const operations = <usize>load<u32>(group, GROUP_OPERATIONS);
+  const end = operations + <usize>load<i32>(group, GROUP_OPERATION_COUNT) * OPERATION_BYTES;
+  for (let at = operations; at < end; at += OPERATION_BYTES) operate(load<i32>(at), <usize>load<u32>(at, 4), frames, scratch, mark);
+  endGroup(group, frames, mark);
+}
+
+/** Fills a group's buffer; answers whether there is anything to be done: not when all is silent. */
+export function beginGroup(group: usize, frames: i32): bool {
   const buffer = <usize>load<u32>(group, GROUP_BUFFER);
   const record = <usize>load<u32>(group, GROUP_STRIP);
   if (isAsleep(group, frames)) {
@@ -43,23 +55,49 @@ export function runGroup(group: usize, frames: i32, scratch: usize): void {
       store<i32>(group, 1, GROUP_SILENT);
     }
     stripPass(record, frames);
-    return;
+    return false;
   }
   store<i32>(group, 0, GROUP_SILENT);
   const source = load<i32>(group, GROUP_SOURCE);
   if (source == SOURCE_STEADY) playFour(group, buffer, frames);
   else if (source == SOURCE_SILENT || source == SOURCE_EDGES) memory.fill(buffer, 0, (<usize>frames) << 5);
-  const operations = <usize>load<u32>(group, GROUP_OPERATIONS);
-  const end = operations + <usize>load<i32>(group, GROUP_OPERATION_COUNT) * OPERATION_BYTES;
-  for (let at = operations; at < end; at += OPERATION_BYTES) operate(load<i32>(at), <usize>load<u32>(at, 4), frames, scratch);
-  strip(record, frames);
+  return true;
 }
 
-export function operate(kind: i32, record: usize, frames: i32, scratch: usize): void {
-  if (kind == OPERATION_DEVICE) device(record, frames, scratch);
-  else if (kind == OPERATION_EDGE) edge(record, frames, load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0);
-  else if (kind == OPERATION_CLEAR) memory.fill(record, 0, (<usize>frames) << 5);
-  else if (kind == OPERATION_DELAY) delayLanes(record, frames);
+/** One operation of a group. */
+export function operate(kind: i32, record: usize, frames: i32, scratch: usize, mark: usize): void {
+  if (kind == OPERATION_DEVICE) {
+    enter(mark, record + RECORD_NODES);
+    device(record, frames, scratch);
+  } else if (kind == OPERATION_EDGE) {
+    edge(record, frames, load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0);
+  } else if (kind == OPERATION_CLEAR) {
+    memory.fill(record, 0, (<usize>frames) << 5);
+  } else if (kind == OPERATION_DELAY) {
+    delayLanes(record, frames);
+  }
+}
+
+/** A group's faders and meters. */
+export function endGroup(group: usize, frames: i32, mark: usize): void {
+  const record = <usize>load<u32>(group, GROUP_STRIP);
+  enter(mark, record + STRIP_NODES);
+  strip(record, frames);
+  store<i32>(mark, 0);
+}
+
+/** Says which node is at work, and does to it what a test asked for: a node of a positive number traps, else hangs. */
+function enter(mark: usize, nodes: usize): void {
+  store<i32>(mark, load<i32>(nodes));
+  const fault = load<i32>(FAULT_NODE);
+  if (fault == 0) return;
+  for (let lane: usize = 0; lane < 16; lane += 4) {
+    const node = load<i32>(nodes + lane);
+    if (node == 0 || (node != fault && node != -fault)) continue;
+    store<i32>(mark, node);
+    if (node == fault) unreachable();
+    while (atomic.load<i32>(FAULT_NODE) == fault);
+  }
 }
 
 /** Whether nothing comes in, and nothing that came before can be heard any more. */

@@ -1,5 +1,5 @@
 export { process } from "./dispatch";
-export { runGroup, operate } from "./executor";
+export { beginGroup, endGroup, operate, runGroup } from "./executor";
 export { advance, automation } from "./parameters";
 export { playFour } from "./player";
 export { strip, stripEnvelope } from "./strip";

@@ -59,7 +59,7 @@ export function power(x: v128): v128 {
 }
 
 /** The sine of 0 to π/2. Relative error below 2e-7. */
-function sine(x: v128): v128 {
+export function sine(x: v128): v128 {
   const x2 = f32x4.mul(x, x);
   let q = f32x4.splat(2.605784263584564e-6);
   q = f32x4.add(f32x4.mul(q, x2), f32x4.splat(-0.00019809604664089));

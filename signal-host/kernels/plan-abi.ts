@@ -98,7 +98,9 @@ export const STRIP_MEAN_RIGHT = 224;
 export const STRIP_CLIPS = 240;
 /** Room to take vectors apart. */
 export const STRIP_SCRATCH = 256;
-export const STRIP_BYTES = 288;
+/** Numbers by which the strips are known to health and to the crash record; 0 for a lane without. */
+export const STRIP_NODES = 288;
+export const STRIP_BYTES = 304;
 
 /** An edge: from the lanes of a group to one lane of another, each with its gain and its delay. */
 export const EDGE_SOURCE_GROUP = 0;
@@ -149,3 +151,6 @@ export const METER_PEAK_RIGHT = 4;
 export const METER_MEAN_LEFT = 8;
 export const METER_MEAN_RIGHT = 12;
 export const METER_CLIPS = 16;
+
+/** Byte addresses of words that memory/layout.ts counts in 32-bit integers: a node that is to trap (or hang, negative). */
+export const FAULT_NODE = 17 * 4;

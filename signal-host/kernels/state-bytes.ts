@@ -15,3 +15,8 @@ export const SAMPLER_ROOM = 256;
 /** Without the ring of its echoes, which holds a quantum more than this many seconds, rounded up to a power of two. */
 export const DELAY_STATE = 128;
 export const DELAY_SECONDS = 4;
+/** Without its rings: two of pre-delay, sixteen lines, eight diffusers of 16 ms. */
+export const REVERB_STATE = 4144;
+export const REVERB_PRE_DELAY_MS = 250;
+export const REVERB_LINE_MS = 98;
+export const REVERB_DIFFUSER_MS = 16;

@@ -5,11 +5,12 @@ import { CaptureWriter } from "./capture/capture-writer.ts";
 import { AudioRecord } from "./crash/audio-record.ts";
 import { ClockWriter } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
-import { CONTEXT_ADDRESS, SCRATCH_ADDRESS, Word } from "./memory/layout.ts";
+import { CONTEXT_ADDRESS, Word } from "./memory/layout.ts";
 import { AckKind, AckWriter, CommandReader, Operation, PositionUnit } from "./memory/rings.ts";
-import { SerialExecutor } from "./mix/executor.ts";
+import { GroupRunner } from "./mix/group-runner.ts";
 import { loadKernels } from "./mix/kernels.ts";
 import { MixContext } from "./mix/mix-context.ts";
+import { PoolExecutor } from "./mix/pool.ts";
 import { Player } from "./player/player.ts";
 import { Agenda, moveTransport } from "./schedule/agenda.ts";
 import { SignalListener } from "./signal-listener.ts";
@@ -76,7 +77,7 @@ export class AudioLoop implements PlayOnSource {
       sampleRate,
       maxFrames: blockSize,
       kernels,
-      executor: new SerialExecutor(memory, kernels, SCRATCH_ADDRESS),
+      executor: new PoolExecutor(memory, new GroupRunner(memory, kernels, 0)),
       context: new MixContext(memory, CONTEXT_ADDRESS, sampleRate),
       pages: new PageTable(memory, { reader: 0, waits: isOffline }),
     });

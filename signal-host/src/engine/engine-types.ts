@@ -38,6 +38,8 @@ export interface EngineOptions {
   readonly streamAboveBytes?: number;
   /** Memory for the audio of samples that are streamed, in bytes; 128 MiB, at most a quarter of all, without it. */
   readonly streamBytes?: number;
+  /** Threads that render, the audio thread included; one a core, eight at most, without it. */
+  readonly renderThreads?: number;
   /** Folder of the built workers, ending in a slash; beside the running bundle without it. */
   readonly workers?: URL;
   /** Called on the control thread, never from inside a call into the engine. */

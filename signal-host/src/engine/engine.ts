@@ -42,6 +42,7 @@ import { Operation, type Ack } from "./memory/rings.ts";
 import { OfflineClock } from "./offline/offline-clock.ts";
 import { PlanBook, type Plan } from "./plan/plan-book.ts";
 import { StripTable, type Strip } from "./plan/strip-table.ts";
+import { RenderPool, usualRenderThreads } from "./render-pool.ts";
 import { renderGraph } from "./render/render-graph.ts";
 import { SampleStore } from "./sample-store.ts";
 import { ScheduleDesk, trackGone } from "./schedule/schedule-desk.ts";
@@ -71,6 +72,7 @@ export class Engine {
   readonly #memory: EngineMemory;
   readonly #heap: Heap;
   readonly #thread: AudioThread;
+  readonly #pool: RenderPool;
   readonly #options: EngineOptions;
   readonly #commands: CommandQueue;
   readonly #schedule: ScheduleDesk;
@@ -99,6 +101,10 @@ export class Engine {
     this.#options = options;
     this.#memory = memory;
     this.#thread = thread;
+    const threads = options.renderThreads ?? usualRenderThreads();
+    this.#pool = new RenderPool(workerUrl(options, "pool-worker.js"), memory, threads, (error) =>
+      this.#fail(error),
+    );
     this.#device = device;
     this.#heap = new Heap(memory, maximumBytes);
     const budget = options.sampleBudgetBytes ?? Math.min(MAX_BUDGET_BYTES, totalmem() / 2);
@@ -229,7 +235,9 @@ export class Engine {
   /** Remembers what a control was set to, for the plans to come. */
   #note({ strip }: ControlChange, { parameter, value }: ParameterChange): void {
     if (strip !== null) strip.settings = { ...strip.settings, [parameter]: value };
-    else if (typeof value === "number") this.#graph = { ...this.#graph, master: { gain: value } };
+    else if (typeof value === "number") {
+      this.#graph = { ...this.#graph, master: { ...this.#graph.master, gain: value } };
+    }
   }
 
   /**
@@ -413,6 +421,7 @@ export class Engine {
   close(): Promise<boolean> {
     this.#closed ??= (async () => {
       const released = await this.#thread.close();
+      await this.#pool.close();
       this.#listener.stop();
       this.#rejectAll(new EngineError("INTERNAL", "The engine is closed"));
       await this.#captures.close();

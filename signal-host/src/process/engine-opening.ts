@@ -16,7 +16,13 @@ export interface EngineOpening {
  * Begins to open the engine. Its thread starts while the rest of Signal is still being loaded: that is a good
  * part of the time from start to sound.
  */
-export function beginEngine({ audio, sampleRate, blockSize, crashRecord }: SignalOptions): EngineOpening {
+export function beginEngine({
+  audio,
+  sampleRate,
+  blockSize,
+  renderThreads,
+  crashRecord,
+}: SignalOptions): EngineOpening {
   let waiting: EngineEvent[] = [];
   let take: EngineOptions["onEvent"] = (event) => {
     waiting.push(event);
@@ -27,6 +33,7 @@ export function beginEngine({ audio, sampleRate, blockSize, crashRecord }: Signa
     blockSize,
     ...(record.file !== null && { crashFd: record.file.fd }),
     ...(sampleRate !== null && { sampleRate }),
+    ...(renderThreads !== null && { renderThreads }),
     onEvent: (event) => {
       take(event);
     },

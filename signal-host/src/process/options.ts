@@ -12,6 +12,8 @@ export interface SignalOptions {
   readonly sampleRate: number | null;
   /** Frames rendered at a time. */
   readonly blockSize: number;
+  /** Threads that render; null: one a core, eight at most. */
+  readonly renderThreads: number | null;
   /** null takes the user's own directory. */
   readonly discoveryDir: string | null;
   readonly cacheDir: string | null;
@@ -43,7 +45,8 @@ export const USAGE = `Usage: signal [options]
                              audio device: auto takes one if it opens (auto);
                              offline, with --debug: time moves by debug.advance only
   --sample-rate HZ           44100 to 192000 (the device's own, else 48000)
-  --block-size FRAMES        32 to 1024 (256)
+  --block-size FRAMES        32 to 1024, brought up to a multiple of 32 (256)
+  --render-threads COUNT     threads that make the sound, 1 to 17 (one a core, 8 at most)
   --discovery-dir DIR        where the discovery file is written
   --cache-dir DIR            where converted audio is kept
   --audit-dir DIR            where it is recorded who connected and what they changed;
@@ -81,6 +84,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
         audio: { type: "string", default: "auto" },
         "sample-rate": { type: "string" },
         "block-size": { type: "string", default: "256" },
+        "render-threads": { type: "string" },
         "discovery-dir": { type: "string" },
         "cache-dir": { type: "string" },
         "audit-dir": { type: "string" },
@@ -108,6 +112,10 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
         audio,
         sampleRate: rate === undefined ? null : integer("--sample-rate", rate, 44100, 192000),
         blockSize: integer("--block-size", values["block-size"], 32, 1024),
+        renderThreads:
+          values["render-threads"] === undefined
+            ? null
+            : integer("--render-threads", values["render-threads"], 1, 17),
         discoveryDir: values["discovery-dir"] ?? null,
         cacheDir: values["cache-dir"] ?? null,
         auditDir: values["audit-dir"] ?? null,

@@ -48,6 +48,22 @@ export const Word = {
   currentNode: 16,
   /** For tests: the node that traps (positive) or hangs (negative) when it is next rendered; 0: none. */
   faultNode: 17,
+  /** Workers that render beside the audio thread: which group comes next, and of which block (see mix/pool.ts). */
+  poolNext: 18,
+  /** Groups of the block that are done. */
+  poolDone: 19,
+  /** The block's plan (Float64 index), its frames, its groups, and whether its nodes are measured. */
+  poolPlan: 20,
+  poolFrames: 21,
+  poolCount: 22,
+  poolMeasured: 23,
+  /** Raised and notified when there is a block to render; how many wait for that. */
+  poolSignal: 24,
+  poolWaiting: 25,
+  /** Workers that have begun. */
+  poolReady: 26,
+  /** Pages that the memory has at least, for whoever has not noticed yet that it grew. */
+  poolPages: 27,
   /** First of the words of the workers that render beside the audio thread. */
   workerNodes: 48,
 } as const;

@@ -1,4 +1,5 @@
 import type { EngineMemory } from "../memory/engine-memory.ts";
+import { SCRATCH_BYTES } from "../memory/layout.ts";
 import { GroupField, PlanField } from "../plan/plan-layout.ts";
 import type { Kernels } from "./kernels.ts";
 
@@ -8,13 +9,13 @@ export interface Executor {
   run(plan: number, frames: number): void;
 }
 
-/** All groups one after the other, on the thread that asks. Allocates nothing. */
+/** All groups one after the other, on the thread that asks: for renders. Allocates nothing. */
 export class SerialExecutor implements Executor {
   readonly #memory: EngineMemory;
   readonly #kernels: Kernels;
   readonly #scratch: number;
 
-  /** @param scratch address of room for a lane group of 1024 frames */
+  /** @param scratch address of room for a lane group of 1024 frames, and behind it for a word */
   constructor(memory: EngineMemory, kernels: Kernels, scratch: number) {
     this.#memory = memory;
     this.#kernels = kernels;
@@ -27,7 +28,7 @@ export class SerialExecutor implements Executor {
     const count = f64[plan + PlanField.groupCount] ?? 0;
     for (let index = 0; index < count; index++) {
       const address = f64[groups + index * GroupField.count + GroupField.address] ?? 0;
-      this.#kernels.runGroup(address, frames, this.#scratch);
+      this.#kernels.runGroup(address, frames, this.#scratch, this.#scratch + SCRATCH_BYTES);
     }
   }
 }

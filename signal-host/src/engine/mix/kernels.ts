@@ -4,10 +4,11 @@ import type { WasmMemory } from "../memory/wasm-memory.ts";
 /** The functions of the kernels' module that the engine calls; addresses are bytes. */
 export interface Kernels {
   /** One lane group for one block. */
-  runGroup(group: number, frames: number, scratch: number): void;
-  /** One operation of a group, for measuring. */
-  operate(kind: number, record: number, frames: number, scratch: number): void;
-  strip(record: number, frames: number): void;
+  runGroup(group: number, frames: number, scratch: number, mark: number): void;
+  /** The parts of it, for measuring; the first answers 0 when there is nothing to be done. */
+  beginGroup(group: number, frames: number): number;
+  operate(kind: number, record: number, frames: number, scratch: number, mark: number): void;
+  endGroup(group: number, frames: number, mark: number): void;
   stripEnvelope(record: number, from: number, to: number): void;
   playFour(group: number, buffer: number, frames: number): void;
 }
@@ -36,7 +37,7 @@ export function loadKernels(memory: WasmMemory): Kernels {
   return kernelsOf(exports);
 }
 
-type Kernel = (...args: number[]) => void;
+type Kernel = (...args: number[]) => number;
 
 function isKernel(value: unknown): value is Kernel {
   return typeof value === "function";
@@ -50,8 +51,9 @@ function kernelsOf(exports: Record<string, unknown>): Kernels {
   };
   return {
     runGroup: named("runGroup"),
+    beginGroup: named("beginGroup"),
     operate: named("operate"),
-    strip: named("strip"),
+    endGroup: named("endGroup"),
     stripEnvelope: named("stripEnvelope"),
     playFour: named("playFour"),
   };

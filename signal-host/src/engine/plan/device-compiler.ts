@@ -4,6 +4,7 @@ import type { TempoMap } from "@loophole/protocol";
 import * as abi from "../../../kernels/abi.ts";
 import {
   ALWAYS_MOVING,
+  BYPASS_BYTES,
   BYPASS_MIX,
   BYPASS_RING,
   BYPASS_RING_MASK,
@@ -25,7 +26,7 @@ const VECTOR = 16;
 
 /** Where a device's bypass, parameters and state are behind its record. */
 export const DEVICE_BYPASS = abi.RECORD_BYTES;
-export const DEVICE_PARAMETERS = DEVICE_BYPASS + 96;
+export const DEVICE_PARAMETERS = DEVICE_BYPASS + BYPASS_BYTES;
 
 /** A device in its lane. */
 export interface DeviceLane {
@@ -123,9 +124,11 @@ export class DeviceCompiler {
       [abi.RECORD_BYPASS, block.address + DEVICE_BYPASS],
       [abi.RECORD_KERNEL, kind.kernel],
       [abi.RECORD_LATENCY, operation.latency],
-      [abi.RECORD_NODE, this.#parts.nodeOf(first.device.id)],
     ];
     for (const [offset, value] of record) adoption.integer(block, offset, value);
+    operation.lanes.forEach(({ device }, index) => {
+      adoption.integer(block, abi.RECORD_NODES + index * 4, this.#parts.nodeOf(device.id));
+    });
     if (declaration.kind === "instrument") this.#events(block, first.device.id, adoption, held);
     if (kind.data !== undefined) this.#data(block, first.device, kind, adoption, held);
     if (operation.latency > 0) this.#ring(block, key, operation.latency, adoption, held);

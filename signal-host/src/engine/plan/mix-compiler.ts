@@ -25,8 +25,8 @@ export interface MixParts {
   readonly context: number;
   /** Address of a strip's meter; 0 for none. */
   readonly meterOf: (strip: string) => number;
-  /** The number that a device is known by to health and to the crash record. */
-  readonly nodeOf: (device: string) => number;
+  /** The number that a device or a strip is known by to health and to the crash record. */
+  readonly nodeOf: (id: string) => number;
   readonly sampleOf: (id: string) => DeviceSample | undefined;
   readonly sampleVersion: () => number;
 }
@@ -393,6 +393,7 @@ class MixDraft {
       const offset = at + lane * 4;
       const fate = adoption.place(`S:${strip.id}`, block, at + plan.STRIP_STATE, lane, STRIP_VECTORS);
       adoption.integer(block, offset + plan.STRIP_METER, this.#parts.meterOf(strip.id));
+      adoption.integer(block, offset + plan.STRIP_NODES, this.#parts.nodeOf(strip.id));
       const automated = this.#stripTables(block, offset, strip, place);
       const former = block.words.get(offset + plan.STRIP_AUTO_LEFT);
       const begins = fate === "new" || (former ?? 1) !== (automated ? -1 : 1);

@@ -1,5 +1,6 @@
 import type { Graph, GraphTimeline } from "@loophole/schemas/types";
 import type { TempoMap } from "@loophole/protocol";
+import { nodeOfSlot } from "../crash/track-names.ts";
 import { MASTER_STRIP } from "../engine-types.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import type { Heap } from "../memory/heap.ts";
@@ -62,13 +63,18 @@ export class PlanBook {
       maxFrames: blockSize,
       context: CONTEXT_ADDRESS,
       meterOf: (strip) => this.#meterOf(strip),
-      nodeOf: (device) => this.nodes.numberOf(device),
+      nodeOf: (id) => this.nodes.numberOf(id) || this.#nodeOfStrip(id),
     });
   }
 
   #meterOf(strip: string): number {
     const slot = strip === MASTER_STRIP ? MASTER_SLOT : this.#strips.get(strip)?.slot;
     return slot === undefined ? 0 : (METER_INDEX + slot * MeterWord.count) * 4;
+  }
+
+  #nodeOfStrip(strip: string): number {
+    const slot = strip === MASTER_STRIP ? MASTER_SLOT : this.#strips.get(strip)?.slot;
+    return slot === undefined ? 0 : nodeOfSlot(slot);
   }
 
   /** Throws EngineError RESOURCE_EXHAUSTED, or CONFLICT for a feedback loop; then nothing has changed. */

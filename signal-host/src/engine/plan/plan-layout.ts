@@ -87,7 +87,8 @@ export const GroupField = {
   buffer: 1,
   /** SourceKind */
   source: 2,
-  level: 3,
+  /** groups that must be done before it: those of all levels before its own */
+  after: 3,
   /** indices of the track rows of its lanes; 0 for none */
   tracks: 4,
   count: 8,

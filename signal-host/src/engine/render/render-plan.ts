@@ -10,6 +10,9 @@ import type { TapPlace } from "./render-messages.ts";
 /** Frames that a render asks for at a time. */
 export const RENDER_BLOCK = 1024;
 
+/** Behind the scratch space there is a word for the node at work. */
+const CONTEXT_OFFSET = SCRATCH_BYTES + 64;
+
 /** A plan with strips of its own that plays the song straight on, for one render. */
 export interface RenderPlan {
   readonly address: number;
@@ -32,7 +35,7 @@ export function makeRenderPlan(
   heap: Heap,
   rate: number,
 ): RenderPlan {
-  const context = heap.allocate(SCRATCH_BYTES + MIX_CONTEXT_BYTES);
+  const context = heap.allocate(CONTEXT_OFFSET + MIX_CONTEXT_BYTES);
   memory.i32.fill(0, context.offset / 4, (context.offset + context.bytes) / 4);
   const maker = new PlanMaker({
     memory,
@@ -40,7 +43,7 @@ export function makeRenderPlan(
     samples,
     rate,
     maxFrames: RENDER_BLOCK,
-    context: context.offset + SCRATCH_BYTES,
+    context: context.offset + CONTEXT_OFFSET,
     meterOf: () => 0,
     nodeOf: () => 0,
   });
@@ -54,7 +57,7 @@ export function makeRenderPlan(
     return {
       address: made.address,
       memoryBytes: made.memoryBytes,
-      context: context.offset + SCRATCH_BYTES,
+      context: context.offset + CONTEXT_OFFSET,
       scratch: context.offset,
       tapOf: (track) => {
         const place = made.mix.shape.strips.findIndex(({ id }) => id === track);
