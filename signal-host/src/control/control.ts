@@ -85,6 +85,8 @@ export function capabilities({ debug, engine }: Pick<Control, "debug" | "engine"
     "audio-clips",
     "clip-loop",
     "render",
+    "render-flac",
+    "render-stems",
     "sample-flac",
     "sample-mp3",
     "sample-vorbis",
