@@ -42,6 +42,7 @@ describe("command line", () => {
         "--audio=null",
         "--sample-rate=44100",
         "--block-size=64",
+        "--render-threads=3",
         "--discovery-dir=/a",
         "--cache-dir=/b",
         "--audit-dir=/c",
