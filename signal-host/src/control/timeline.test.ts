@@ -36,6 +36,9 @@ test("tempo, meters and metronome are set beside what there is; an empty list go
   const bare = await set({ tempo: [], meters: [] });
   expect(bare).toEqual({ ...EMPTY_GRAPH.timeline, bpm: 100, metronome });
   expect(bare).not.toHaveProperty("tempo");
+  const off = { enabled: false, countIn: 1 };
+  expect(await set({ metronome: off })).toEqual({ ...EMPTY_GRAPH.timeline, bpm: 100, metronome: off });
+  expect(await set({ metronome: { enabled: false } })).not.toHaveProperty("metronome");
 });
 
 test.each<[TimelineSetParams, string]>([

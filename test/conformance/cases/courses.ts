@@ -209,16 +209,18 @@ export const tempoCases: readonly ConformanceCase[] = [
   {
     id: "tempo.metronome",
     title: "the metronome is set as the rest of the time line",
-    requirement: ["TEMPO-3"],
+    requirement: ["TEMPO-3", "GRAPH-12"],
     place: "alone",
     needs: ["metronome"],
     run: async (t) => {
       const client = await t.controller();
       const metronome = { enabled: true, gain: -20, countIn: 2 };
+      const timeline = async () => member(await client.result("graph.get"), "graph", "timeline");
       await client.ok("timeline.set", { metronome });
       await client.ok("timeline.set", { bpm: 99 });
-      const wanted = { ...EMPTY_GRAPH.timeline, bpm: 99, metronome };
-      mustEqual(member(await client.result("graph.get"), "graph", "timeline"), wanted, "the time line");
+      mustEqual(await timeline(), { ...EMPTY_GRAPH.timeline, bpm: 99, metronome }, "the time line");
+      await client.ok("timeline.set", { metronome: { enabled: false } });
+      mustEqual(await timeline(), { ...EMPTY_GRAPH.timeline, bpm: 99 }, "the time line without a metronome");
     },
   },
 ];
