@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { SignalClient, WireCommandError } from "@loophole/protocol";
 import { connectTcp } from "@loophole/protocol/node";
@@ -13,6 +14,7 @@ import { sleep } from "../../aura/src/host/time/sleep.ts";
 import type { RenderOptions } from "./options.ts";
 import { type Progress, progressOn } from "./progress.ts";
 import { resultInWords } from "./result.ts";
+import { stemFiles } from "./stem-files.ts";
 
 export const EXIT_FAILED = 1;
 export const EXIT_WRONG_OPTIONS = 2;
@@ -97,13 +99,17 @@ async function render(
   progress: Progress,
 ): Promise<RenderResult> {
   const abilities = abilitiesOf(client.welcome.capabilities);
+  const graph = graphWithin(projectToGraph(project), abilities);
+  const { stems: folder, container, only } = options;
+  const stems = folder === undefined ? [] : stemFiles(project, graph, folder, container, only);
+  if (folder !== undefined) await mkdir(folder, { recursive: true });
   const unheard = unheardParts(project, abilities);
   if (unheard.length > 0) {
     console.error(`This engine cannot play all of the song. Left out: ${unheard.join("; ")}.`);
   }
   await client.command("graph.apply", {
     baseRevision: client.welcome.revision,
-    ops: [{ op: "graph.replace", graph: graphWithin(projectToGraph(project), abilities) }],
+    ops: [{ op: "graph.replace", graph }],
   });
   let loaded = 0;
   // Signal bounds how many files it reads at a time; it is told of all at once, up to what it takes in flight.
@@ -119,7 +125,14 @@ async function render(
   }
   const { result } = await client.command(
     "render.start",
-    { path: options.out, format: options.format },
+    {
+      path: options.out,
+      container,
+      format: options.format,
+      dither: options.dither,
+      ...(stems.length === 0 ? {} : { stems }),
+      ...(options.tail === undefined ? {} : { tail: { maxSeconds: options.tail } }),
+    },
     { signal: cancel, onProgress: ({ fraction }) => progress.at("Rendering", fraction) },
   );
   progress.done();

@@ -7,15 +7,25 @@ const FORMATS = { int16: "16-bit", int24: "24-bit", float32: "32-bit float" } as
 export function resultInWords(name: string, result: RenderResult): string {
   const { path, frames, sampleRate, channels, format, peakDb, clippedSamples, audioHash, realtimeFactor } =
     result;
-  const peak = peakDb <= SILENCE_DB ? "silence" : `${peakDb.toFixed(2)} dBFS`;
+  const { container, dither, tailFrames = 0, truePeakDb, loudnessLufs, stems = [] } = result;
+  const kind = `${container === "flac" ? "FLAC" : "WAV"} ${FORMATS[format]}${dither === "tpdf" ? ", dithered" : ""}`;
+  const tail = tailFrames > 0 ? `, of which ${(tailFrames / sampleRate).toFixed(1)} s ring out` : "";
+  const truePeak = truePeakDb === undefined ? "" : `, true peak ${decibels(truePeakDb, "dBTP")}`;
   const clipped = clippedSamples > 0 ? `, ${clippedSamples} samples limited: turn the master down` : "";
+  const loudness = loudnessLufs === undefined ? "silence" : `${loudnessLufs.toFixed(1)} LUFS`;
   return [
     `${name}: ${path}`,
-    `  length   ${lengthInWords(frames / sampleRate)} (${frames} frames, ${sampleRate} Hz, ${channels} channels, ${FORMATS[format]})`,
-    `  peak     ${peak}${clipped}`,
+    `  length   ${lengthInWords(frames / sampleRate)} (${frames} frames, ${sampleRate} Hz, ${channels} channels, ${kind})${tail}`,
+    `  loudness ${loudness}`,
+    `  peak     ${decibels(peakDb, "dBFS")}${truePeak}${clipped}`,
     `  hash     ${audioHash}`,
     `  speed    ${realtimeFactor.toFixed(1)} × real time`,
+    ...stems.map((stem) => `  stem     ${stem.path} (peak ${decibels(stem.peakDb, "dBFS")})`),
   ].join("\n");
+}
+
+function decibels(value: number, unit: string): string {
+  return value <= SILENCE_DB ? "silence" : `${value.toFixed(2)} ${unit}`;
 }
 
 function lengthInWords(seconds: number): string {
