@@ -23,6 +23,8 @@ export function renderVoice(voice: usize, tables: usize, sum: usize, place: i32,
   const loopLength = load<i64>(voice, S.LOOP_LENGTH);
   const turn = loopLength == 0 ? i64.MAX_VALUE : (<i64>load<i32>(voice, S.LOOP_START) << 32) + loopLength;
   const gains = f32x4.replace_lane(f32x4.splat(load<f32>(voice, S.GAIN_LEFT)), 1, load<f32>(voice, S.GAIN_RIGHT));
+  // On its samples a recording at up to its own speed is as it was recorded.
+  const plain = load<u32>(voice, S.TABLE) == 0;
   const mono = load<u32>(voice, S.LEFT) == load<u32>(voice, S.RIGHT);
   const a = <usize>load<u32>(voice, S.LEFT), b = <usize>load<u32>(voice, S.RIGHT);
   // Outside of these a tap is missing, or is elsewhere in the loop.
@@ -37,7 +39,7 @@ export function renderVoice(voice: usize, tables: usize, sum: usize, place: i32,
     const frame = <i32>(position >> 32);
     const part = <u32>position;
     let pair: v128;
-    if (part == 0) {
+    if (part == 0 && plain) {
       const offset = <usize>frame << 2;
       pair = f32x4.replace_lane(f32x4.splat(load<f32>(a + offset)), 1, load<f32>(b + offset));
     } else if (frame >= first && frame < beyond) {
