@@ -8,6 +8,7 @@ import { clipIds, findClips } from "./editing/found-clips.ts";
 import { LaneIndexCache } from "./geometry/lane-index.ts";
 import { gridLines, snapStep } from "./geometry/ruler-marks.ts";
 import { xToTick } from "./geometry/time-axis.ts";
+import { heardInSolo } from "./solo.ts";
 import { prunedSelection, selectedSet } from "./selection.ts";
 import { parseView, viewKey, type StoredView } from "./stored-view.ts";
 import { ArrangerView } from "./view.svelte.ts";
@@ -57,6 +58,7 @@ export class Arranger {
   readonly lines = $derived(gridLines(this.view.axis, this.meter, this.view.width));
   /** Ticks between two places the hand snaps to at this zoom. */
   readonly step = $derived(snapStep(this.meter, this.view.ticksPerPixel));
+  readonly heardInSolo = $derived.by(() => heardInSolo(this.shown?.tracks ?? []));
   readonly anySolo = $derived(this.shown?.tracks.some((track) => track.solo) ?? false);
 
   constructor(
@@ -82,7 +84,7 @@ export class Arranger {
 
   /** A track that is not heard, for its own mute or another's solo. */
   isDim(track: Track): boolean {
-    return track.mute || (this.anySolo && !track.solo);
+    return track.mute || (this.anySolo && !this.heardInSolo.has(track.id));
   }
 
   select(selection: Selection): void {
@@ -111,6 +113,7 @@ export class Arranger {
       return;
     }
     const { selection } = session;
+    if (selection.kind === "device") return;
     const id = selection.kind === "none" ? shown.tracks[0]?.id : selection.ids[0];
     if (id === undefined) return;
     void this.focus({ kind: selection.kind === "clip" ? "clip" : "track", id }, "stay");

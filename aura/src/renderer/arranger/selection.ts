@@ -1,3 +1,4 @@
+import { findDevice } from "@loophole/pulse";
 import type { Project } from "@loophole/schemas/types";
 import type { Selection } from "../session/session.svelte.ts";
 import { findClips } from "./editing/found-clips.ts";
@@ -21,7 +22,7 @@ export function selectedSet(selection: Selection, kind: "clip" | "track"): Reado
 }
 
 /** Nothing stays nothing: an empty list is no selection. */
-export function selectionOf(kind: "clip" | "track", ids: Iterable<string>): Selection {
+export function selectionOf(kind: "clip" | "track" | "device", ids: Iterable<string>): Selection {
   const list = [...ids];
   return list.length === 0 ? { kind: "none" } : { kind, ids: list };
 }
@@ -60,11 +61,18 @@ export function clipRange(project: Project, anchorId: string, id: string): strin
 /** The selection without what the project no longer has; the same object where nothing is gone. */
 export function prunedSelection(project: Project, selection: Selection): Selection {
   if (selection.kind === "none") return selection;
-  const present = new Set(
-    selection.kind === "track"
-      ? project.tracks.map((track) => track.id)
-      : findClips(project, selection.ids).map(({ clip }) => clip.id),
-  );
+  const present = presentOf(project, selection);
   const ids = selection.ids.filter((id) => present.has(id));
   return ids.length === selection.ids.length ? selection : selectionOf(selection.kind, ids);
+}
+
+function presentOf(project: Project, { kind, ids }: Exclude<Selection, { kind: "none" }>): Set<string> {
+  switch (kind) {
+    case "track":
+      return new Set(project.tracks.map((track) => track.id));
+    case "clip":
+      return new Set(findClips(project, ids).map(({ clip }) => clip.id));
+    case "device":
+      return new Set(ids.filter((id) => findDevice(project, id) !== null));
+  }
 }

@@ -1,8 +1,10 @@
-import { barTicks, newTrack } from "@loophole/pulse";
+import { barTicks, newDevice, newTrack } from "@loophole/pulse";
+import type { TrackKind } from "@loophole/schemas/types";
 import { chooseAndImport } from "../project/import-files.ts";
 import type { Session } from "../session/session.svelte.ts";
 import type { WindowState } from "../window/window-state.svelte.ts";
 import type { Command } from "./commands.svelte.ts";
+import { deviceCommands } from "./device-commands.ts";
 import { trackCommands } from "./track-commands.ts";
 
 const hasSong = (session: Session) => session.project !== null;
@@ -13,6 +15,7 @@ export function coreCommands(state: WindowState): readonly Command[] {
     ...transportCommands(),
     ...editCommands(),
     ...trackCommands(),
+    ...deviceCommands(),
     ...projectCommands(state),
     ...viewCommands(state),
   ];
@@ -86,14 +89,35 @@ function editCommands(): readonly Command[] {
       keys: ["Shift+T"],
       enabled: hasSong,
       run: (session) => {
-        const { project } = session;
-        if (project === null) return;
-        const track = newTrack(project);
-        void session.edit({ type: "track.add", track, index: project.tracks.length });
-        session.selection = { kind: "track", ids: [track.id] };
+        addTrack(session, "audio");
       },
     },
+    addOf("instrument", "Add an instrument track"),
+    addOf("bus", "Add a bus"),
+    addOf("return", "Add a return"),
   ];
+}
+
+function addOf(kind: TrackKind, title: string): Command {
+  return {
+    id: `track.add.${kind}`,
+    title,
+    group: "Edit",
+    enabled: hasSong,
+    run: (session) => {
+      addTrack(session, kind);
+    },
+  };
+}
+
+/** An instrument track can be heard at once: it has a synthesiser. */
+function addTrack(session: Session, kind: TrackKind): void {
+  const { project } = session;
+  if (project === null) return;
+  const devices = kind === "instrument" ? [newDevice("synthesiser")] : [];
+  const track = newTrack(project, { kind, devices });
+  void session.edit({ type: "track.add", track, index: project.tracks.length });
+  session.selection = { kind: "track", ids: [track.id] };
 }
 
 function projectCommands(state: WindowState): readonly Command[] {
@@ -125,7 +149,7 @@ function projectCommands(state: WindowState): readonly Command[] {
     },
     {
       id: "project.import",
-      title: "Import audio files…",
+      title: "Import audio or MIDI files…",
       group: "Project",
       keys: ["Mod+I"],
       enabled: hasSong,

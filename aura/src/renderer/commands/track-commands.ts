@@ -9,6 +9,9 @@ export function selectedTracks(session: Session): readonly Track[] {
   if (project === null || selection.kind === "none") return [];
   const ids = new Set(selection.ids);
   if (selection.kind === "track") return project.tracks.filter((track) => ids.has(track.id));
+  if (selection.kind === "device") {
+    return project.tracks.filter(({ devices }) => devices.some(({ id }) => ids.has(id)));
+  }
   return project.tracks.filter((track) => [...track.clips, ...track.notes].some((clip) => ids.has(clip.id)));
 }
 

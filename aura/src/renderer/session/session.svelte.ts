@@ -28,7 +28,8 @@ import { SongClock } from "./song-clock.ts";
 export type Selection =
   | { readonly kind: "none" }
   | { readonly kind: "track"; readonly ids: readonly string[] }
-  | { readonly kind: "clip"; readonly ids: readonly string[] };
+  | { readonly kind: "clip"; readonly ids: readonly string[] }
+  | { readonly kind: "device"; readonly ids: readonly string[] };
 
 /** What of the browser a session needs; tests bring their own. */
 export interface SessionSurroundings {
