@@ -274,7 +274,7 @@ export type DiagnosticCode =
   | "OVERLOAD"
   | "OVERLOAD_OVER";
 /**
- * One change. Ids are unique: tracks in the graph, clips, note clips, devices and sends in the whole graph.
+ * One change. Ids are unique in the whole graph: those of tracks, devices and sends among themselves, those of clips of audio and of notes among themselves.
  */
 export type GraphOp =
   | ReplaceGraphOp
@@ -3004,7 +3004,7 @@ export interface AddTrackOp {
   index?: number;
 }
 /**
- * Removes a track with its clips.
+ * Removes a track with what is on it; refused while others put out to it, send to it or listen to it.
  */
 export interface RemoveTrackOp {
   op: "track.remove";
