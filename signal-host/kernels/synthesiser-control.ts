@@ -35,9 +35,8 @@ export function derive(record: usize, state: usize, rate: f64): void {
   store<f32>(state, value(record, P.FILTER_SUSTAIN), S.FILTER_SUSTAIN_LEVEL);
   const whole = 4294967296.0 / rate;
   store<i32>(state, <i32>(exp2f(<f64>value(record, P.LFO_RATE)) * whole), S.LFO_STEP);
-  const concert = log2f(440.0 * whole);
-  store<f32>(state, pitchOf(record, concert, P.OSC1_SEMITONES, P.OSC1_CENTS), S.OSC1_PITCH);
-  store<f32>(state, pitchOf(record, concert, P.OSC2_SEMITONES, P.OSC2_CENTS), S.OSC2_PITCH);
+  store<f32>(state, stepOf(record, 440.0 * whole, P.OSC1_SEMITONES, P.OSC1_CENTS), S.OSC1_STEP);
+  store<f32>(state, stepOf(record, 440.0 * whole, P.OSC2_SEMITONES, P.OSC2_CENTS), S.OSC2_STEP);
   store<f32>(state, value(record, P.OSC1_LEVEL), S.OSC1_VOLUME);
   store<f32>(state, value(record, P.OSC2_LEVEL), S.OSC2_VOLUME);
   const octaves = log2f(rate);
@@ -62,8 +61,8 @@ function slowness(record: usize, parameter: i32, way: f64): f32 {
 }
 
 @inline
-function pitchOf(record: usize, concert: f64, semitones: i32, cents: i32): f32 {
-  return <f32>(concert + <f64>value(record, semitones) / 12.0 + <f64>value(record, cents) / 1200.0);
+function stepOf(record: usize, concert: f64, semitones: i32, cents: i32): f32 {
+  return <f32>(concert * exp2f(<f64>value(record, semitones) / 12.0 + <f64>value(record, cents) / 1200.0));
 }
 
 /** What is common to all voices, at the end of the quantum. */
@@ -195,8 +194,8 @@ export function design(record: usize, state: usize, group: usize): void {
   const swing = load<f32>(state, S.LFO_BEND) + vibrato(state) * <f32>0.0416666667;
   const wheel = bend(state) * load<f32>(state, S.WHEEL_BEND);
   const pitch = f32x4.add(f32x4.add(key, f32x4.splat(wheel)), f32x4.mul(wave, f32x4.splat(swing)));
-  tune(state, group, pitch, S.OSC1_PITCH, S.OSC1_VOLUME, sounding);
-  tune(state, group + 16, pitch, S.OSC2_PITCH, S.OSC2_VOLUME, sounding);
+  tune(state, group, pitch, S.OSC1_STEP, S.OSC1_VOLUME, sounding);
+  tune(state, group + 16, pitch, S.OSC2_STEP, S.OSC2_VOLUME, sounding);
 
   const middle = f32x4.mul(f32x4.add(key, f32x4.splat(0.75)), f32x4.splat(value(record, P.KEY_TRACK)));
   const shape = f32x4.mul(v128.load(group, S.FILTER_LEVEL + S.AHEAD), f32x4.splat(value(record, P.ENVELOPE_AMOUNT)));
@@ -219,7 +218,7 @@ export function design(record: usize, state: usize, group: usize): void {
 /** An oscillator's step and level; it fades out from 0.45 to 0.49 of the sample rate. */
 function tune(state: usize, group: usize, pitch: v128, concert: usize, volume: usize, sounding: v128): void {
   const highest = f32x4.splat(2104533974); // 0.49 of 2^32
-  const step = f32x4.pmin(highest, power(f32x4.pmin(f32x4.splat(32), f32x4.add(pitch, v128.load32_splat(state + concert)))));
+  const step = f32x4.pmin(highest, f32x4.mul(power(f32x4.pmin(f32x4.splat(12), pitch)), v128.load32_splat(state + concert)));
   const room = f32x4.mul(f32x4.sub(highest, step), f32x4.splat(5.8207661e-9)); // 25 / 2^32
   const level = f32x4.mul(v128.load32_splat(state + volume), f32x4.pmin(f32x4.splat(1), room));
   v128.store(group, v128.and(i32x4.trunc_sat_f32x4_s(step), sounding), S.STEP_TO);

@@ -22,9 +22,9 @@ export const FILTER_RELEASE_RATE = DERIVED + 24;
 export const FILTER_SUSTAIN_LEVEL = DERIVED + 28;
 /** Of 2^32 a frame (i32). */
 export const LFO_STEP = DERIVED + 32;
-/** Of each oscillator: base-2 logarithm of its step at A4, and its level. */
-export const OSC1_PITCH = DERIVED + 36;
-export const OSC2_PITCH = DERIVED + 40;
+/** Of each oscillator: its step at A4, of 2^32, and its level. */
+export const OSC1_STEP = DERIVED + 36;
+export const OSC2_STEP = DERIVED + 40;
 export const OSC1_VOLUME = DERIVED + 44;
 export const OSC2_VOLUME = DERIVED + 48;
 /** Base-2 logarithms of the corner's share of the sample rate: as set, and the highest. */
