@@ -10,7 +10,6 @@ export type EnginePort = Pick<
   | "meterSource"
   | "setGraph"
   | "setParameter"
-  | "setTimeline"
   | "play"
   | "stop"
   | "locate"

@@ -1,14 +1,13 @@
 import type { ParameterSetParams } from "@loophole/schemas/types";
 import type { CommandContext, CommandOutcome, GroupHandlers } from "./command-context.ts";
 import type { Control } from "./control.ts";
-import { followParameter } from "./engine-parameter.ts";
 import { scheduled } from "./scheduled.ts";
 
 export function parameterHandlers({ engine, state }: Control): GroupHandlers<"parameter"> {
   const setNow = async (params: ParameterSetParams): Promise<CommandOutcome<"parameter.set">> => {
     const revision = state.setParameter(params);
     const { hash } = state;
-    const applied = await followParameter(engine, state, params, revision);
+    const applied = await engine.setParameter(params, revision);
     return { result: { revision }, applied: { ...applied, hash } };
   };
   const setLater = async (

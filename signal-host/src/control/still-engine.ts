@@ -77,14 +77,8 @@ export class StillEngine implements EnginePort {
     return this.#applied(revision);
   };
 
-  setParameter: EnginePort["setParameter"] = async (target, parameter, value, revision) => {
+  setParameter: EnginePort["setParameter"] = async ({ target, parameter, value }, revision) => {
     await this.#hold(`${target} ${parameter} ${String(value)}`);
-    return this.#applied(revision);
-  };
-
-  setTimeline: EnginePort["setTimeline"] = async (timeline, revision) => {
-    await this.#hold("timeline");
-    this.#timeline = timeline;
     return this.#applied(revision);
   };
 

@@ -13,7 +13,7 @@ export function timelineHandlers(control: Control): GroupHandlers<"timeline"> {
 }
 
 interface Timekeepers {
-  readonly engine: Pick<EnginePort, "setTimeline">;
+  readonly engine: Pick<EnginePort, "setGraph">;
   readonly state: GraphState;
   readonly telemetry: Pick<TelemetryPump, "transportChanged">;
 }
@@ -27,7 +27,7 @@ export async function setTimeline(
   const timeline = plainTimeline({ ...state.graph.timeline, ...changes });
   const revision = state.setTimeline(timeline);
   const { hash } = state;
-  const applied = await engine.setTimeline(timeline, revision);
+  const applied = await engine.setGraph(state.graph, revision);
   telemetry.transportChanged();
   return { result: { revision }, applied: { ...applied, hash } };
 }

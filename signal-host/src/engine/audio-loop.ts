@@ -233,6 +233,13 @@ export class AudioLoop implements PlayOnSource {
       case Operation.setStrip:
         this.#setStrip(at);
         return true;
+      case Operation.setValue:
+        this.#player.setValue(f64[at + 2] ?? 0, f64[at + 3] ?? 0, f64[at + 4] ?? 0, f64[at + 5] ?? 0);
+        this.#revision = f64[at + 6] ?? 0;
+        return true;
+      case Operation.event:
+        this.#player.sendEvent(f64[at + 2] ?? 0, f64[at + 3] ?? 0, f64[at + 4] ?? 0, f64[at + 5] ?? 0);
+        return true;
       case Operation.schedule:
         this.#agenda.add(at + 2);
         return true;

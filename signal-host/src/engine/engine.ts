@@ -12,6 +12,7 @@ import { EMPTY_GRAPH } from "./empty-graph.ts";
 import { EngineMeters } from "./engine-meters.ts";
 import {
   EngineError,
+  MASTER_STRIP,
   type Applied,
   type Capture,
   type DeviceEventCode,
@@ -29,7 +30,6 @@ import {
   type ScheduledOutcome,
   type ScheduledTime,
   type SongPosition,
-  type StripChange,
   type TransportMove,
   type TransportState,
 } from "./engine-types.ts";
@@ -50,7 +50,7 @@ import { wireChange, wirePosition } from "./schedule/wire-change.ts";
 import { SignalListener } from "./signal-listener.ts";
 import { songSpots, spotsAt } from "./streaming/song-spots.ts";
 import { StreamDesk } from "./streaming/stream-desk.ts";
-import { controlChange, type ControlChange } from "./strip-controls.ts";
+import { controlChange, type ControlChange, type Controls } from "./strip-controls.ts";
 
 const MAX_BUDGET_BYTES = 3.5 * 1024 ** 3;
 /** Nearly six minutes of stereo at 48 kHz. */
@@ -214,29 +214,33 @@ export class Engine {
   }
 
   /**
-   * Moves a control of a track, or the gain of "master"; what is heard ramps there within 5 ms. gain is in
-   * dB, pan −1…1, mute and solo boolean. Rejects with EngineError NOT_FOUND or INVALID_PARAMS.
+   * Moves a control of a track, the gain of "master" or of a send, a device's bypass or one of its parameters; what
+   * is heard goes there smoothly. Rejects with EngineError NOT_FOUND or INVALID_PARAMS.
    */
-  async setParameter(
-    target: string,
-    parameter: StripChange["parameter"],
-    value: number | boolean,
-    revision: number,
-  ): Promise<Applied> {
-    const change = { target, parameter, value };
-    const control = controlChange(change, this.#strips);
-    this.#note(control, change);
-    const { slot, field, first, second } = control;
+  async setParameter(change: ParameterChange, revision: number): Promise<Applied> {
+    const control = controlChange(change, this.#controls());
+    this.#note(change, control);
+    const { operation, slot, field, first, second } = control;
     const { known } = this.#schedule;
-    const ack = await this.#send(Operation.setStrip, slot, field, first, second, revision, known);
+    const ack = await this.#send(operation, slot, field, first, second, revision, known);
     return { sample: ack.sample, revision };
   }
 
-  /** Remembers what a control was set to, for the plans to come. */
-  #note({ strip }: ControlChange, { parameter, value }: ParameterChange): void {
-    if (strip !== null) strip.settings = { ...strip.settings, [parameter]: value };
-    else if (typeof value === "number") {
-      this.#graph = { ...this.#graph, master: { ...this.#graph.master, gain: value } };
+  #controls(): Controls {
+    const numberOf = (id: string): number => this.#plans.nodes.numberOf(id);
+    return { strips: this.#strips, plan: this.#plans.newest, rate: this.sampleRate, numberOf };
+  }
+
+  /** Remembers what a device or send was set to, for the plans to come. */
+  #note(change: ParameterChange, { operation, first }: ControlChange): void {
+    if (operation !== Operation.setValue) return;
+    const { devices, edges } = this.#plans.maker.mixer;
+    const { target, parameter } = change;
+    if (parameter === "bypass") devices.noteBypass(target, first === 0);
+    else if (parameter === "device") devices.note(target, change.name, first);
+    else {
+      const edge = this.#plans.newest?.mix.shape.edges.find(({ send }) => send === target);
+      if (edge !== undefined) edges.note(edge.key, first);
     }
   }
 
@@ -258,11 +262,11 @@ export class Engine {
     onHeld: (outcome: ScheduledOutcome) => void = () => undefined,
   ): Promise<ScheduledOutcome> {
     const held: { outcome?: ScheduledOutcome } = {};
-    const wire = wireChange(change, this.#strips);
-    const track = wire.control?.strip?.id;
+    const wire = wireChange(change, this.#controls());
+    const track = wire.operation === Operation.setStrip ? wire.control?.id : undefined;
     const taken = ({ sample, late, playing, position }: Ack): void => {
-      if (track !== undefined && !this.#strips.has(track)) throw trackGone(track);
-      if (change.kind === "parameter" && wire.control !== null) this.#note(wire.control, change);
+      if (track !== undefined && track !== MASTER_STRIP && !this.#strips.has(track)) throw trackGone(track);
+      if (change.kind === "parameter" && wire.control !== null) this.#note(change, wire.control);
       const { timeline } = this.#planInForce() ?? this.#graph;
       held.outcome = { sample, late, transport: this.#transportState(playing, position, timeline) };
       onHeld(held.outcome);
@@ -270,12 +274,6 @@ export class Engine {
     await this.#schedule.schedule({ ...wire, onHeld: taken }, at, signal);
     if (held.outcome === undefined) throw new EngineError("INTERNAL", "A change was held without a word");
     return held.outcome;
-  }
-
-  /** Changes tempo, meter and loop; the musical position stays. */
-  async setTimeline(timeline: GraphTimeline, revision: number): Promise<Applied> {
-    const tracks = this.#graph.tracks.map((track) => ({ ...track, ...this.#strips.get(track.id)?.settings }));
-    return this.setGraph({ ...this.#graph, tracks, timeline }, revision);
   }
 
   /** Starts at `position`, or where the song stands. A stretch that begins inside a clip fades in over 5 ms. */

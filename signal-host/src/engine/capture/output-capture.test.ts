@@ -47,7 +47,7 @@ type Step = (engine: Engine) => Promise<number>;
 const parameter =
   (target: string, name: "gain" | "pan" | "mute", value: number | boolean): Step =>
   async (engine) =>
-    (await engine.setParameter(target, name, value, 2)).sample;
+    (await engine.setParameter({ target, parameter: name, value }, 2)).sample;
 const graph =
   (next: Graph): Step =>
   async (engine) =>

@@ -30,7 +30,7 @@ export const Operation = {
   locate: 5,
   sync: 6,
   /**
-   * number of the change, TimeBase, time, operation (setStrip, play, stop or locate), its first four
+   * number of the change, TimeBase, time, operation (setStrip, setValue, play, stop or locate), its first four
    * arguments. Acknowledged twice: when the audio thread has it, and by its number when it is decided.
    */
   schedule: 7,
@@ -42,7 +42,17 @@ export const Operation = {
   advance: 10,
   /** milliseconds that the audio thread is to be busy for */
   stall: 11,
+  /**
+   * number of a device or send, place of the parameter (or ValueField), value as kernels read it, frames in which to
+   * go there, revision
+   */
+  setValue: 12,
+  /** slot of an instrument's strip, EVENT_…, its two values */
+  event: 13,
 } as const;
+
+/** What of a device or a send a value is for, where it is no parameter of its own. */
+export const ValueField = { bypass: -1, gain: -2 } as const;
 
 export const PositionUnit = { none: 0, frames: 1, ticks: 2 } as const;
 

@@ -31,8 +31,10 @@ describe("an engine on the offline clock", () => {
     for (let round = 0; round < 20; round++) {
       const samples = await Promise.all([
         engine.setGraph(song, round).then((applied) => applied.sample),
-        engine.setParameter("a", "gain", -round, round).then((applied) => applied.sample),
-        engine.setTimeline(withLoop(song, 0, 960).timeline, round).then((applied) => applied.sample),
+        engine
+          .setParameter({ target: "a", parameter: "gain", value: -round }, round)
+          .then((applied) => applied.sample),
+        engine.setGraph(withLoop(song, 0, 960), round).then((applied) => applied.sample),
         engine.sync(),
       ]);
       expect(samples).toEqual([0, 0, 0, 0]);

@@ -1,13 +1,16 @@
 import { NODE_SLOTS, STRIP_SLOTS } from "../memory/layout.ts";
 
-/** Numbers by which devices are known to health and to the crash record, above those of the tracks. Control thread. */
+/**
+ * Numbers by which devices and sends are known to the audio thread, and devices to health and to the crash record: above
+ * those of the tracks. Control thread.
+ */
 export class NodeTable {
   readonly #numbers = new Map<string, number>();
   readonly #names = new Map<number, { track: string; device: string }>();
   readonly #free: number[] = [];
   #next = STRIP_SLOTS + 1;
 
-  /** The number of a device; 0 when there are more devices than numbers. */
+  /** The number of a device or send; 0 when there are more than numbers. */
   numberOf(device: string): number {
     return this.#numbers.get(device) ?? 0;
   }
@@ -21,7 +24,7 @@ export class NodeTable {
     return this.#next;
   }
 
-  /** Takes up the devices of a graph, each with its track; forgets all others. */
+  /** Takes up the devices and sends of a graph, each with its track; forgets all others. */
   keep(devices: ReadonlyMap<string, string>): void {
     for (const [device, node] of this.#numbers) {
       if (devices.has(device)) continue;

@@ -126,10 +126,12 @@ export class PlanBook {
   }
 }
 
-/** Each device's track. */
+/** Each device's and each send's track. */
 function devicesOf(graph: Graph): Map<string, string> {
   const devices = new Map<string, string>();
   for (const { id } of graph.master.devices ?? []) devices.set(id, MASTER_STRIP);
-  for (const track of graph.tracks) for (const { id } of track.devices ?? []) devices.set(id, track.id);
+  for (const track of graph.tracks) {
+    for (const { id } of [...(track.devices ?? []), ...(track.sends ?? [])]) devices.set(id, track.id);
+  }
   return devices;
 }

@@ -39,7 +39,10 @@ export const PlanField = {
   countIn: 22,
   /** 1 when devices or edges are others than in the plan before */
   rewired: 21,
-  count: 23,
+  /** index of the places of devices and sends by rising number (TargetField), and how many there are */
+  targets: 23,
+  targetCount: 24,
+  count: 25,
 } as const;
 
 /** The tempo before there is a plan. */
@@ -95,6 +98,9 @@ export const GroupField = {
 } as const;
 
 export const SourceKind = { clips: 0, instrument: 1, edges: 2 } as const;
+
+/** Where a device or a send is: its number, its record in bytes (an edge's with the lane added), its lane in bytes. */
+export const TargetField = { number: 0, record: 1, lane: 2, count: 3 } as const;
 
 /** An edge that solo follows, from place to place among the tracks; the master comes after them. */
 export const EdgeField = { from: 0, to: 1, count: 2 } as const;

@@ -92,6 +92,7 @@ export class PlanMaker {
       tempo,
       mix,
       rewired: this.#wiring !== "" && wiring !== this.#wiring,
+      numberOf: this.#parts.nodeOf,
       followLoop,
     };
     let allocation: Allocation;

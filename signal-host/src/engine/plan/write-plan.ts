@@ -14,6 +14,7 @@ import {
   GroupField,
   PlanField,
   SourceKind,
+  TargetField,
   TrackField,
 } from "./plan-layout.ts";
 
@@ -46,6 +47,8 @@ export interface PlanContents {
   readonly mix: MixPlan;
   /** Whether devices or edges are others than in the plan before. */
   readonly rewired: boolean;
+  /** The number of a device or send; 0 for none. */
+  readonly numberOf: (id: string) => number;
   /** false: the song is played straight on and without a metronome, as when rendering a range. */
   readonly followLoop: boolean;
 }
@@ -95,6 +98,7 @@ export function planWords(plan: PlanContents): number {
     compileMeters(plan.timeline, plan.tempo).length +
     mix.groups.length * GroupField.count +
     mix.shape.edges.length * EdgeField.count +
+    (mix.devices.size + mix.shape.edges.length) * TargetField.count +
     operations +
     mix.adoption.rows().length +
     mix.groups.length * 3 * kernel.ADOPT_WORDS +
@@ -145,10 +149,23 @@ export function writePlan(memory: EngineMemory, at: number, plan: PlanContents):
   const edges = mix.shape.edges.filter(({ device }) => device === null);
   f64[at + PlanField.edges] = writer.put(edges.flatMap(({ from, to }) => [from, to]));
   f64[at + PlanField.edgeCount] = edges.length;
+  const targets = targetsOf(plan);
+  f64[at + PlanField.targets] = writer.put(targets);
+  f64[at + PlanField.targetCount] = targets.length / TargetField.count;
   const rows = mix.adoption.rows();
   f64[at + PlanField.adoption] = writer.put(rows);
   f64[at + PlanField.adoptionCount] = rows.length / kernel.ADOPT_WORDS;
   f64[at + PlanField.scratch] = writer.take(scratchWords(tracks));
+}
+
+/** TargetField rows by rising number. */
+function targetsOf({ mix, numberOf }: PlanContents): number[] {
+  const rows: [number, number, number][] = [];
+  for (const [id, { record, lane }] of mix.devices) rows.push([numberOf(id), record, lane]);
+  for (const { key, send } of mix.shape.edges) {
+    if (send !== null) rows.push([numberOf(send), mix.edges.get(key) ?? 0, 0]);
+  }
+  return rows.sort((a, b) => a[0] - b[0]).flat();
 }
 
 function writeTrack(

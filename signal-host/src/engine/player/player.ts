@@ -4,6 +4,7 @@ import { mixAddCrossfade } from "../../dsp/mix.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { MASTER_SLOT, SILENCE_ADDRESS, STRIP_SLOTS } from "../memory/layout.ts";
 import { adoptRows } from "../mix/adopt.ts";
+import { aimTarget, findTarget } from "../mix/targets.ts";
 import type { Executor } from "../mix/executor.ts";
 import type { Kernels } from "../mix/kernels.ts";
 import type { MixContext } from "../mix/mix-context.ts";
@@ -222,6 +223,21 @@ export class Player implements TrackFiller {
   setStrip(slot: number, field: number, values: Float64Array, at: number): void {
     this.#strips.beginAt(this.#begun);
     this.#strips.set(this.#head.plan, slot, field, values, at);
+  }
+
+  /** Whether the plan in force has a device or send of this number. */
+  hasTarget(number: number): boolean {
+    return findTarget(this.#memory, this.#head.plan, number) >= 0;
+  }
+
+  /**
+   * Sends a device's parameter or bypass, or a send's gain, to a value.
+   *
+   * @param number of the device or send @param field place of the parameter, or a ValueField @param frames to get there
+   */
+  setValue(number: number, field: number, value: number, frames: number): void {
+    const row = findTarget(this.#memory, this.#head.plan, number);
+    if (row >= 0) aimTarget(this.#memory, row, field, value, frames, this.#fadeFrames);
   }
 
   /** Sends a live event to the instrument of a track, from the present frame on. */

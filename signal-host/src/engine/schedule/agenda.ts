@@ -80,10 +80,15 @@ export class Agenda {
       const meant =
         kind === AckKind.cancelled
           ? this.#changes[row + Field.number] === number
-          : !this.#isMove(order.slotAt(index)) &&
-            !this.#player.hasStrip(this.#changes[row + Field.first] ?? 0);
+          : !this.#isMove(order.slotAt(index)) && !this.#hasTarget(row);
       if (meant) this.#decide(order, index, kind, sample, 0);
     }
+  }
+
+  #hasTarget(row: number): boolean {
+    const first = this.#changes[row + Field.first] ?? 0;
+    const isValue = this.#changes[row + Field.operation] === Operation.setValue;
+    return isValue ? this.#player.hasTarget(first) : this.#player.hasStrip(first);
   }
 
   /** Lets everything take hold that is due before frame `sample` is rendered. */
@@ -141,7 +146,8 @@ export class Agenda {
   }
 
   #isMove(slot: number): boolean {
-    return this.#changes[slot * Field.count + Field.operation] !== Operation.setStrip;
+    const operation = this.#changes[slot * Field.count + Field.operation];
+    return operation !== Operation.setStrip && operation !== Operation.setValue;
   }
 
   /** False when the change must wait for a crossfade. */
@@ -154,6 +160,11 @@ export class Agenda {
     if (operation === Operation.setStrip) {
       player.setStrip(first, second, this.#changes, row + Field.third);
       this.held.add(first, second, this.#changes, row + Field.third);
+      return true;
+    }
+    if (operation === Operation.setValue) {
+      const third = this.#changes[row + Field.third] ?? 0;
+      player.setValue(first, second, third, this.#changes[row + Field.fourth] ?? 0);
       return true;
     }
     if (player.heardFading) return false;

@@ -42,7 +42,7 @@ test("however changes, plans and scheduled changes cross, what is heard is what 
         asked.push(engine.schedule(change, { sample }, neverAborted(), onHeld));
       } else if (what < 9) {
         gains.set(target, value);
-        asked.push(engine.setParameter(target, "gain", value, at));
+        asked.push(engine.setParameter({ target, parameter: "gain", value: value }, at));
       } else {
         asked.push(engine.setGraph(graphOf(gains), at));
       }

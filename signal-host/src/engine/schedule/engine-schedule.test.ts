@@ -135,7 +135,8 @@ describe("changes scheduled on a running engine", () => {
     const advanced = engine.advance(2560, neverAborted(), () => undefined);
     await engine.setGraph(song, 2);
     await Promise.all([held.then(() => order.push("answered")), advanced.then(() => order.push("advanced"))]);
-    await engine.setTimeline({ ...song.timeline, meter: { numerator: 3, denominator: 4 } }, 3);
+    const tracks = song.tracks.map((track) => ({ ...track, gain: -20 }));
+    await engine.setGraph({ ...song, tracks }, 3);
     const capture = await engine.capture();
     await engine.advance(2560, neverAborted(), () => undefined);
     const meters = {

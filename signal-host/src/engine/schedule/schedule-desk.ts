@@ -74,9 +74,9 @@ export class ScheduleDesk {
     waiting.stopListening();
     const { change } = waiting;
     if (ack.kind === AckKind.cancelled) waiting.reject(cancelled());
-    else if (ack.kind === AckKind.trackGone) waiting.reject(trackGone(change.control?.strip?.id ?? ""));
+    else if (ack.kind === AckKind.trackGone) waiting.reject(trackGone(change.control?.id ?? ""));
     else {
-      if (change.control !== null) this.#known++;
+      if (change.operation === Operation.setStrip) this.#known++;
       try {
         change.onHeld(ack);
         waiting.resolve(ack);

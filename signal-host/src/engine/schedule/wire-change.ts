@@ -1,7 +1,6 @@
 import type { ScheduledChange, SongPosition } from "../engine-types.ts";
 import { Operation, PositionUnit } from "../memory/rings.ts";
-import type { Strip } from "../plan/strip-table.ts";
-import { controlChange, type ControlChange } from "../strip-controls.ts";
+import { controlChange, type ControlChange, type Controls } from "../strip-controls.ts";
 
 /** A scheduled change in the words of the audio thread. */
 export interface WireChange {
@@ -11,13 +10,13 @@ export interface WireChange {
   readonly control: ControlChange | null;
 }
 
-/** Throws EngineError NOT_FOUND or INVALID_PARAMS. @param strips those of the newest plan, by track */
-export function wireChange(change: ScheduledChange, strips: ReadonlyMap<string, Strip>): WireChange {
+/** Throws EngineError NOT_FOUND or INVALID_PARAMS. */
+export function wireChange(change: ScheduledChange, controls: Controls): WireChange {
   switch (change.kind) {
     case "parameter": {
-      const control = controlChange(change, strips);
-      const { slot, field, first, second } = control;
-      return { operation: Operation.setStrip, args: [slot, field, first, second], control };
+      const control = controlChange(change, controls);
+      const { operation, slot, field, first, second } = control;
+      return { operation, args: [slot, field, first, second], control };
     }
     case "play":
       return { operation: Operation.play, args: wirePosition(change.position), control: null };
