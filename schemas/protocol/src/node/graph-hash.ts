@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Device, Graph, GraphMaster, GraphNoteClip, GraphTrack } from "@loophole/schemas/types";
-import { canonicalJson } from "../json/canonical-json.ts";
+import { CanonicalWriter } from "../json/canonical-json.ts";
 
 /** The graph's hash (docs/specs/ipc/graph-hash.md): SHA-256, in hexadecimal, of a tree. */
 export function graphHash(graph: Graph): string {
@@ -15,6 +15,7 @@ const ENTRY = 67;
  * few parts changed. Parts must be replaced when they change, never changed in place.
  */
 export class GraphHasher {
+  readonly #writer = new CanonicalWriter();
   readonly #tracks = new WeakMap<GraphTrack, string>();
   readonly #lists = new WeakMap<readonly object[], string>();
   /** The tracks of the latest graph, and the text of the list of their hashes, without its brackets. */
@@ -28,7 +29,7 @@ export class GraphHasher {
     for (const key of [...Object.keys(others), "tracks"].sort()) {
       sum.update(`${before}"${key}":`);
       if (key === "tracks") sum.update("[").update(this.#listOf(tracks)).update("]");
-      else sum.update(canonicalJson(others[key]));
+      else sum.update(this.#writer.text(others[key]));
       before = ",";
     }
     return sum.update("}").digest("hex");
@@ -60,7 +61,7 @@ export class GraphHasher {
         clips: this.#listHash(clips),
         ...(notes === undefined ? {} : { notes: this.#notes(notes) }),
       };
-      hash = sha256(canonicalJson({ ...this.#strip(track), ...lists }));
+      hash = sha256(this.#writer.text({ ...this.#strip(track), ...lists }));
       this.#tracks.set(track, hash);
     }
     return hash;
@@ -90,7 +91,7 @@ export class GraphHasher {
   #listHash<T extends object>(list: readonly T[], shown: (item: T) => object = (item) => item): string {
     let hash = this.#lists.get(list);
     if (hash === undefined) {
-      hash = sha256(canonicalJson(list.map(shown)));
+      hash = sha256(this.#writer.text(list.map(shown)));
       this.#lists.set(list, hash);
     }
     return hash;
