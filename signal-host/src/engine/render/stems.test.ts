@@ -26,7 +26,7 @@ const graph: Graph = makeGraph([
     [makeClip({ id: "2", sample: "two", start: 500, length: RATE, gain: -18, fadeIn: 999 })],
     {
       pan: -0.4,
-      sends: [{ id: "s", to: "hall", gain: -6, position: "post" }],
+      sends: [{ id: "s", target: "hall", gain: -6, tap: "post" }],
     },
   ),
   makeTrack("bus", [], { kind: "bus", gain: -3, devices: [{ id: "l", type: "limiter" }] }),
@@ -69,15 +69,12 @@ test("taking stems changes nothing of the master", async () => {
 
 test("the stem of a range is that part of the stem of the whole", async () => {
   const from = 30_000;
-  await render({ stems: [stem("bus")] });
-  const whole = (await readAll(stem("bus").path)).channels[0]?.slice(from, FRAMES);
-  const later: Graph = { ...graph, tracks: graph.tracks.map((track) => ({ ...track, clips: [] })) };
-  expect(later.tracks).toHaveLength(4);
+  await render({ stems: [stem("drums")] });
+  const whole = (await readAll(stem("drums").path)).channels;
   const part = { track: "drums", path: folder.file("part.wav") };
   await render({ stems: [part], from });
-  const dry = (await readAll(part.path)).channels[0];
-  expect(dry?.length).toBe(whole?.length);
-  expect(dry?.slice(0, 1000).some((value) => value !== 0)).toBe(true);
+  expect((await readAll(part.path)).channels).toEqual(whole.map((channel) => channel.slice(from, FRAMES)));
+  expect(whole[0]?.[from]).not.toBe(0);
 });
 
 test("a tail rings out, and ends; a render without one is cut where it ends", async () => {
