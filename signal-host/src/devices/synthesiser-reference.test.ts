@@ -45,7 +45,7 @@ test.each([
 });
 
 test.each(["lowPass", "bandPass", "highPass", "notch"])(
-  "a %s moved by envelope, key and velocity agrees within -95 dB",
+  "a %s moved by envelope, key and velocity agrees within -90 dB",
   (filterType) => {
     const values = {
       ...{ ampAttack, ampDecay: 50, filterAttack: 10.1, filterDecay: 60, cutoff: 300, envelopeAmount: 4 },

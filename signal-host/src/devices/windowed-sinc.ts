@@ -9,10 +9,10 @@
  */
 export function windowedSinc(time: number, half: number, cutoff: number, shape: number): number {
   const edge = time / half;
-  if (Math.abs(edge) >= 1) return 0;
+  if (Math.abs(edge) > 1) return 0;
   const angle = 2 * Math.PI * cutoff * time;
   const sinc = angle === 0 ? 1 : Math.sin(angle) / angle;
-  return (2 * cutoff * sinc * bessel(shape * Math.sqrt(1 - edge * edge))) / bessel(shape);
+  return (2 * cutoff * sinc * bessel(shape * Math.sqrt(1 - edge ** 2))) / bessel(shape);
 }
 
 /** Modified Bessel function of the first kind of order 0. */
