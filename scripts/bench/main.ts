@@ -1,5 +1,6 @@
 // npm run bench -- <what>: measurements, with peers beside Loophole in the same run.
 import { Command, InvalidArgumentError } from "commander";
+import { backendsText, measureBackends } from "./backends.ts";
 import { measureEngine } from "./engine.ts";
 import { engineText } from "./engine/text.ts";
 import { serveWebAudio } from "./engine/web-audio-peer.ts";
@@ -68,6 +69,11 @@ const stalled = async (options: Options): Promise<BenchResult> => {
   return { stalled: { text: stalledText(results), results } };
 };
 
+const backends = async (options: Options): Promise<BenchResult> => {
+  const results = await measureBackends(options.seconds);
+  return { backends: { text: backendsText(results), results } };
+};
+
 measurement(
   "ipc",
   "Round trips and pipelined rates beside raw TCP, ws, vscode-jsonrpc and grpc-js.",
@@ -76,6 +82,7 @@ measurement(
 );
 measurement("telemetry", "What a meters message costs, by number of tracks and encoding.", 10, telemetry);
 measurement("stalled", "What fifteen clients that never read cost the one that does.", 60, stalled);
+measurement("backends", "Both device backends on a PulseAudio null sink, quiet and with load.", 10, backends);
 measurement("all", "All that is said of the wire: ipc, telemetry and stalled.", 25, async (options) => ({
   ...(await ipc(options)),
   ...(await telemetry({ ...options, seconds: options.seconds / 2.5 })),

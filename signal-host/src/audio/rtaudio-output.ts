@@ -21,7 +21,9 @@ import {
 /** Blocks of silence that show that a device plays and how late it is. */
 const FIRST_BLOCKS = 4;
 const FIRST_MS = 2000;
-const LOOK_MS = 5;
+/** How long a device that plays is asked for its latency, where it tells none at first, in ms. */
+const LATENCY_MS = 50;
+const LOOK_MS = 2;
 
 /**
  * A stream of RtAudio. RtAudio itself plays silence when its queue is empty, without a word; it is found out by
@@ -35,6 +37,7 @@ export class RtAudioOutput implements DeviceOutput {
   #base = -1;
   #written = 0;
   #starved = 0;
+  #latency = 0;
   /** Times the driver itself ran dry. */
   #dry = 0;
   #told = 0;
@@ -72,22 +75,28 @@ export class RtAudioOutput implements DeviceOutput {
     this.#events.onUnderrun = () => this.#dry++;
     this.#events.onLost = (message) => (trouble.message = message);
     this.#stream.start();
-    const end = performance.now() + FIRST_MS;
-    while (this.#blocksRun() < FIRST_BLOCKS && trouble.message === undefined) {
-      if (performance.now() > end) throw new Error(`${this.info.name} takes no audio`);
+    const begun = performance.now();
+    while (!this.#isKnown(performance.now() - begun) && trouble.message === undefined) {
+      if (performance.now() > begun + FIRST_MS) throw new Error(`${this.info.name} takes no audio`);
       await sleep(LOOK_MS);
     }
     if (trouble.message !== undefined) throw new Error(`${this.info.name} does not play: ${trouble.message}`);
     this.#events.onLost = (message) => listener.lost(`${this.info.name} is gone (${message})`);
   }
 
+  /** Whether the device plays, and what its latency is, as far as it tells. */
+  #isKnown(elapsedMs: number): boolean {
+    // As much as is ever queued: a look may fall on a moment when the driver was late.
+    this.#latency = Math.max(this.#latency, this.#stream.getStreamLatency());
+    return this.#blocksRun() >= FIRST_BLOCKS && (this.#latency > 0 || elapsedMs > LATENCY_MS);
+  }
+
   latencyFrames(): number | null {
-    const frames = this.#stream.getStreamLatency();
-    return frames > 0 ? frames : null;
+    return this.#latency > 0 ? this.#latency : null;
   }
 
   tailFrames(): number {
-    return this.#stream.getStreamLatency() + 2 * this.info.blockSize;
+    return Math.max(this.#latency, this.#stream.getStreamLatency()) + 2 * this.info.blockSize;
   }
 
   write(block: Buffer): void {

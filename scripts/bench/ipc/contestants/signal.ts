@@ -24,18 +24,24 @@ export interface BenchSignal {
 /** What Signal is told where nothing else is asked of it. */
 const WITHOUT_DEVICE = ["--audio", "null"] as const;
 
-/** Starts the built Signal, on one core where asked. @param options of its command line; without a device */
+/**
+ * Starts the built Signal, on one core where asked.
+ *
+ * @param options of its command line; without a device
+ * @param env added to its environment
+ */
 export async function startSignal(
   cpu: number | undefined,
   profile?: string,
   options: readonly string[] = WITHOUT_DEVICE,
+  env: Readonly<Record<string, string>> = {},
 ): Promise<BenchSignal> {
   const folder = mkdtempSync(join(tmpdir(), "loophole-bench-"));
   const token = randomBytes(16).toString("hex");
   const own = ["--discovery-dir", folder, "--cache-dir", folder, "--audit-dir", folder];
   const node = profile === undefined ? [] : ["--cpu-prof", "--cpu-prof-dir", profile];
   const args = [...node, SIGNAL_ENTRY, ...options, "--port", "0", ...own];
-  const program = startProgram(args, { cpu, quiet: true, env: { LOOPHOLE_TOKEN: token } });
+  const program = startProgram(args, { cpu, quiet: true, env: { ...env, LOOPHOLE_TOKEN: token } });
   const { port } = await program.line(parseReadyLine);
   const stop = async (): Promise<void> => {
     await program.stop();
