@@ -108,6 +108,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+// SAMPLE-7
 describe("an hour of audio", () => {
   test("is not taken into memory: it streams, says so, and takes what is set aside for that", async () => {
     const before = await freshHealth();
