@@ -1,6 +1,7 @@
 import { gainFromDb } from "@loophole/protocol";
+import type { Clip } from "@loophole/schemas/types";
 import type { PlacedClip } from "../geometry/lane-index.ts";
-import { loopSeams } from "../waveform/clip-time.ts";
+import { loopSeams, shaped } from "../waveform/clip-time.ts";
 import { traceExtremes, traceRms } from "../waveform/clip-outline.ts";
 import type { WaveformState } from "../waveform/waveform-state.ts";
 import { computeColumns, type WaveformColumns } from "../waveform/waveform-columns.ts";
@@ -161,28 +162,38 @@ function paintSeams(context: CanvasRenderingContext2D, paint: ClipPaint, title: 
   }
 }
 
-/** What a fade takes away is shaded; its law (linear) is the line over it. */
+/** Points that a fade's line is drawn through. */
+const FADE_POINTS = 16;
+
+/** What a fade takes away is shaded; its shape is the line over it. */
 function paintFades(context: CanvasRenderingContext2D, paint: ClipPaint, title: number): void {
   const { placed, top, height, pixelRatio } = paint;
+  const { clip } = placed;
   const upper = top + title;
   const lower = top + height;
-  const ends: [number, number][] = [];
-  if (placed.clip.fadeIn > 0) ends.push([paint.left, toX(paint, placed.clip.fadeIn)]);
-  if (placed.clip.fadeOut > 0) ends.push([paint.right, toX(paint, placed.clip.length - placed.clip.fadeOut)]);
-  for (const [silent, full] of ends) {
+  const ends: [silent: number, full: number, shape: Clip["fadeInShape"]][] = [];
+  if (clip.fadeIn > 0) ends.push([paint.left, toX(paint, clip.fadeIn), clip.fadeInShape]);
+  if (clip.fadeOut > 0) {
+    ends.push([paint.right, toX(paint, clip.length - clip.fadeOut), clip.fadeOutShape]);
+  }
+  for (const [silent, full, shape] of ends) {
+    const trace = (): void => {
+      for (let point = 0; point <= FADE_POINTS; point++) {
+        const x = point / FADE_POINTS;
+        context.lineTo(silent + (full - silent) * x, lower - (lower - upper) * shaped(shape, x));
+      }
+    };
     context.fillStyle = paint.lane.lane;
     context.globalAlpha = 0.4;
     context.beginPath();
     context.moveTo(silent, upper);
-    context.lineTo(full, upper);
-    context.lineTo(silent, lower);
+    trace();
     context.fill();
     context.globalAlpha = 1;
     context.strokeStyle = paint.colors.fade;
     context.lineWidth = Math.max(1, pixelRatio);
     context.beginPath();
-    context.moveTo(silent, lower);
-    context.lineTo(full, upper);
+    trace();
     context.stroke();
   }
 }

@@ -4,7 +4,9 @@ import type { ClipPaint } from "./paint-clip.ts";
 
 /** CSS pixels of a note's bar at most, and from a clip's edges to the bars. */
 const BAR_PIXELS = 6;
-const INSET = 3;
+const INSET = 2;
+/** And at least, though neighbouring keys then touch. */
+const LEAST_BAR_PIXELS = 2;
 /** Keys that a clip's height stands for at least, so that one note is not as high as the clip. */
 const LEAST_KEYS = 12;
 
@@ -22,7 +24,7 @@ export function paintNotes(
   if (last <= first || body < pixelRatio || clip.notes.length === 0) return;
   const { lowest, keys } = keyRange(clip);
   const row = body / keys;
-  const bar = Math.max(pixelRatio, Math.min(BAR_PIXELS * pixelRatio, row - Math.min(pixelRatio, row / 4)));
+  const bar = Math.max(LEAST_BAR_PIXELS * pixelRatio, Math.min(BAR_PIXELS * pixelRatio, row * 0.8));
   const bottom = top + title + INSET * pixelRatio + body;
   const from = (first - paint.left) * ticksPerPixel;
   const to = (last - paint.left) * ticksPerPixel;
@@ -31,7 +33,7 @@ export function paintNotes(
     const x = Math.round(paint.left + start / ticksPerPixel);
     const right = Math.round(paint.left + end / ticksPerPixel);
     const y = bottom - (note.key - lowest + 0.5) * row - bar / 2;
-    context.globalAlpha = 0.45 + (0.55 * note.velocity) / 127;
+    context.globalAlpha = 0.6 + (0.4 * note.velocity) / 127;
     context.fillRect(
       x,
       Math.round(y),

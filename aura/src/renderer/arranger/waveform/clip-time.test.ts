@@ -55,3 +55,18 @@ test("fades are straight lines from silence and to it", () => {
 test("fades that overlap are multiplied", () => {
   expect(fadeAt({ ...plain, length: 100, fadeIn: 100, fadeOut: 100 }, 50)).toBe(0.25);
 });
+
+test("a clip that is played backwards begins at the end of its stretch, and follows no loop", () => {
+  const backwards: ClipTimes = { ...looped, reverse: true };
+  expect([0, 1, 1000].map((at) => sourceFrameAt(backwards, at))).toEqual([1100, 1099, 100]);
+  expect(loopSeams(backwards, 0, 1000)).toEqual([]);
+});
+
+test("a fade follows its shape", () => {
+  const fading = (fadeInShape: ClipTimes["fadeInShape"]) =>
+    fadeAt({ ...plain, fadeIn: 100, ...(fadeInShape === undefined ? {} : { fadeInShape }) }, 50);
+  expect(fading(undefined)).toBe(0.5);
+  expect(fading("exponential")).toBe(0.25);
+  expect(fading("smooth")).toBe(0.5);
+  expect(fading("equalPower")).toBeCloseTo(Math.SQRT1_2, 9);
+});

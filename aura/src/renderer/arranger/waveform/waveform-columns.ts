@@ -87,6 +87,10 @@ function addClipRange(
   start: number,
   end: number,
 ): void {
+  if (clip.reverse === true) {
+    addSourceRange(extremes, level, data, file, sourceFrameAt(clip, end), sourceFrameAt(clip, start));
+    return;
+  }
   const first = sourceFrameAt(clip, start);
   const loop = loops(clip) ? clip.loop : undefined;
   if (!loop || first + (end - start) <= loop.end) {
