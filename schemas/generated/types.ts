@@ -272,7 +272,9 @@ export type DiagnosticCode =
   | "CLIENT_CUT_OFF"
   | "TRAFFIC"
   | "OVERLOAD"
-  | "OVERLOAD_OVER";
+  | "OVERLOAD_OVER"
+  | "DISK_UNDERRUN"
+  | "DISK_FAILED";
 /**
  * One change. Ids are unique in the whole graph: those of tracks, devices and sends among themselves, those of clips of audio and of notes among themselves.
  */
