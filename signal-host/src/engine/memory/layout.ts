@@ -8,6 +8,8 @@
  * | 4096    | command ring, control thread → audio thread             |
  * | 102400  | acknowledgement ring, audio thread → control thread     |
  * | 233472  | meters                                                  |
+ * | 499712  | what the audio thread leaves for the crash record       |
+ * | 501760  | constants of the kernels                                |
  * | 524288  | times of the nodes (see node-times.ts)                  |
  * | 786432  | what kernels know of a block                            |
  * | 790528  | scratch space of the threads that render                |
@@ -121,6 +123,13 @@ export const MeterWord = {
 } as const;
 
 export const METER_INDEX = 233472 / 4;
+
+/**
+ * Bytes: where the kernels' constants are, and where their room ends. Each thread that loads the kernels writes them
+ * anew, the same ones. The kernels' build has the number too (scripts/build/kernels.mjs).
+ */
+export const KERNEL_DATA = 501760;
+export const KERNEL_DATA_END = 524288;
 
 /** Nodes have numbers from 1 to one less than this. */
 export const NODE_SLOTS = 16384;
