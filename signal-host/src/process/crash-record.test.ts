@@ -117,6 +117,18 @@ describe("a crash record file", () => {
     expect(await readCrashRecord(path)).toMatchObject({ state: "running", nodes: [], block: 11 });
   });
 
+  test("of an engine whose numbers make no sense is read all the same", async () => {
+    const { memory } = EngineMemory.create();
+    Atomics.store(memory.i32, Word.currentNode, 3);
+    const record = new AudioRecord(file.fd, memory, Number.POSITIVE_INFINITY);
+    record.note(0.5, Number.NaN, -7);
+    record.fail(1, 256, Number.NaN, -4, 2.5, new Error("no number"));
+    const found = await readCrashRecord(path);
+    expect(found).toMatchObject({ state: "failed", block: 1, position: 0, revision: 0, plan: 2 });
+    expect(found?.operations).toEqual([{ operation: 0, sequence: 0, sample: 0 }]);
+    expect(found?.nodes).toEqual([{ node: 3 }]);
+  });
+
   test("finds room for the longest of everything, and leaves out the words when there is none", async () => {
     const longest = "x".repeat(64);
     const commands = Array.from({ length: 16 }, () => {

@@ -81,9 +81,15 @@ async function decode(file: FileHandle): Promise<CrashRecord | null> {
 /** What both threads say together; of a contradiction, what is said later. */
 async function merged(file: FileHandle, audio: AudioSlot | null, control: CrashControl | null) {
   const later = audio !== null && (control === null || audio.block > control.block) ? audio : control;
-  const { block = 0, sample = 0, position = 0, revision = 0, plan = 0 } = later ?? {};
-  const clock = { block, sample, position, revision, plan };
-  const audioNodes = async () => await named(file, audio?.nodes ?? [], plan <= (control?.namedPlan ?? -1));
+  const clock = {
+    block: count(later?.block),
+    sample: count(later?.sample),
+    position: count(later?.position),
+    revision: count(later?.revision),
+    plan: count(later?.plan),
+  };
+  const audioNodes = async () =>
+    await named(file, audio?.nodes ?? [], clock.plan <= (control?.namedPlan ?? -1));
   if (control !== null && control.state === "failed") {
     const error = audio?.state === "failed" ? audio.error : (control.error ?? "");
     const nodes = control.nodes.length > 0 ? control.nodes : await audioNodes();
@@ -97,6 +103,12 @@ async function merged(file: FileHandle, audio: AudioSlot | null, control: CrashC
   if (hasGoneOn) return { ...clock, state: "running", nodes: await audioNodes() };
   const { state, nodes } = control;
   return { ...clock, state, nodes: state === "running" ? await audioNodes() : nodes };
+}
+
+/** What counts something: a whole number, from 0. A sick engine may have left any number. */
+function count(value: number | undefined): number {
+  const whole = Math.trunc(value ?? 0);
+  return Number.isSafeInteger(whole) && whole > 0 ? whole : 0;
 }
 
 /** Offset of the newer of two slots that are whole; null where neither is. */
@@ -129,7 +141,7 @@ function audioSlot(bytes: Buffer, view: DataView, slot: number): AudioSlot {
   const { operationCount, operationWords } = CRASH_AUDIO;
   for (let number = Math.max(0, taken - operationCount); number < taken; number++) {
     const at = CRASH_AUDIO.operations + (number % operationCount) * operationWords * 8;
-    operations.push({ operation: f64(at), sequence: f64(at + 8), sample: f64(at + 16) });
+    operations.push({ operation: count(f64(at)), sequence: count(f64(at + 8)), sample: count(f64(at + 16)) });
   }
   const errorAt = slot + CRASH_AUDIO.error;
   return {
