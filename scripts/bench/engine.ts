@@ -49,11 +49,8 @@ export async function measureEngine({
     const rows = rowsOf(scores);
     const most = Math.max(...tracks);
     const ran = workers.filter((each) => rows.some((row) => row.id === `signal-${String(each)}`));
-    const live: LiveFigures[] = [];
-    for (const each of ran) {
-      console.error(`engine, playing ${String(most)} tracks with ${String(each)} at work`);
-      live.push(await measureLive(material, most, each, seconds / 8));
-    }
+    console.error(`engine, playing ${String(most)} tracks with ${ran.join(", ")} at work`);
+    const live = await measureLive(material, most, ran, seconds / 8);
     console.error("engine, from a command to the first changed sample");
     const firstSample = await measureFirstSample(material, most, Math.max(1, ...ran), seconds / 4);
     const song = scores.some((score) => score.song === "plain") ? "plain" : "strips";

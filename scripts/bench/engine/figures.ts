@@ -15,7 +15,7 @@ export interface EngineRow {
   readonly wallNs: number;
   /** CPU time by that of Signal with one worker in the same round; null where that did not play the same. */
   readonly timesSignal: number | null;
-  /** Of the blocks rendered as fast as they go; null where the contestant does not tell. */
+  /** p99.9 of the blocks of a round, rendered as fast as they go; null where the contestant does not tell. */
   readonly blockP999Us: number | null;
   /** The same as a share of the time that a block lasts. */
   readonly budgetShare: number | null;
@@ -34,8 +34,10 @@ export function rowsOf(scores: readonly Score[]): EngineRow[] {
   return scores.map((score) => {
     const { contestant, tracks, rounds, memoryBytes } = score;
     const ours = scores.find((each) => each.tracks === tracks && each.contestant.id === SIGNAL);
-    const blocks = rounds.flatMap(({ blockNs }) => blockNs ?? []);
-    const p999 = blocks.length === 0 ? null : percentile(blocks, 99.9);
+    const perRound = rounds.flatMap(({ blockNs }) =>
+      blockNs === undefined ? [] : [percentile(blockNs, 99.9)],
+    );
+    const p999 = perRound.length === 0 ? null : median(perRound);
     return {
       id: contestant.id,
       name: contestant.name,

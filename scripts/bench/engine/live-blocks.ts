@@ -1,6 +1,6 @@
 import type { HealthData } from "@loophole/schemas/types";
 import { connectController, startSignal } from "../ipc/contestants/signal.ts";
-import { percentile } from "../ipc/statistics.ts";
+import { median, percentile } from "../ipc/statistics.ts";
 import { workersOption } from "./contestants/signal.ts";
 import type { Material } from "./material/material.ts";
 import { playSong } from "./song.ts";
@@ -22,8 +22,42 @@ const RATE = 60;
 /** Until the compiler has come to its best guesses. */
 const SETTLE_MS = 2_000;
 
-/** A Signal that plays the workload to the null device, at its own pace. */
+const TURNS = 3;
+
+/** Each number of threads in turn, some times over: what else the machine does meets them alike. @param seconds for each */
 export async function measureLive(
+  material: Material,
+  tracks: number,
+  workers: readonly number[],
+  seconds: number,
+): Promise<LiveFigures[]> {
+  const turns = workers.map((): LiveFigures[] => []);
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    for (const [index, each] of workers.entries()) {
+      turns[index]?.push(await playLive(material, tracks, each, seconds / TURNS));
+    }
+  }
+  return turns.map((each, index) => liveOf(each, tracks, workers[index] ?? 0));
+}
+
+/** Medians of the turns; all their blocks, all that was late, and the worst of all. */
+function liveOf(turns: readonly LiveFigures[], tracks: number, workers: number): LiveFigures {
+  const sum = (read: (turn: LiveFigures) => number): number =>
+    turns.reduce((total, turn) => total + read(turn), 0);
+  return {
+    tracks,
+    workers,
+    blocks: sum(({ blocks }) => blocks),
+    budgetUs: turns[0]?.budgetUs ?? Number.NaN,
+    meanUs: median(turns.map(({ meanUs }) => meanUs)),
+    p999Us: median(turns.map(({ p999Us }) => p999Us)),
+    worstUs: Math.max(...turns.map(({ worstUs }) => worstUs)),
+    missedDeadlines: sum(({ missedDeadlines }) => missedDeadlines),
+  };
+}
+
+/** A Signal that plays the workload to the null device, at its own pace. */
+async function playLive(
   { files }: Material,
   tracks: number,
   workers: number,

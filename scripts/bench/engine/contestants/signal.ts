@@ -10,7 +10,7 @@ import { playSong } from "../song.ts";
 import { peakMemory } from "../timed-run.ts";
 import { BLOCK_FRAMES, SAMPLE_RATE } from "../workload.ts";
 
-const WORKERS_OPTION = "--workers";
+const WORKERS_OPTION = "--render-threads";
 /** A big render is no reason to give up on it. */
 const TIMEOUT_MS = 600_000;
 /** Before it is measured: crossfades, ramps and the compiler's guesses. */
