@@ -44,7 +44,7 @@ function kick(sound) {
 }
 
 function kit(sound) {
-  const kit = track("kit", "Kit", 1, { kind: "instrument", gain: -7, output: "drums" });
+  const kit = track("kit", "Kit", 1, { kind: "instrument", gain: -5.5, output: "drums" });
   const zones = [
     shot(sound.snare, KEY.snare, { pan: -0.05, gain: -1 }),
     shot(sound.dub, KEY.dub, { pan: 0.06, gain: -3 }),
@@ -138,7 +138,7 @@ function loops(sound, which) {
 }
 
 function bus() {
-  const bus = track("drums", "Drums", 2, { kind: "bus", gain: 0 });
+  const bus = track("drums", "Drums", 2, { kind: "bus", gain: -2.5 });
   device(bus, "equaliser", {
     band4On: true,
     band4Type: "bell",

@@ -60,10 +60,10 @@ export function master() {
     band8On: true,
     band8Type: "highShelf",
     band8Frequency: 10000,
-    band8Gain: 1,
+    band8Gain: 1.5,
   });
   device(strip, "compressor", { threshold: -14, ratio: 1.7, knee: 12, attack: 30, release: 220, makeUp: 1 });
-  device(strip, "limiter", { gain: 3, ceiling: -1, release: 120 });
+  device(strip, "limiter", { gain: 2, ceiling: -1, release: 120 });
   automate(strip, "master", "gain", [
     [1, 0, "hold"],
     [32, 0, "smooth"],
@@ -182,7 +182,7 @@ function room() {
 }
 
 function echo() {
-  const echo = track("echo", "Echo", 6, { kind: "return", gain: 0 });
+  const echo = track("echo", "Echo", 6, { kind: "return", gain: 4, pan: 0.2 });
   device(echo, "delay", {
     division: "1/8D",
     feedback: 0.42,

@@ -18,7 +18,7 @@ export function synths(sound) {
 }
 
 function bass() {
-  const bass = track("bass", "Bass", 6, { kind: "instrument", gain: -8 });
+  const bass = track("bass", "Bass", 6, { kind: "instrument", gain: -4 });
   const synth = device(bass, "synthesiser", {
     osc1Wave: "saw",
     osc1Level: 0.55,
@@ -38,7 +38,7 @@ function bass() {
     mode: "mono",
     glide: 28,
     velocityCutoff: 1.2,
-    gain: -7,
+    gain: -2,
   });
   device(bass, "equaliser", {
     band1On: true,
@@ -53,7 +53,7 @@ function bass() {
     band6Frequency: 1600,
     band6Gain: 2,
   });
-  duck(bass, "kick", { threshold: -24, ratio: 5, knee: 6, attack: 2, release: 130 });
+  duck(bass, "kick", { threshold: -22, ratio: 4, knee: 6, attack: 2, release: 130 });
   const line = ({ root }) => [
     note(root, 0, 3, 118),
     note(root, 6, 2.5, 92),
@@ -75,6 +75,11 @@ function bass() {
   ];
   notes(bass, "Off the beat", 21, 8, overChords(offbeat), { repeat: 4 });
   notes(bass, "Last", 29, 2, [note(28, 0, 28, 84)]);
+  automate(bass, bass.id, "gain", [
+    [9, -4, "hold"],
+    [29, -11, "smooth"],
+    [31, -20],
+  ]);
   automate(bass, synth, "cutoff", [
     [9, 180, "smooth"],
     [13, 420, "smooth"],
@@ -88,7 +93,7 @@ function bass() {
 }
 
 function pad() {
-  const pad = track("pad", "Pad", 7, { kind: "instrument", gain: -12 });
+  const pad = track("pad", "Pad", 7, { kind: "instrument", gain: -8 });
   const synth = device(pad, "synthesiser", {
     osc1Level: 0.5,
     osc1Cents: -8,
@@ -107,7 +112,7 @@ function pad() {
     lfoRate: 0.17,
     lfoCutoff: 0.35,
     velocityCutoff: 0,
-    gain: -14,
+    gain: -7,
   });
   device(pad, "equaliser", {
     band1On: true,
@@ -122,7 +127,7 @@ function pad() {
     band8Frequency: 7000,
     band8Gain: 1.5,
   });
-  duck(pad, "kick", { threshold: -30, ratio: 4, knee: 10, attack: 4, release: 210 });
+  duck(pad, "kick", { threshold: -26, ratio: 3, knee: 10, attack: 4, release: 210 });
   device(pad, "utility", { width: 1.35 });
   send(pad, "room", -9);
   const chord =
@@ -157,7 +162,7 @@ function pad() {
 }
 
 function arpeggio() {
-  const arpeggio = track("arpeggio", "Arpeggio", 8, { kind: "instrument", gain: -15 });
+  const arpeggio = track("arpeggio", "Arpeggio", 8, { kind: "instrument", gain: -10 });
   const synth = device(arpeggio, "synthesiser", {
     osc1Wave: "pulse",
     osc1Level: 0.55,
@@ -174,7 +179,7 @@ function arpeggio() {
     ampSustain: 0.15,
     ampRelease: 240,
     velocityCutoff: 1.5,
-    gain: -9,
+    gain: -6,
   });
   device(arpeggio, "equaliser", { band1On: true, band1Type: "lowCut", band1Frequency: 260 });
   const echo = send(arpeggio, "echo", -14);
@@ -233,7 +238,7 @@ function arpeggio() {
 }
 
 function lead() {
-  const lead = track("lead", "Lead", 9, { kind: "instrument", gain: -11.5, pan: -0.08 });
+  const lead = track("lead", "Lead", 9, { kind: "instrument", gain: -8, pan: -0.08 });
   device(lead, "synthesiser", {
     osc1Wave: "saw",
     osc1Level: 0.5,
@@ -252,7 +257,7 @@ function lead() {
     lfoRate: 5.2,
     mode: "legato",
     glide: 70,
-    gain: -10,
+    gain: -6,
   });
   device(lead, "equaliser", { band1On: true, band1Type: "lowCut", band1Frequency: 220 });
   send(lead, "echo", -13);
@@ -304,7 +309,7 @@ function lead() {
 
 /** Noise through a band that rises: before each drop. */
 function wind() {
-  const wind = track("wind", "Wind", 10, { kind: "instrument", gain: -19 });
+  const wind = track("wind", "Wind", 10, { kind: "instrument", gain: -13 });
   const synth = device(wind, "synthesiser", {
     osc1Level: 0,
     osc2Level: 0,
@@ -339,7 +344,7 @@ function wind() {
 }
 
 function bell(sound) {
-  const bell = track("bell", "Bell", 11, { kind: "instrument", gain: -16, pan: 0.4 });
+  const bell = track("bell", "Bell", 11, { kind: "instrument", gain: -12, pan: 0.4 });
   const zone = { sample: sound.bell.id, lowKey: 40, highKey: 100, rootKey: 76, trigger: "oneShot" };
   device(bell, "sampler", { velocityAmplitude: 0.8 }, { zones: [zone] });
   device(bell, "equaliser", { band1On: true, band1Type: "lowCut", band1Frequency: 300 });
@@ -359,7 +364,7 @@ function bell(sound) {
 
 /** Short stabs that follow the chords. */
 function voice(sound) {
-  const voice = track("voice", "Voice", 3, { kind: "instrument", gain: -14, pan: 0.3 });
+  const voice = track("voice", "Voice", 3, { kind: "instrument", gain: -8, pan: 0.3 });
   const zone = { sample: sound.voice.id, lowKey: 24, highKey: 60, rootKey: 36, choke: 1 };
   device(
     voice,

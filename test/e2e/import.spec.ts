@@ -7,7 +7,7 @@ const bytes = (seconds: number) => Buffer.from(wav(seconds, RATE, tone(440, 0.5)
 test("a file is imported by button, to a track of its own, and is heard", async ({ window: page }) => {
   await page.getByRole("button", { name: "Loophole menu" }).click();
   const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("menuitem", { name: /Import audio files/ }).click();
+  await page.getByRole("menuitem", { name: /Import audio or MIDI files/ }).click();
   await (await choosing).setFiles({ name: "voice.wav", mimeType: "audio/wav", buffer: bytes(4) });
   await expect(strip(page, "voice")).toBeVisible();
   await mixer(page).getByRole("button", { name: "Solo voice" }).click();

@@ -30,7 +30,7 @@ test("space plays: meters move and the position advances through the window's po
 test("a file's bytes reach the host whole", async ({ page }) => {
   await page.getByRole("button", { name: "Loophole menu" }).click();
   const choosing = page.waitForEvent("filechooser");
-  await page.getByRole("menuitem", { name: /Import audio files/ }).click();
+  await page.getByRole("menuitem", { name: /Import audio or MIDI files/ }).click();
   const buffer = Buffer.from(wav(8, 44_100, pulses(220, 0.5, 2)));
   await (await choosing).setFiles({ name: "voice.wav", mimeType: "audio/wav", buffer });
   await expect(strip(page, "voice")).toBeVisible();
