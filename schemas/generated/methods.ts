@@ -145,7 +145,7 @@ export const commandTable: { readonly [Name in CommandName]: CommandInfo } = {
   "graph.apply": {"group":"graph","role":"controller","long":false,"unordered":false,"changes":true,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Applies operations wholly or not at all."},
   "graph.get": {"group":"graph","role":"observer","long":false,"unordered":false,"changes":false,"applies":false,"schedulable":false,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"The whole graph."},
   "midi.devices": {"group":"midi","role":"observer","long":false,"unordered":false,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"midi","deprecated":null,"since":1,"summary":"MIDI inputs the engine can see."},
-  "midi.send": {"group":"midi","role":"control","long":false,"unordered":false,"changes":false,"applies":false,"schedulable":true,"status":"planned","capability":"midi","deprecated":null,"since":1,"summary":"Plays MIDI messages on a track, live."},
+  "midi.send": {"group":"midi","role":"control","long":false,"unordered":false,"changes":false,"applies":false,"schedulable":true,"status":"stable","capability":"midi-send","deprecated":null,"since":1,"summary":"Plays MIDI messages on a track, live."},
   "parameter.set": {"group":"parameter","role":"controller","long":false,"unordered":false,"changes":true,"applies":false,"schedulable":true,"status":"stable","capability":null,"deprecated":null,"since":1,"summary":"Sets one value of a track, of the master, of a device or of a send; the audio goes there smoothly."},
   "record.arm": {"group":"record","role":"controller","long":false,"unordered":false,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"record","deprecated":null,"since":1,"summary":"Chooses the tracks that record."},
   "record.start": {"group":"record","role":"controller","long":false,"unordered":false,"changes":false,"applies":false,"schedulable":false,"status":"planned","capability":"record","deprecated":null,"since":1,"summary":"Records the armed tracks while the transport plays."},
@@ -246,7 +246,7 @@ export const resultDefinition = {
 } as const satisfies Record<CommandName, string>;
 
 /** Commands that no engine has yet. */
-export type PlannedCommandName = "device.open" | "midi.devices" | "midi.send" | "record.arm" | "record.start" | "record.stop" | "session.list" | "session.show";
+export type PlannedCommandName = "device.open" | "midi.devices" | "record.arm" | "record.start" | "record.stop" | "session.list" | "session.show";
 
 /** What is promised of a message on its way. */
 export type DeliveryClass = "lossless" | "newest" | "bounded";

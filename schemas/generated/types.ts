@@ -202,7 +202,7 @@ export type Role = "controller" | "control" | "observer";
  */
 export type Encoding = "json" | "msgpack" | "binary-telemetry";
 /**
- * What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names. mixing: buses, returns, sends and side-chains. devices: effects and instruments on tracks. automation: curves of parameters. tempo-map: tempo and meter that change. metronome: clicks and count-in. note-clips: clips of notes and controllers. clip-shapes: shapes of fades, gain envelopes and clips played backwards. render-flac, render-stems: renders as FLAC, and of single tracks.
+ * What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names. mixing: buses, returns, sends and side-chains. devices: effects and instruments on tracks. automation: curves of parameters. tempo-map: tempo and meter that change. metronome: clicks and count-in. note-clips: clips of notes and controllers. midi-send: midi.send. clip-shapes: shapes of fades, gain envelopes and clips played backwards. render-flac, render-stems: renders as FLAC, and of single tracks.
  */
 export type Capability =
   | "audio-clips"
@@ -231,6 +231,7 @@ export type Capability =
   | "tempo-map"
   | "metronome"
   | "note-clips"
+  | "midi-send"
   | "clip-shapes"
   | "render-flac"
   | "render-stems";

@@ -12718,7 +12718,7 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
 const isCapability = validate306;
 const schema217 = {
 	"$id": "Capability",
-	"description": "What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names. mixing: buses, returns, sends and side-chains. devices: effects and instruments on tracks. automation: curves of parameters. tempo-map: tempo and meter that change. metronome: clicks and count-in. note-clips: clips of notes and controllers. clip-shapes: shapes of fades, gain envelopes and clips played backwards. render-flac, render-stems: renders as FLAC, and of single tracks.",
+	"description": "What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names. mixing: buses, returns, sends and side-chains. devices: effects and instruments on tracks. automation: curves of parameters. tempo-map: tempo and meter that change. metronome: clicks and count-in. note-clips: clips of notes and controllers. midi-send: midi.send. clip-shapes: shapes of fades, gain envelopes and clips played backwards. render-flac, render-stems: renders as FLAC, and of single tracks.",
 	"enum": [
 		"audio-clips",
 		"clip-loop",
@@ -12746,6 +12746,7 @@ const schema217 = {
 		"tempo-map",
 		"metronome",
 		"note-clips",
+		"midi-send",
 		"clip-shapes",
 		"render-flac",
 		"render-stems"
@@ -12753,7 +12754,7 @@ const schema217 = {
 };
 function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "audio-clips" || data === "clip-loop" || data === "render" || data === "sample-wav" || data === "sample-flac" || data === "sample-mp3" || data === "sample-vorbis" || data === "peaks" || data === "ndjson" || data === "msgpack" || data === "binary-telemetry" || data === "scheduled-commands" || data === "expect-revision" || data === "debug" || data === "offline-clock" || data === "midi" || data === "record" || data === "session-recording" || data === "device-open" || data === "analysis" || data === "mixing" || data === "devices" || data === "automation" || data === "tempo-map" || data === "metronome" || data === "note-clips" || data === "clip-shapes" || data === "render-flac" || data === "render-stems")) return fail(validate306, instancePath, "#/enum", "enum", { allowedValues: schema217.enum }, "must be equal to one of the allowed values");
+	if (!(data === "audio-clips" || data === "clip-loop" || data === "render" || data === "sample-wav" || data === "sample-flac" || data === "sample-mp3" || data === "sample-vorbis" || data === "peaks" || data === "ndjson" || data === "msgpack" || data === "binary-telemetry" || data === "scheduled-commands" || data === "expect-revision" || data === "debug" || data === "offline-clock" || data === "midi" || data === "record" || data === "session-recording" || data === "device-open" || data === "analysis" || data === "mixing" || data === "devices" || data === "automation" || data === "tempo-map" || data === "metronome" || data === "note-clips" || data === "midi-send" || data === "clip-shapes" || data === "render-flac" || data === "render-stems")) return fail(validate306, instancePath, "#/enum", "enum", { allowedValues: schema217.enum }, "must be equal to one of the allowed values");
 	validate306.errors = vErrors;
 	return true;
 }

@@ -51,6 +51,7 @@ function takeInput(record: usize, buffer: usize, frames: i32, scratch: usize, ri
 }
 
 function blend(record: usize, bypass: usize, buffer: usize, dry: usize, frames: i32): void {
+  const one = f32x4.splat(1);
   for (let start = 0; start < frames; start += QUANTUM) {
     const from = v128.load(bypass, BYPASS_MIX);
     advanceMix(record, bypass, start / QUANTUM);
@@ -68,9 +69,14 @@ function blend(record: usize, bypass: usize, buffer: usize, dry: usize, frames: 
         store<f32>(buffer + at, right + (load<f32>(buffer + at, 16) - right) * share, 16);
         continue;
       }
+      // Lanes that nothing is passed by in stay as they are, to the bit.
+      const whole = f32x4.eq(mix, one);
       const left = v128.load(dry + i), right = v128.load(dry + i, 16);
-      v128.store(buffer + i, f32x4.add(left, f32x4.mul(mix, f32x4.sub(v128.load(buffer + i), left))));
-      v128.store(buffer + i, f32x4.add(right, f32x4.mul(mix, f32x4.sub(v128.load(buffer + i, 16), right))), 16);
+      const wetLeft = v128.load(buffer + i), wetRight = v128.load(buffer + i, 16);
+      const mixedLeft = f32x4.add(left, f32x4.mul(mix, f32x4.sub(wetLeft, left)));
+      const mixedRight = f32x4.add(right, f32x4.mul(mix, f32x4.sub(wetRight, right)));
+      v128.store(buffer + i, v128.bitselect(wetLeft, mixedLeft, whole));
+      v128.store(buffer + i, v128.bitselect(wetRight, mixedRight, whole), 16);
     }
   }
 }

@@ -10,6 +10,7 @@ import { HealthMonitor } from "./health-monitor.ts";
 import { LoadShedding } from "./load/load-shedding.ts";
 import { LoadWatch } from "./load/load-watch.ts";
 import { NodeCosts } from "./load/node-costs.ts";
+import { midiHandlers } from "./midi.ts";
 import { parameterHandlers } from "./parameter.ts";
 import { PlanRefresher } from "./plan-refresher.ts";
 import { renderHandlers } from "./render.ts";
@@ -71,6 +72,7 @@ export function createHandlers(control: Control): CommandHandlers {
     ...graphHandlers(control),
     ...parameterHandlers(control),
     ...timelineHandlers(control),
+    ...midiHandlers(control),
     ...transportHandlers(control),
     ...sampleHandlers(control),
     ...renderHandlers(control),
@@ -92,6 +94,8 @@ export function capabilities({ debug, engine }: Pick<Control, "debug" | "engine"
     "automation",
     "tempo-map",
     "note-clips",
+    "midi-send",
+    "metronome",
     "clip-shapes",
     "sample-flac",
     "sample-mp3",

@@ -11,6 +11,7 @@ export type EnginePort = Pick<
   | "setGraph"
   | "setParameter"
   | "play"
+  | "playMidi"
   | "stop"
   | "locate"
   | "schedule"

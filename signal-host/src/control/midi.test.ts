@@ -47,8 +47,8 @@ test("messages go to the track's instrument, at once or at a time, and the reply
   expect(await send("keys", chord)).toEqual({ result: { played: 2 } });
   await send("keys", chord, { sample: 480 });
   expect(taken).toEqual([
-    ["keys", chord, undefined],
-    ["keys", chord, { sample: 480 }],
+    ["keys", chord, undefined, expect.any(AbortSignal)],
+    ["keys", chord, { sample: 480 }, expect.any(AbortSignal)],
   ]);
 });
 

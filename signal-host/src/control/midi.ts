@@ -1,6 +1,7 @@
 import type { At, MidiSendParams } from "@loophole/schemas/types";
 import { CommandError } from "./command-error.ts";
-import type { CommandHandler } from "./command-context.ts";
+import type { CommandHandler, GroupHandlers } from "./command-context.ts";
+import type { Control } from "./control.ts";
 import type { GraphState } from "./graph-state.ts";
 
 /** What playing live takes of an engine. */
@@ -9,12 +10,17 @@ export interface MidiPlayer {
   playMidi(
     track: string,
     messages: readonly (readonly number[])[],
-    at?: At,
+    at: At | undefined,
+    signal: AbortSignal,
   ): Promise<{ readonly played: number }>;
 }
 
 /** Program change and channel pressure have one byte of data, other channel messages two. */
 const SHORT: ReadonlySet<number> = new Set([0xc0, 0xd0]);
+
+export function midiHandlers(control: Control): GroupHandlers<"midi"> {
+  return { "midi.send": midiSend(control) };
+}
 
 /**
  * midi.send: messages for the instrument of a track. Rejects with CommandError NOT_FOUND for an unknown track,
@@ -27,7 +33,7 @@ export function midiSend({
   readonly engine: MidiPlayer;
   readonly state: Pick<GraphState, "track">;
 }): CommandHandler<"midi.send"> {
-  return async ({ track: id, messages }, { at }) => {
+  return async ({ track: id, messages }, context) => {
     const track = state.track(id);
     if (track === undefined) {
       const details = { pointer: "/track", rule: "known-id" };
@@ -38,7 +44,7 @@ export function midiSend({
       throw new CommandError("INVALID_PARAMS", message, { pointer: "/track", rule: "instrument-track" });
     }
     for (const [i, message] of messages.entries()) checkMessage(message, `/messages/${String(i)}`);
-    const { played } = await engine.playMidi(id, messages, at);
+    const { played } = await engine.playMidi(id, messages, context.at, context.signal);
     return { result: { played } };
   };
 }

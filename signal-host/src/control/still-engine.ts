@@ -82,6 +82,11 @@ export class StillEngine implements EnginePort {
     return this.#applied(revision);
   };
 
+  playMidi: EnginePort["playMidi"] = async (track, messages) => {
+    await this.#hold(`midi ${track}`);
+    return { played: messages.length };
+  };
+
   play: EnginePort["play"] = async () => {
     await this.#hold("play");
     this.#playing = true;

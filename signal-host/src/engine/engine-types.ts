@@ -162,6 +162,7 @@ export type ParameterChange = StripChange | DeviceChange;
 /** What can be told to take hold later. Ticks in positions are converted by the tempo that holds then. */
 export type ScheduledChange =
   | ({ readonly kind: "parameter" } & ParameterChange)
+  | { readonly kind: "midi"; readonly track: string; readonly message: readonly number[] }
   | { readonly kind: "play"; readonly position?: SongPosition }
   | { readonly kind: "stop" }
   | { readonly kind: "locate"; readonly position: SongPosition };

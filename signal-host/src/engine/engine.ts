@@ -1,6 +1,6 @@
 import { QUANTUM } from "../../kernels/abi.ts";
 import { totalmem } from "node:os";
-import { ticksFromFrames } from "@loophole/protocol";
+import { TempoMap } from "@loophole/protocol";
 import type { DeviceListResult } from "@loophole/schemas/types";
 import { listDevices } from "../audio/device-list.ts";
 import { AudioThread } from "./audio-thread.ts";
@@ -10,6 +10,7 @@ import { EngineNodes } from "./crash/engine-nodes.ts";
 import { GraphNames } from "./crash/track-names.ts";
 import { EMPTY_GRAPH } from "./empty-graph.ts";
 import { EngineMeters } from "./engine-meters.ts";
+import { midiEvent, NO_EVENT } from "./midi-event.ts";
 import {
   EngineError,
   MASTER_STRIP,
@@ -276,6 +277,27 @@ export class Engine {
     return held.outcome;
   }
 
+  /**
+   * Plays MIDI channel messages on a track's instrument: with the next block, or at a time. Resolves with how many
+   * the instrument was given. Rejects with EngineError NOT_FOUND, CANCELLED.
+   */
+  async playMidi(
+    track: string,
+    messages: readonly (readonly number[])[],
+    at: ScheduledTime | undefined,
+    signal: AbortSignal,
+  ): Promise<{ readonly played: number }> {
+    const known = messages.filter((message) => midiEvent(message)[0] !== NO_EVENT);
+    const changes = known.map((message) => ({ kind: "midi", track, message }) as const);
+    if (at === undefined) {
+      const wires = changes.map((change) => wireChange(change, this.#controls()));
+      await Promise.all(wires.map(({ operation, args }) => this.#send(operation, ...args)));
+    } else {
+      await Promise.all(changes.map((change) => this.schedule(change, at, signal)));
+    }
+    return { played: known.length };
+  }
+
   /** Starts at `position`, or where the song stands. A stretch that begins inside a clip fades in over 5 ms. */
   async play(position?: SongPosition): Promise<TransportMove> {
     this.#prepare(position);
@@ -313,15 +335,29 @@ export class Engine {
     return { sample: ack.sample, transport: this.#transportState(ack.playing, ack.position, timeline) };
   }
 
+  /** The transport as it is heard: what devices delay, and what waits for the sound card, is taken off. */
   transport(): TransportState {
     const { playing, position, plan } = readClock(this.#memory);
-    const timeline = this.#plans.get(plan)?.timeline ?? this.#graph.timeline;
-    return this.#transportState(playing, position, timeline);
+    const inForce = this.#plans.get(plan);
+    const late = (inForce?.mix.latency.total ?? 0) + (this.#device.latencyFrames ?? 0);
+    const { timeline } = inForce ?? this.#graph;
+    const heard = playing ? this.#heard(position, late, inForce) : position;
+    return this.#transportState(playing, heard, timeline);
+  }
+
+  /** Where the song was `late` frames ago; just after the loop came round, at its start. */
+  #heard(position: number, late: number, plan: Plan | undefined): number {
+    const { loop } = plan?.timeline ?? this.#graph.timeline;
+    const start = loop.enabled ? (plan?.tempo.framesAt(loop.start) ?? 0) : 0;
+    return Math.max(position - late, position >= start ? start : 0);
   }
 
   #transportState(playing: boolean, position: number, timeline: GraphTimeline): TransportState {
-    const tick = ticksFromFrames(position, timeline.bpm, this.sampleRate);
-    return { playing, position, tick, bpm: timeline.bpm, loop: timeline.loop };
+    const tempo = new TempoMap(timeline, this.sampleRate);
+    const tick = tempo.tickAt(position);
+    const { loop, meter, meters = [] } = timeline;
+    const here = meters.findLast((point) => point.tick <= tick)?.meter ?? meter;
+    return { playing, position, tick, bpm: tempo.bpmAt(position), loop, meter: here };
   }
 
   clock(): EngineClock {

@@ -112,6 +112,7 @@ export class DeviceCompiler {
     const block = blocks.hold(key, DEVICE_PARAMETERS + parameterBytes + stateBytes);
     held.push(block);
     const state = DEVICE_PARAMETERS + parameterBytes;
+    if (block.fresh) this.#hearAll(block);
     const record: readonly [number, number][] = [
       [abi.RECORD_BUFFER, operation.buffer],
       [abi.RECORD_LANE, kind.lanes === 4 ? -1 : first.lane],
@@ -198,6 +199,15 @@ export class DeviceCompiler {
     adoption.integer(block, DEVICE_BYPASS + BYPASS_TABLE + at, bypassTable, isMoved);
     this.#told.set(id, values);
     return automated;
+  }
+
+  /** Lanes that no device is in are not passed by: nothing is to be mixed for them. */
+  #hearAll({ address }: Block): void {
+    const { f32 } = this.#parts.memory;
+    for (let lane = 0; lane < 4; lane++) {
+      f32[(address + DEVICE_BYPASS + BYPASS_MIX) / 4 + lane] = 1;
+      f32[(address + DEVICE_BYPASS + BYPASS_TO) / 4 + lane] = 1;
+    }
   }
 
   #setBypass(

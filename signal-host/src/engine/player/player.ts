@@ -201,10 +201,7 @@ export class Player implements TrackFiller {
     this.#sources.reserve(f64[plan + PlanField.groupCount] ?? 0);
     for (let index = 0; index < count; index++) {
       const row = tracks + index * TrackField.count;
-      const record = f64[row + TrackField.instrument] ?? 0;
-      if (record === 0) continue;
-      this.#sequencer.clear(record);
-      this.#sequencer.reconcile(row, head.position, 0);
+      if (f64[row + TrackField.instrument] !== 0) this.#sequencer.reconcile(row, head.position, 0);
     }
     if (f64[plan + PlanField.rewired] === 1 && sounding) {
       this.#declick.arm(f64[plan + PlanField.latency] ?? 0);

@@ -8,7 +8,6 @@ import {
   EVENT_NOTE_ON,
   EVENT_OFFSET,
   EVENT_PRESSURE,
-  EVENT_RELEASE_ALL,
   EVENT_SECOND,
   RECORD_EVENT_COUNT,
   RECORD_EVENTS,
@@ -19,6 +18,7 @@ import { EVENTS_MAX } from "../plan/device-compiler.ts";
 import { EventField, TrackField } from "../plan/plan-layout.ts";
 
 const KEYS = 128;
+const SUSTAIN_PEDAL = 64;
 /** Tracks whose held keys are kept; notes of more are not played. */
 const SEATS = 1024;
 /** Kinds of events that are looked up when the song jumps: controllers 0 to 119, the wheel, the pressure. */
@@ -144,9 +144,15 @@ export class Sequencer {
     const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
     if (seat < 0) return;
     this.#cursors[seat] = -1;
-    this.send(f64[row + TrackField.instrument] ?? 0, offset, EVENT_RELEASE_ALL, 0, 0);
+    // Only what the song holds: whoever plays along live keeps the keys down.
+    const record = f64[row + TrackField.instrument] ?? 0;
+    this.send(record, offset, EVENT_CONTROLLER, SUSTAIN_PEDAL, 0);
     if ((this.#heldCount[seat] ?? 0) === 0) return;
-    this.#held.fill(0, seat * KEYS, (seat + 1) * KEYS);
+    for (let key = 0; key < KEYS; key++) {
+      if ((this.#held[seat * KEYS + key] ?? 0) === 0) continue;
+      this.#held[seat * KEYS + key] = 0;
+      this.send(record, offset, EVENT_NOTE_OFF, key, 0);
+    }
     this.#heldCount[seat] = 0;
   }
 

@@ -147,7 +147,9 @@ export class Agenda {
 
   #isMove(slot: number): boolean {
     const operation = this.#changes[slot * Field.count + Field.operation];
-    return operation !== Operation.setStrip && operation !== Operation.setValue;
+    return (
+      operation !== Operation.setStrip && operation !== Operation.setValue && operation !== Operation.event
+    );
   }
 
   /** False when the change must wait for a crossfade. */
@@ -165,6 +167,11 @@ export class Agenda {
     if (operation === Operation.setValue) {
       const third = this.#changes[row + Field.third] ?? 0;
       player.setValue(first, second, third, this.#changes[row + Field.fourth] ?? 0);
+      return true;
+    }
+    if (operation === Operation.event) {
+      const third = this.#changes[row + Field.third] ?? 0;
+      player.sendEvent(first, second, third, this.#changes[row + Field.fourth] ?? 0);
       return true;
     }
     if (player.heardFading) return false;

@@ -1,4 +1,6 @@
 import type { ScheduledChange, SongPosition } from "../engine-types.ts";
+import { midiEvent } from "../midi-event.ts";
+import { trackGone } from "./schedule-desk.ts";
 import { Operation, PositionUnit } from "../memory/rings.ts";
 import { controlChange, type ControlChange, type Controls } from "../strip-controls.ts";
 
@@ -17,6 +19,11 @@ export function wireChange(change: ScheduledChange, controls: Controls): WireCha
       const control = controlChange(change, controls);
       const { operation, slot, field, first, second } = control;
       return { operation, args: [slot, field, first, second], control };
+    }
+    case "midi": {
+      const slot = controls.strips.get(change.track)?.slot;
+      if (slot === undefined) throw trackGone(change.track);
+      return { operation: Operation.event, args: [slot, ...midiEvent(change.message)], control: null };
     }
     case "play":
       return { operation: Operation.play, args: wirePosition(change.position), control: null };
