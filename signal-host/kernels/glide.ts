@@ -4,7 +4,7 @@ import { CONTEXT_RATE, QUANTUM, RECORD_CONTEXT } from "./abi";
  * How four-lane kernels go from one set of coefficients to the next without a click. A glide is three vectors of
  * state: whether a lane was designed at all, how many quanta it has left to go, and the switches and choices it was
  * last designed for. A lane goes to what its parameters ask for within one quantum; after a switch or a choice
- * changed, within 5 ms. A lane that is new is there at once.
+ * changed, within 10 ms. A lane that is new is there at once.
  */
 const ALIVE = 0;
 const LEFT = 16;
@@ -26,7 +26,7 @@ export function fresh(glide: usize): v128 {
 /** Starts a quantum's way. `key` differs where switches and choices do. */
 export function begin(record: usize, glide: usize, key: v128): void {
   const rate = load<f32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_RATE);
-  const long = <i32>nearest<f32>((rate * 0.005) / <f32>QUANTUM);
+  const long = <i32>nearest<f32>((rate * 0.01) / <f32>QUANTUM);
   const changed = v128.and(v128.load(glide, ALIVE), f32x4.ne(key, v128.load(glide, KEY)));
   const left = v128.bitselect(i32x4.splat(long), v128.load(glide, LEFT), changed);
   v128.store(glide, i32x4.max_s(left, i32x4.splat(1)), LEFT);

@@ -176,20 +176,24 @@ function conclude(state: usize): void {
   finish(state);
 }
 
-/** A one-pole high-pass of the input, to planar INPUT; what is not a number or beyond 1e30 is silence there. */
+/**
+ * A one-pole high-pass of the input, at the level that the decay asks for, to planar INPUT. What is not a number or
+ * beyond 1e30 is silence there.
+ */
 function highPass(state: usize, buffer: usize, glides: bool): void {
   let low = v128.load(state, HIGH_PASS);
-  let share = f32x4.extract_lane(v128.load(state, NOW), 3);
-  const step = glides ? f32x4.extract_lane(v128.load(state, STEPS), 3) : 0;
+  let share = load<f32>(state, NOW + 12), level = load<f32>(state, NOW + 8);
+  const step = glides ? load<f32>(state, STEPS + 12) : 0, rise = glides ? load<f32>(state, STEPS + 8) : 0;
   const most = f32x4.splat(1e30);
   for (let frame: usize = 0; frame < 128; frame += 4, buffer += 32) {
     share += step;
+    level += rise;
     let x = f32x4.replace_lane(v128.load32_zero(buffer), 1, load<f32>(buffer, 16));
     x = v128.and(x, f32x4.le(f32x4.abs(x), most));
     const way = f32x4.mul(f32x4.splat(share), f32x4.sub(x, low));
     const below = f32x4.add(low, way);
     low = f32x4.add(below, way);
-    const high = f32x4.sub(x, below);
+    const high = f32x4.mul(f32x4.splat(level), f32x4.sub(x, below));
     v128.store32_lane(state + INPUT + frame, high, 0);
     v128.store32_lane(state + INPUT + frame, high, 1, 128);
   }
@@ -286,7 +290,7 @@ function within(x: v128, oddly: v128, halves: v128): v128 {
   return f32x4.add(i32x4.shuffle(y, y, 2, 3, 0, 1), f32x4.mul(y, halves));
 }
 
-/** What is heard, into the buffer: level, width, mix. */
+/** What is heard, into the buffer: width, mix. */
 function hear(state: usize, buffer: usize, glides: bool): void {
   let levels = v128.load(state, NOW);
   const step = glides ? v128.load(state, STEPS) : f32x4.splat(0);
@@ -298,8 +302,7 @@ function hear(state: usize, buffer: usize, glides: bool): void {
     // [l0 + l2, l1 + l3, r0 + r2, r1 + r3], and then [left, left, right, right].
     const pairs = f32x4.add(i32x4.shuffle(l, r, 0, 1, 4, 5), i32x4.shuffle(l, r, 2, 3, 6, 7));
     const both = f32x4.add(pairs, i32x4.shuffle(pairs, pairs, 1, 0, 3, 2));
-    const level = f32x4.extract_lane(levels, 2);
-    const left = level * f32x4.extract_lane(both, 0), right = level * f32x4.extract_lane(both, 2);
+    const left = f32x4.extract_lane(both, 0), right = f32x4.extract_lane(both, 2);
     const middle = half * (left + right), side = half * f32x4.extract_lane(levels, 1) * (left - right);
     const mix = f32x4.extract_lane(levels, 0);
     const x = load<f32>(buffer), y = load<f32>(buffer, 16);
