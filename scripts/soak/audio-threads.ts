@@ -13,7 +13,10 @@ export function audioThreadsOf(pid: number): string[] {
   return preferred.length > 0 ? preferred : threads;
 }
 
-/** The longest that one of these threads has waited for a core since the last time it was asked. */
+/**
+ * How long these threads have waited for a core since the last time it was asked, all together: a block needs them all,
+ * and what one of them waits for the others wait for as well.
+ */
 export class CoreWait {
   readonly #pid: number;
   readonly #waited = new Map<string, number>();
@@ -24,14 +27,14 @@ export class CoreWait {
 
   /** In milliseconds; 0 where the system does not tell. */
   take(): number {
-    let longest = 0;
+    let sum = 0;
     for (const thread of audioThreadsOf(this.#pid)) {
       const { waitedNs } = threadTimes(this.#pid, thread);
       const before = this.#waited.get(thread) ?? waitedNs;
       this.#waited.set(thread, waitedNs);
-      longest = Math.max(longest, waitedNs - before);
+      sum += waitedNs - before;
     }
-    return longest / 1e6;
+    return sum / 1e6;
   }
 }
 

@@ -75,7 +75,7 @@ export class Logbook {
     this.#open = newMinute(now);
   }
 
-  /** @param waitedMs longest that an audio thread has waited for a core since the last time */
+  /** @param waitedMs how long audio threads have waited for a core since the last time, all together */
   health(at: number, data: HealthData, waitedMs: number): void {
     const before = this.#last;
     this.#memory.push({ at: (at - this.#begun) / 1000, heapBytes: data.heapBytes, rssBytes: data.rssBytes });

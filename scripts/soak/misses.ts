@@ -10,7 +10,7 @@ export interface Miss {
   readonly stillMs: number;
   /** Longest that a block took to render, waits for a core included. */
   readonly worstMs: number;
-  /** How long an audio thread had work to do and no core, in that time. */
+  /** How long audio threads had work to do and no core, in that time, all together. */
   readonly waitedMs: number;
 }
 

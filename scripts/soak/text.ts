@@ -62,7 +62,7 @@ export function verdictText({ verdict, used }: SoakResult): string {
 
 function missText({ at, blocks, stillMs, worstMs, waitedMs, sleeperLateMs, isOwn }: JudgedMiss): string {
   return (
-    `  ${at.toFixed(1)} s: ${String(blocks)} late, ${isOwn ? "Signal's own" : "the machine's"} (worst block ${worstMs.toFixed(1)} ms, it stood still for ${stillMs.toFixed(1)} ms; an audio thread waited ` +
+    `  ${at.toFixed(1)} s: ${String(blocks)} late, ${isOwn ? "Signal's own" : "the machine's"} (worst block ${worstMs.toFixed(1)} ms, it stood still for ${stillMs.toFixed(1)} ms; audio threads waited ` +
     `${waitedMs.toFixed(1)} ms for a core, the sleeper woke ${sleeperLateMs.toFixed(1)} ms late)`
   );
 }
