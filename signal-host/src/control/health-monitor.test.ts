@@ -1,11 +1,18 @@
 import { expect, test } from "vitest";
 import { HealthMonitor } from "./health-monitor.ts";
 
-function engineWith(counters: { blocks: number; renderUs: number; worstUs: number }) {
+interface Counters {
+  blocks: number;
+  renderUs: number;
+  worstUs: number;
+  diskUnderruns?: number | null;
+}
+
+function engineWith(counters: Counters) {
   return {
     sampleRate: 48_000,
     blockSize: 480,
-    samples: { bytes: 7, allocate: unused, get: unused, free: unused },
+    samples: { bytes: 7 },
     health: () => {
       const taken = { ...counters, missedDeadlines: 2, underruns: 1, queuedFrames: 960 };
       counters.worstUs = 0;
@@ -13,9 +20,16 @@ function engineWith(counters: { blocks: number; renderUs: number; worstUs: numbe
     },
   };
 }
-function unused(): never {
-  throw new Error("not asked for here");
-}
+
+test("tells of a late disk when something streams", () => {
+  const take = (diskUnderruns: number | null) => {
+    const monitor = new HealthMonitor(engineWith({ blocks: 1, renderUs: 1, worstUs: 1, diskUnderruns }));
+    return monitor.take(monitor.hold());
+  };
+  expect(take(3)).toMatchObject({ diskUnderruns: 3, sampleBytes: 7 });
+  expect(take(0)).toMatchObject({ diskUnderruns: 0 });
+  expect(take(null)).not.toHaveProperty("diskUnderruns");
+});
 
 test("each receiver hears of the worst block since it was last told, though the engine tells it once", () => {
   const counters = { blocks: 10, renderUs: 1000, worstUs: 300 };

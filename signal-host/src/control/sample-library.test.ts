@@ -1,5 +1,5 @@
-import { beforeEach, expect, test } from "vitest";
-import type { AudioFiles, FileInfo, LoadOptions } from "../files/index.ts";
+import { beforeEach, describe, expect, test } from "vitest";
+import type { AudioFiles, LoadedFile, LoadOptions } from "../files/index.ts";
 import { GraphState } from "./graph-state.ts";
 import { PlanRefresher } from "./plan-refresher.ts";
 import { SampleLibrary } from "./sample-library.ts";
@@ -9,10 +9,10 @@ import { StillEngine } from "./still-engine.ts";
 class Files implements AudioFiles {
   readonly reading: {
     options: LoadOptions;
-    finish: (info: FileInfo) => void;
+    finish: (info: LoadedFile) => void;
     fail: (error: Error) => void;
   }[] = [];
-  load(options: LoadOptions): Promise<FileInfo> {
+  load(options: LoadOptions): Promise<LoadedFile> {
     return new Promise((resolve, reject) => {
       const fail = (error: Error) => {
         reject(error);
@@ -117,6 +117,51 @@ test("a file that cannot be read leaves what was there", async () => {
   files.reading[1]?.fail(new Error("that is an MP3"));
   await expect(bad).rejects.toThrow("MP3");
   expect(library.list().map(({ path }) => path)).toEqual(["/x.wav"]);
+});
+
+describe("a file that streams", () => {
+  const shape = {
+    channels: 1,
+    sourceRate: 44_100,
+    sourceFrames: 9,
+    engineRate: 48_000,
+    engineFrames: 10,
+    format: "",
+  };
+  const stream = { path: "/cache/x.stream", dataStart: 4096, channels: 1, frames: 10 };
+  const info = { path: "/x.wav", format: "WAV", sampleRate: 44_100, channels: 1, frames: 9, warnings: [] };
+
+  test("is opened for streaming once it is converted, and says that it streams", async () => {
+    engine.samples.streams = () => true;
+    const load = library.load("s", "/x.wav", watcher());
+    expect(files.reading[0]?.options.streams?.(shape)).toBe(true);
+    files.reading[0]?.finish({ ...info, stream });
+    expect((await load).info).toMatchObject({ sample: "s", streamed: true });
+    const { channels, sourceRate, sourceFrames, engineFrames } = shape;
+    expect(engine.opened).toEqual([["s", { channels, sourceRate, sourceFrames, engineFrames }, stream]]);
+  });
+
+  test("is not asked to stream when a sampler needs it whole", () => {
+    engine.samples.streams = () => true;
+    const mustStay = (id: string) => id === "kit";
+    const plans = new PlanRefresher(engine, new GraphState());
+    const careful = new SampleLibrary(engine, files, plans, mustStay);
+    for (const id of ["kit", "other"]) careful.load(id, `/${id}.wav`, watcher()).catch(() => undefined);
+    expect(files.reading.map(({ options }) => options.streams?.(shape))).toEqual([false, true]);
+  });
+
+  test("that cannot be opened leaves what was there", async () => {
+    const good = library.load("s", "/x.wav", watcher());
+    files.finish(0);
+    await good;
+    engine.samples.streams = () => true;
+    engine.samples.openStream = () => Promise.reject(new Error("the disk is gone"));
+    const load = library.load("s", "/y.wav", watcher());
+    files.reading[1]?.options.streams?.(shape);
+    files.reading[1]?.finish({ ...info, stream });
+    await expect(load).rejects.toThrow("the disk is gone");
+    expect(library.list().map(({ path }) => path)).toEqual(["/x.wav"]);
+  });
 });
 
 test("unloading frees, also what is only being read; what was never there is NOT_FOUND", async () => {

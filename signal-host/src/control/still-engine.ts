@@ -19,6 +19,8 @@ export class StillEngine implements EnginePort {
     reason: "for tests",
   };
   readonly done: string[] = [];
+  /** What was opened for streaming: id, shape and file. */
+  readonly opened: unknown[] = [];
   isHeld = false;
   blocks = 0;
   strips: readonly string[] = ["master"];
@@ -44,8 +46,12 @@ export class StillEngine implements EnginePort {
 
   readonly samples = {
     bytes: 0,
-    streams: () => false,
-    openStream: () => Promise.reject(new Error("the still engine has no disk")),
+    streams: (): boolean => false,
+    openStream: (...opened: Parameters<EnginePort["samples"]["openStream"]>): Promise<void> => {
+      const [id, spec, file] = opened;
+      this.opened.push([id, spec, file]);
+      return Promise.resolve();
+    },
     allocate: (): never => {
       throw new Error("the still engine has no memory for samples");
     },

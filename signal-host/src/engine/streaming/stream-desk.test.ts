@@ -123,6 +123,23 @@ describe("the disk thread", () => {
   });
 });
 
+test("a disk thread that dies is told of once; what is to be opened then is refused, and nobody waits", async () => {
+  const dying = `data:text/javascript,${encodeURIComponent("throw new Error('no luck');")}`;
+  const deskOfTheDying = new StreamDesk({
+    memory,
+    heap,
+    workerUrl: new URL(dying),
+    poolBytes: 4 * PAGE_BYTES,
+    onTrouble: (trouble) => troubles.push(trouble),
+    onUnderruns: () => undefined,
+  });
+  await expect(deskOfTheDying.open("long", stereo)).rejects.toMatchObject({ code: "INTERNAL" });
+  await expect(deskOfTheDying.open("long", stereo)).rejects.toThrow("no luck");
+  expect(troubles).toEqual([{ name: null, problem: "no luck" }]);
+  await deskOfTheDying.prepare([{ stream: 1, page: 0, pages: 1 }], 60_000);
+  await deskOfTheDying.close();
+});
+
 test("nothing is taken before the first file streams", () => {
   expect([desk.bytes, desk.underruns, heap.usedBytes]).toEqual([0, null, 0]);
 });

@@ -68,6 +68,8 @@ export class StreamDesk {
   #disk: { worker: Worker; area: number; bytes: number } | null = null;
   #ended: Promise<void> = Promise.resolve();
   #closing = false;
+  /** Why the disk thread ended by itself; null while it has not. */
+  #dead: string | null = null;
   #watch: NodeJS.Timeout | undefined;
   #toldUnderruns = 0;
   #count = 0;
@@ -98,6 +100,7 @@ export class StreamDesk {
    */
   async open(name: string, file: StreamFile): Promise<OpenStream> {
     const { memory, heap } = this.#options;
+    if (this.#dead !== null) throw unreadable(this.#dead);
     const disk = (this.#disk ??= this.#start());
     const bytes = StreamDesk.tableBytes(file.frames, file.channels);
     const allocation = heap.allocate(bytes);
@@ -125,7 +128,7 @@ export class StreamDesk {
 
   /** Resolves when these are at hand, or after `limitMs`. */
   async prepare(spots: readonly Spot[], limitMs: number): Promise<void> {
-    if (this.#disk === null || spots.length === 0) return;
+    if (this.#disk === null || this.#dead !== null || spots.length === 0) return;
     const id = ++this.#count;
     let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
@@ -253,6 +256,7 @@ export class StreamDesk {
 
   #onExit(area: number, problem: string): void {
     Atomics.store(this.#options.memory.i32, area + AreaField.closed, 1);
+    this.#dead = problem;
     for (const { opened } of this.#entries.values()) opened.reject(unreadable(problem));
     for (const resolve of this.#preparing.values()) resolve();
     if (!this.#closing) this.#options.onTrouble({ name: null, problem });
@@ -260,8 +264,5 @@ export class StreamDesk {
 }
 
 function unreadable(problem: string): EngineError {
-  return new EngineError(
-    "INTERNAL",
-    `Audio that was converted cannot be read: ${problem}. Load the file again.`,
-  );
+  return new EngineError("INTERNAL", `Audio that was converted cannot be read: ${problem}.`);
 }
