@@ -888,7 +888,7 @@ export const deviceTable: Readonly<
       {
         id: "ampAttack",
         name: "Attack",
-        description: "Time to rise to the top.",
+        description: "Time to rise to the top, quickly at first.",
         kind: "number",
         unit: "ms",
         minimum: 0.5,
@@ -927,7 +927,7 @@ export const deviceTable: Readonly<
       {
         id: "ampRelease",
         name: "Release",
-        description: "Time to fall by 60 dB after the key is let go.",
+        description: "Time to fall by 60 dB after the key is let go; one-shots play to their end.",
         kind: "number",
         unit: "ms",
         minimum: 1,
@@ -961,7 +961,7 @@ export const deviceTable: Readonly<
       {
         id: "resonance",
         name: "Resonance",
-        description: "0 is none, 1 just below self-oscillation.",
+        description: "0 is none (Q of 0.5), 1 just below self-oscillation (Q of 25).",
         kind: "number",
         unit: "none",
         minimum: 0,
@@ -1001,7 +1001,8 @@ export const deviceTable: Readonly<
       {
         id: "voices",
         name: "Voices",
-        description: "Notes that sound at once; then the oldest gives way.",
+        description:
+          "Zones that sound at once; then the oldest of those let go gives way, or else the oldest. One-shots count as let go.",
         kind: "number",
         unit: "none",
         minimum: 1,
@@ -1029,7 +1030,8 @@ export const deviceTable: Readonly<
       {
         id: "velocityAmplitude",
         name: "Velocity",
-        description: "How far velocity makes notes louder.",
+        description:
+          "How far velocity makes notes louder: at 1 by 40 dB a decade. It applies to the notes that begin.",
         kind: "number",
         unit: "none",
         minimum: 0,
@@ -1114,7 +1116,7 @@ export const deviceTable: Readonly<
       {
         id: "osc1Width",
         name: "Pulse width",
-        description: "Share of a period that a pulse is high.",
+        description: "Share of a period that a pulse is high; it has no direct current at any width.",
         kind: "number",
         unit: "none",
         minimum: 0.05,
@@ -1176,7 +1178,7 @@ export const deviceTable: Readonly<
       {
         id: "osc2Width",
         name: "Pulse width",
-        description: "Share of a period that a pulse is high.",
+        description: "Share of a period that a pulse is high; it has no direct current at any width.",
         kind: "number",
         unit: "none",
         minimum: 0.05,
@@ -1202,7 +1204,8 @@ export const deviceTable: Readonly<
       {
         id: "filterType",
         name: "Type",
-        description: "Response of the filter, 12 dB an octave.",
+        description:
+          "Response of the filter, 12 dB an octave (6 dB on each side of the band-pass, whose peak is 0 dB).",
         kind: "choice",
         options: ["lowPass", "bandPass", "highPass", "notch"],
         default: "lowPass",
@@ -1224,7 +1227,7 @@ export const deviceTable: Readonly<
       {
         id: "resonance",
         name: "Resonance",
-        description: "0 is none, 1 just below self-oscillation.",
+        description: "0 is none (Q of 0.5), 1 just below self-oscillation (Q of 25).",
         kind: "number",
         unit: "none",
         minimum: 0,
@@ -1263,7 +1266,7 @@ export const deviceTable: Readonly<
       {
         id: "filterAttack",
         name: "Attack",
-        description: "Time to rise to the top.",
+        description: "Time to rise to the top, quickly at first.",
         kind: "number",
         unit: "ms",
         minimum: 0.5,
@@ -1315,7 +1318,7 @@ export const deviceTable: Readonly<
       {
         id: "ampAttack",
         name: "Attack",
-        description: "Time to rise to the top.",
+        description: "Time to rise to the top, quickly at first.",
         kind: "number",
         unit: "ms",
         minimum: 0.5,
@@ -1389,7 +1392,8 @@ export const deviceTable: Readonly<
       {
         id: "lfoPitch",
         name: "To pitch",
-        description: "How far the LFO bends the pitch; the modulation wheel adds up to half a semitone.",
+        description:
+          "How far the LFO bends the pitch; the modulation wheel and channel pressure together add up to half a semitone.",
         kind: "number",
         unit: "semitones",
         minimum: 0,
@@ -1415,7 +1419,7 @@ export const deviceTable: Readonly<
       {
         id: "lfoAmplitude",
         name: "To amplitude",
-        description: "How far the LFO lowers the amplitude.",
+        description: "How far the LFO lowers the amplitude, at its lowest.",
         kind: "number",
         unit: "none",
         minimum: 0,
@@ -1429,7 +1433,7 @@ export const deviceTable: Readonly<
         id: "mode",
         name: "Mode",
         description:
-          "Poly plays keys together; mono one at a time; legato also without new envelopes while keys overlap.",
+          "Poly plays keys together; mono one at a time, and goes back to the last that is still down; legato also without new envelopes while keys overlap.",
         kind: "choice",
         options: ["poly", "mono", "legato"],
         default: "poly",
@@ -1438,7 +1442,8 @@ export const deviceTable: Readonly<
       {
         id: "voices",
         name: "Voices",
-        description: "Notes that sound at once; then the oldest gives way.",
+        description:
+          "Notes that sound at once; then the oldest of those let go gives way, or else the oldest.",
         kind: "number",
         unit: "none",
         minimum: 1,
@@ -1479,7 +1484,8 @@ export const deviceTable: Readonly<
       {
         id: "velocityAmplitude",
         name: "Velocity",
-        description: "How far velocity makes notes louder.",
+        description:
+          "How far velocity makes notes louder: at 1 by 40 dB a decade. It applies to the notes that begin.",
         kind: "number",
         unit: "none",
         minimum: 0,
@@ -1492,7 +1498,7 @@ export const deviceTable: Readonly<
       {
         id: "velocityCutoff",
         name: "Velocity to cutoff",
-        description: "How far velocity opens the filter.",
+        description: "How far full velocity opens the filter.",
         kind: "number",
         unit: "octaves",
         minimum: 0,

@@ -816,7 +816,7 @@ export interface SamplerDevice {
  */
 export interface SamplerParameters {
   /**
-   * Time to rise to the top.
+   * Time to rise to the top, quickly at first.
    */
   ampAttack?: number;
   /**
@@ -828,7 +828,7 @@ export interface SamplerParameters {
    */
   ampSustain?: number;
   /**
-   * Time to fall by 60 dB after the key is let go.
+   * Time to fall by 60 dB after the key is let go; one-shots play to their end.
    */
   ampRelease?: number;
   /**
@@ -840,7 +840,7 @@ export interface SamplerParameters {
    */
   cutoff?: number;
   /**
-   * 0 is none, 1 just below self-oscillation.
+   * 0 is none (Q of 0.5), 1 just below self-oscillation (Q of 25).
    */
   resonance?: number;
   /**
@@ -852,7 +852,7 @@ export interface SamplerParameters {
    */
   tune?: number;
   /**
-   * Notes that sound at once; then the oldest gives way.
+   * Zones that sound at once; then the oldest of those let go gives way, or else the oldest. One-shots count as let go.
    */
   voices?: number;
   /**
@@ -860,7 +860,7 @@ export interface SamplerParameters {
    */
   bendRange?: number;
   /**
-   * How far velocity makes notes louder.
+   * How far velocity makes notes louder: at 1 by 40 dB a decade. It applies to the notes that begin.
    */
   velocityAmplitude?: number;
   /**
@@ -951,7 +951,7 @@ export interface SynthesiserParameters {
    */
   osc1Cents?: number;
   /**
-   * Share of a period that a pulse is high.
+   * Share of a period that a pulse is high; it has no direct current at any width.
    */
   osc1Width?: number;
   /**
@@ -971,7 +971,7 @@ export interface SynthesiserParameters {
    */
   osc2Cents?: number;
   /**
-   * Share of a period that a pulse is high.
+   * Share of a period that a pulse is high; it has no direct current at any width.
    */
   osc2Width?: number;
   /**
@@ -979,7 +979,7 @@ export interface SynthesiserParameters {
    */
   noiseLevel?: number;
   /**
-   * Response of the filter, 12 dB an octave.
+   * Response of the filter, 12 dB an octave (6 dB on each side of the band-pass, whose peak is 0 dB).
    */
   filterType?: "lowPass" | "bandPass" | "highPass" | "notch";
   /**
@@ -987,7 +987,7 @@ export interface SynthesiserParameters {
    */
   cutoff?: number;
   /**
-   * 0 is none, 1 just below self-oscillation.
+   * 0 is none (Q of 0.5), 1 just below self-oscillation (Q of 25).
    */
   resonance?: number;
   /**
@@ -999,7 +999,7 @@ export interface SynthesiserParameters {
    */
   envelopeAmount?: number;
   /**
-   * Time to rise to the top.
+   * Time to rise to the top, quickly at first.
    */
   filterAttack?: number;
   /**
@@ -1015,7 +1015,7 @@ export interface SynthesiserParameters {
    */
   filterRelease?: number;
   /**
-   * Time to rise to the top.
+   * Time to rise to the top, quickly at first.
    */
   ampAttack?: number;
   /**
@@ -1039,7 +1039,7 @@ export interface SynthesiserParameters {
    */
   lfoRate?: number;
   /**
-   * How far the LFO bends the pitch; the modulation wheel adds up to half a semitone.
+   * How far the LFO bends the pitch; the modulation wheel and channel pressure together add up to half a semitone.
    */
   lfoPitch?: number;
   /**
@@ -1047,15 +1047,15 @@ export interface SynthesiserParameters {
    */
   lfoCutoff?: number;
   /**
-   * How far the LFO lowers the amplitude.
+   * How far the LFO lowers the amplitude, at its lowest.
    */
   lfoAmplitude?: number;
   /**
-   * Poly plays keys together; mono one at a time; legato also without new envelopes while keys overlap.
+   * Poly plays keys together; mono one at a time, and goes back to the last that is still down; legato also without new envelopes while keys overlap.
    */
   mode?: "poly" | "mono" | "legato";
   /**
-   * Notes that sound at once; then the oldest gives way.
+   * Notes that sound at once; then the oldest of those let go gives way, or else the oldest.
    */
   voices?: number;
   /**
@@ -1067,11 +1067,11 @@ export interface SynthesiserParameters {
    */
   bendRange?: number;
   /**
-   * How far velocity makes notes louder.
+   * How far velocity makes notes louder: at 1 by 40 dB a decade. It applies to the notes that begin.
    */
   velocityAmplitude?: number;
   /**
-   * How far velocity opens the filter.
+   * How far full velocity opens the filter.
    */
   velocityCutoff?: number;
   /**
@@ -4003,6 +4003,10 @@ export interface AnalysisData {
  */
 export interface TransportPlayParams {
   position?: SongPosition;
+  /**
+   * Whether bars are counted before the song moves, as many as the timeline's metronome says; false without it. The transport plays from then on, and stands where it is until they are counted.
+   */
+  countIn?: boolean;
 }
 /**
  * Where to go.

@@ -1563,7 +1563,7 @@ const schema31 = {
 	"additionalProperties": false,
 	"properties": {
 		"ampAttack": {
-			"description": "Time to rise to the top.",
+			"description": "Time to rise to the top, quickly at first.",
 			"type": "number",
 			"minimum": .5,
 			"maximum": 1e4,
@@ -1584,7 +1584,7 @@ const schema31 = {
 			"default": 1
 		},
 		"ampRelease": {
-			"description": "Time to fall by 60 dB after the key is let go.",
+			"description": "Time to fall by 60 dB after the key is let go; one-shots play to their end.",
 			"type": "number",
 			"minimum": 1,
 			"maximum": 2e4,
@@ -1603,7 +1603,7 @@ const schema31 = {
 			"default": 2e4
 		},
 		"resonance": {
-			"description": "0 is none, 1 just below self-oscillation.",
+			"description": "0 is none (Q of 0.5), 1 just below self-oscillation (Q of 25).",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 1,
@@ -1624,7 +1624,7 @@ const schema31 = {
 			"default": 0
 		},
 		"voices": {
-			"description": "Notes that sound at once; then the oldest gives way.",
+			"description": "Zones that sound at once; then the oldest of those let go gives way, or else the oldest. One-shots count as let go.",
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 64,
@@ -1638,7 +1638,7 @@ const schema31 = {
 			"default": 2
 		},
 		"velocityAmplitude": {
-			"description": "How far velocity makes notes louder.",
+			"description": "How far velocity makes notes louder: at 1 by 40 dB a decade. It applies to the notes that begin.",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 1,
@@ -2299,7 +2299,7 @@ const schema40 = {
 			"default": 0
 		},
 		"osc1Width": {
-			"description": "Share of a period that a pulse is high.",
+			"description": "Share of a period that a pulse is high; it has no direct current at any width.",
 			"type": "number",
 			"minimum": .05,
 			"maximum": .95,
@@ -2337,7 +2337,7 @@ const schema40 = {
 			"default": 7
 		},
 		"osc2Width": {
-			"description": "Share of a period that a pulse is high.",
+			"description": "Share of a period that a pulse is high; it has no direct current at any width.",
 			"type": "number",
 			"minimum": .05,
 			"maximum": .95,
@@ -2351,7 +2351,7 @@ const schema40 = {
 			"default": 0
 		},
 		"filterType": {
-			"description": "Response of the filter, 12 dB an octave.",
+			"description": "Response of the filter, 12 dB an octave (6 dB on each side of the band-pass, whose peak is 0 dB).",
 			"enum": [
 				"lowPass",
 				"bandPass",
@@ -2368,7 +2368,7 @@ const schema40 = {
 			"default": 2500
 		},
 		"resonance": {
-			"description": "0 is none, 1 just below self-oscillation.",
+			"description": "0 is none (Q of 0.5), 1 just below self-oscillation (Q of 25).",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 1,
@@ -2389,7 +2389,7 @@ const schema40 = {
 			"default": 2
 		},
 		"filterAttack": {
-			"description": "Time to rise to the top.",
+			"description": "Time to rise to the top, quickly at first.",
 			"type": "number",
 			"minimum": .5,
 			"maximum": 1e4,
@@ -2417,7 +2417,7 @@ const schema40 = {
 			"default": 300
 		},
 		"ampAttack": {
-			"description": "Time to rise to the top.",
+			"description": "Time to rise to the top, quickly at first.",
 			"type": "number",
 			"minimum": .5,
 			"maximum": 1e4,
@@ -2462,7 +2462,7 @@ const schema40 = {
 			"default": 5
 		},
 		"lfoPitch": {
-			"description": "How far the LFO bends the pitch; the modulation wheel adds up to half a semitone.",
+			"description": "How far the LFO bends the pitch; the modulation wheel and channel pressure together add up to half a semitone.",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 12,
@@ -2476,14 +2476,14 @@ const schema40 = {
 			"default": 0
 		},
 		"lfoAmplitude": {
-			"description": "How far the LFO lowers the amplitude.",
+			"description": "How far the LFO lowers the amplitude, at its lowest.",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 1,
 			"default": 0
 		},
 		"mode": {
-			"description": "Poly plays keys together; mono one at a time; legato also without new envelopes while keys overlap.",
+			"description": "Poly plays keys together; mono one at a time, and goes back to the last that is still down; legato also without new envelopes while keys overlap.",
 			"enum": [
 				"poly",
 				"mono",
@@ -2492,7 +2492,7 @@ const schema40 = {
 			"default": "poly"
 		},
 		"voices": {
-			"description": "Notes that sound at once; then the oldest gives way.",
+			"description": "Notes that sound at once; then the oldest of those let go gives way, or else the oldest.",
 			"type": "integer",
 			"minimum": 1,
 			"maximum": 32,
@@ -2513,14 +2513,14 @@ const schema40 = {
 			"default": 2
 		},
 		"velocityAmplitude": {
-			"description": "How far velocity makes notes louder.",
+			"description": "How far velocity makes notes louder: at 1 by 40 dB a decade. It applies to the notes that begin.",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 1,
 			"default": .6
 		},
 		"velocityCutoff": {
-			"description": "How far velocity opens the filter.",
+			"description": "How far full velocity opens the filter.",
 			"type": "number",
 			"minimum": 0,
 			"maximum": 4,
@@ -22290,9 +22290,10 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "position")) return fail(validate569, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "position" || key0 === "countIn")) return fail(validate569, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (_errs1 === errors) {
 				if (data.position !== void 0) {
+					const _errs2 = errors;
 					if (!validate488(data.position, {
 						instancePath: instancePath + "/position",
 						parentData: data,
@@ -22302,6 +22303,14 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
 						vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 						errors = vErrors.length;
 					}
+					var valid0 = _errs2 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.countIn !== void 0) {
+						const _errs3 = errors;
+						if (typeof data.countIn !== "boolean") return fail(validate569, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "boolean" }, "must be boolean");
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
 				}
 			}
 		} else return fail(validate569, instancePath, "#/type", "type", { type: "object" }, "must be object");
