@@ -25,9 +25,10 @@ export function transportHandlers({ engine, state, telemetry }: Control): GroupH
     return { result: transport, applied };
   };
   return {
-    "transport.play": ({ position }, context) => {
+    "transport.play": ({ position, countIn = false }, context) => {
       checkPlace(position);
-      return move({ kind: "play", ...(position && { position }) }, () => engine.play(position), context);
+      const change = { kind: "play", ...(position && { position }), countIn } as const;
+      return move(change, () => engine.play(position, countIn), context);
     },
     "transport.stop": (_, context) => move({ kind: "stop" }, () => engine.stop(), context),
     "transport.locate": ({ position }, context) => {

@@ -259,7 +259,10 @@ export class AudioLoop implements PlayOnSource {
         if (this.#mustWait(f64[at + 1] ?? 0)) return false;
         if (operation === Operation.play || operation === Operation.stop) this.#isHeld = false;
         if (operation === Operation.setPlan) this.#setPlan(at);
-        else moveTransport(this.#player, operation, f64[at + 2] ?? 0, f64[at + 3] ?? 0);
+        else {
+          const counted = f64[at + 4] === 1;
+          moveTransport(this.#player, operation, f64[at + 2] ?? 0, f64[at + 3] ?? 0, counted);
+        }
         return true;
     }
   }
@@ -322,6 +325,7 @@ export class AudioLoop implements PlayOnSource {
       this.#player.position,
       this.#blocks,
       this.#player.playing,
+      this.#player.countInLeft,
       this.#revision,
       this.#plan,
       this.#times,
@@ -357,12 +361,12 @@ export class AudioLoop implements PlayOnSource {
 
   holdTransport(): void {
     this.#isHeld = this.#player.playing;
-    if (this.#isHeld) moveTransport(this.#player, Operation.stop, 0, PositionUnit.none);
+    if (this.#isHeld) moveTransport(this.#player, Operation.stop, 0, PositionUnit.none, false);
     this.#publishClock();
   }
 
   resumeTransport(): void {
-    if (this.#isHeld) moveTransport(this.#player, Operation.play, 0, PositionUnit.none);
+    if (this.#isHeld) moveTransport(this.#player, Operation.play, 0, PositionUnit.none, false);
     this.#isHeld = false;
     this.#publishClock();
   }

@@ -163,7 +163,7 @@ export type ParameterChange = StripChange | DeviceChange;
 export type ScheduledChange =
   | ({ readonly kind: "parameter" } & ParameterChange)
   | { readonly kind: "midi"; readonly track: string; readonly message: readonly number[] }
-  | { readonly kind: "play"; readonly position?: SongPosition }
+  | { readonly kind: "play"; readonly position?: SongPosition; readonly countIn?: boolean }
   | { readonly kind: "stop" }
   | { readonly kind: "locate"; readonly position: SongPosition };
 

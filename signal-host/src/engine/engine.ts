@@ -298,10 +298,13 @@ export class Engine {
     return { played: known.length };
   }
 
-  /** Starts at `position`, or where the song stands. A stretch that begins inside a clip fades in over 5 ms. */
-  async play(position?: SongPosition): Promise<TransportMove> {
+  /**
+   * Starts at `position`, or where the song stands; after bars that are counted, if asked for. A stretch that begins
+   * inside a clip fades in over 5 ms.
+   */
+  async play(position?: SongPosition, countIn = false): Promise<TransportMove> {
     this.#prepare(position);
-    return this.#transportAfter(Operation.play, ...wirePosition(position));
+    return this.#transportAfter(Operation.play, ...wirePosition(position), countIn ? 1 : 0);
   }
 
   /** Stops with a fade of 5 ms. The song position stays where the stop took hold. */
@@ -337,12 +340,12 @@ export class Engine {
 
   /** The transport as it is heard: what devices delay, and what waits for the sound card, is taken off. */
   transport(): TransportState {
-    const { playing, position, plan } = readClock(this.#memory);
+    const { playing, position, plan, countIn } = readClock(this.#memory);
     const inForce = this.#plans.get(plan);
     const late = (inForce?.mix.latency.total ?? 0) + (this.#device.latencyFrames ?? 0);
     const { timeline } = inForce ?? this.#graph;
-    const heard = playing ? this.#heard(position, late, inForce) : position;
-    return this.#transportState(playing, heard, timeline);
+    const heard = playing && countIn === 0 ? this.#heard(position, late, inForce) : position;
+    return this.#transportState(playing, heard, timeline, countIn);
   }
 
   /** Where the song was `late` frames ago; just after the loop came round, at its start. */
@@ -352,12 +355,15 @@ export class Engine {
     return Math.max(position - late, position >= start ? start : 0);
   }
 
-  #transportState(playing: boolean, position: number, timeline: GraphTimeline): TransportState {
+  #transportState(playing: boolean, position: number, timeline: GraphTimeline, counting = 0): TransportState {
     const tempo = new TempoMap(timeline, this.sampleRate);
     const tick = tempo.tickAt(position);
     const { loop, meter, meters = [] } = timeline;
     const here = meters.findLast((point) => point.tick <= tick)?.meter ?? meter;
-    return { playing, position, tick, bpm: tempo.bpmAt(position), loop, meter: here };
+    const bpm = tempo.bpmAt(position);
+    const state = { playing, position, tick, bpm, loop, meter: here };
+    if (counting === 0) return state;
+    return { ...state, countIn: (counting * bpm * here.denominator) / (this.sampleRate * 60 * 4) };
   }
 
   clock(): EngineClock {

@@ -9,6 +9,8 @@ export interface ClockReading {
   readonly position: number;
   readonly blocks: number;
   readonly playing: boolean;
+  /** Frames that are still counted before the song moves. */
+  readonly countIn: number;
   readonly revision: number;
   /** Number of the plan in force; 0 before the first. */
   readonly plan: number;
@@ -30,6 +32,7 @@ export class ClockWriter {
     position: number,
     blocks: number,
     playing: boolean,
+    countIn: number,
     revision: number,
     plan: number,
     times: Float64Array,
@@ -41,6 +44,7 @@ export class ClockWriter {
     f64[CLOCK_INDEX + ClockField.position] = position;
     f64[CLOCK_INDEX + ClockField.blocks] = blocks;
     f64[CLOCK_INDEX + ClockField.playing] = playing ? 1 : 0;
+    f64[CLOCK_INDEX + ClockField.countIn] = countIn;
     f64[CLOCK_INDEX + ClockField.revision] = revision;
     f64[CLOCK_INDEX + ClockField.plan] = plan;
     f64[CLOCK_INDEX + ClockField.renderUs] = times[renderUsAt] ?? 0;
@@ -60,6 +64,7 @@ export function readClock(memory: EngineMemory): ClockReading {
       position: field(ClockField.position),
       blocks: field(ClockField.blocks),
       playing: field(ClockField.playing) === 1,
+      countIn: field(ClockField.countIn),
       revision: field(ClockField.revision),
       plan: field(ClockField.plan),
       renderUs: field(ClockField.renderUs),

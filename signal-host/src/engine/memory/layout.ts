@@ -87,7 +87,9 @@ export const ClockField = {
   revision: 4,
   plan: 5,
   renderUs: 6,
-  count: 7,
+  /** frames that are still counted before the song moves */
+  countIn: 7,
+  count: 8,
 } as const;
 
 export const CLOCK_INDEX = 256 / 8;

@@ -34,7 +34,7 @@ export const PlanField = {
   /** index of the time signatures (ClickField), and how many there are */
   clicks: 18,
   clickCount: 19,
-  /** linear gain of the metronome; 0 when it is off. Bars that are counted before the song moves. */
+  /** linear gain of the metronome while the song plays; 0 when it is off. Bars that are counted before it moves. */
   clickGain: 20,
   countIn: 22,
   /** 1 when devices or edges are others than in the plan before */
@@ -42,7 +42,9 @@ export const PlanField = {
   /** index of the places of devices and sends by rising number (TargetField), and how many there are */
   targets: 23,
   targetCount: 24,
-  count: 25,
+  /** linear gain of the clicks that count in */
+  countGain: 25,
+  count: 26,
 } as const;
 
 /** The tempo before there is a plan. */

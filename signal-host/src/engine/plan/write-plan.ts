@@ -138,6 +138,7 @@ export function writePlan(memory: EngineMemory, at: number, plan: PlanContents):
       PlanField.clickGain,
       plan.followLoop && metronome?.enabled === true ? gainFromDb(metronome.gain ?? DEFAULT_CLICK_DB) : 0,
     ],
+    [PlanField.countGain, gainFromDb(metronome?.gain ?? DEFAULT_CLICK_DB)],
     [PlanField.countIn, plan.followLoop ? (metronome?.countIn ?? 0) : 0],
     [PlanField.masterStrip, master?.strip ?? 0],
     [PlanField.masterBuffer, masterGroup?.buffer ?? 0],

@@ -1,4 +1,4 @@
-import { framesAtTick, tickAtFrame } from "@loophole/protocol";
+import { bpmAtFrame, framesAtTick, tickAtFrame } from "@loophole/protocol";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { ClickField, PlanField } from "../plan/plan-layout.ts";
 import type { PlayHead } from "./play-head.ts";
@@ -18,6 +18,12 @@ export class Metronome {
   readonly #accents = new Uint8Array(64);
   #count = 0;
   #frames = 0;
+  /** Gain of the clicks that sound: the metronome's, or that of counting in. */
+  readonly #gain = new Float64Array(1);
+  /** While counting in: frames until the next beat, and of a beat; beats counted, and in a bar. */
+  readonly #counting = new Float64Array(2);
+  #counted = 0;
+  #beats = 4;
   /** The click that sounds on from the last block. */
   #sounding: Float32Array;
   #soundingAt: number;
@@ -37,10 +43,55 @@ export class Metronome {
     if (plan === 0 || head.count === 0) return;
     const { f64 } = this.#memory;
     if (f64[plan + PlanField.clickGain] === 0) return;
+    this.#gain[0] = f64[plan + PlanField.clickGain] ?? 0;
     for (let index = 0; index < head.count; index++) {
       const from = head.positions[index] ?? 0;
       this.#collect(plan, from, from + (head.lengths[index] ?? 0), begun + (head.offsets[index] ?? 0));
     }
+  }
+
+  /**
+   * Begins to count bars before the song moves from a position.
+   *
+   * @returns frames until they are counted; 0 when there are none to count
+   */
+  countIn(plan: number, position: number): number {
+    const { f64 } = this.#memory;
+    const bars = plan === 0 ? 0 : (f64[plan + PlanField.countIn] ?? 0);
+    if (bars === 0) return 0;
+    const tempo = f64[plan + PlanField.tempo] ?? 0;
+    const tempi = f64[plan + PlanField.tempoCount] ?? 1;
+    const bpm = bpmAtFrame(f64, tempo, tempi, position, this.#rate);
+    let row = f64[plan + PlanField.clicks] ?? 0;
+    for (let index = (f64[plan + PlanField.clickCount] ?? 1) - 1; index > 0; index--) {
+      if ((f64[row + index * ClickField.count + ClickField.frame] ?? 0) > position) continue;
+      row += index * ClickField.count;
+      break;
+    }
+    const beat = ((f64[row + ClickField.beatTicks] ?? 960) * 60 * this.#rate) / (bpm * 960);
+    const beats = f64[row + ClickField.beats] ?? 4;
+    this.#counting[0] = 0;
+    this.#counting[1] = beat;
+    this.#counted = 0;
+    this.#beats = beats;
+    return Math.round(bars * beats * beat);
+  }
+
+  /** Notes the beats of a stretch of counting in. @param begun frame of the block at which it begins */
+  count(plan: number, begun: number, frames: number): void {
+    this.#frames = begun + frames;
+    const { f64 } = this.#memory;
+    this.#gain[0] = f64[plan + PlanField.countGain] ?? 0;
+    const beat = this.#counting[1] ?? 0;
+    let next = this.#counting[0] ?? 0;
+    // A beat falls on the first frame that is not before it.
+    while (Math.ceil(next) < frames && this.#count < this.#starts.length) {
+      this.#starts[this.#count] = begun + Math.ceil(next);
+      this.#accents[this.#count++] = this.#counted % this.#beats === 0 ? 1 : 0;
+      this.#counted++;
+      next += beat;
+    }
+    this.#counting[0] = next - frames;
   }
 
   #collect(plan: number, from: number, to: number, offset: number): void {
@@ -70,28 +121,21 @@ export class Metronome {
   }
 
   /** Adds the clicks of the block. */
-  add(plan: number, left: Float32Array, right: Float32Array, start: number): void {
-    const gain = this.#memory.f64[plan + PlanField.clickGain] ?? 0;
+  add(left: Float32Array, right: Float32Array, start: number): void {
     let at = 0;
     for (let index = 0; index < this.#count; index++) {
       const begin = this.#starts[index] ?? 0;
-      this.#sound(left, right, start, at, begin, gain);
+      this.#sound(left, right, start, at, begin);
       at = begin;
       this.#sounding = this.#accents[index] === 1 ? this.#accent : this.#beat;
       this.#soundingAt = 0;
     }
-    this.#sound(left, right, start, at, this.#frames, gain);
+    this.#sound(left, right, start, at, this.#frames);
     this.#count = 0;
   }
 
-  #sound(
-    left: Float32Array,
-    right: Float32Array,
-    start: number,
-    from: number,
-    to: number,
-    gain: number,
-  ): void {
+  #sound(left: Float32Array, right: Float32Array, start: number, from: number, to: number): void {
+    const gain = this.#gain[0] ?? 0;
     const samples = this.#sounding;
     for (let i = from; i < to && this.#soundingAt < samples.length; i++) {
       const value = (samples[this.#soundingAt++] ?? 0) * gain;

@@ -5,7 +5,12 @@ import { EVENT_NOTE_ON, EVENT_NOTE_OFF } from "../../../kernels/abi.ts";
 import { BenchPlayer } from "../fixtures/bench-player.ts";
 import { FRAMES_PER_TICK, makeGraph, makeTrack, withLoop } from "../fixtures/song.ts";
 
-const note = (start: number, length: number, key = 60, velocity = 100): Note => ({ start, length, key, velocity });
+const note = (start: number, length: number, key = 60, velocity = 100): Note => ({
+  start,
+  length,
+  key,
+  velocity,
+});
 
 const clip = (notes: Note[], values: Partial<GraphNoteClip> = {}): GraphNoteClip => ({
   id: "clip",
@@ -53,7 +58,10 @@ describe("notes", () => {
     ["stop", (player) => player.player.stop()],
     ["locate", (player) => player.player.locate(200_000)],
     ["a deleted clip", (player) => player.setGraph(makeGraph([keys([])]))],
-    ["an edit that takes the note away", (player) => player.setGraph(makeGraph([keys([clip([note(0, 5)])])]))],
+    [
+      "an edit that takes the note away",
+      (player) => player.setGraph(makeGraph([keys([clip([note(0, 5)])])])),
+    ],
     ["a muted clip", (player) => player.setGraph(makeGraph([keys([clip([note(0, 8000)], { mute: true })])]))],
     ["a deleted track", (player) => player.setGraph(makeGraph([]))],
   ])("do not hang after %s", (_, act) => {

@@ -74,6 +74,8 @@ export class Player implements TrackFiller {
   readonly #removedLeft: Float32Array;
   readonly #removedRight: Float32Array;
   #hasRemoved = false;
+  /** Frames that are still counted before the song moves. */
+  #countIn = 0;
   /** Frames of the present block that are in the groups already. */
   #begun = 0;
 
@@ -102,8 +104,14 @@ export class Player implements TrackFiller {
     this.#sources = new GroupSources(memory, kernels, this.#mixer, this, SILENCE_ADDRESS / 4);
   }
 
+  /** Whether the song moves, or will when it is counted in. */
   get playing(): boolean {
-    return this.#head.active;
+    return this.#head.active || this.#countIn > 0;
+  }
+
+  /** Frames that are still counted before the song moves. */
+  get countInLeft(): number {
+    return this.#countIn;
   }
 
   /** Where the sources are: what is heard is `latency` frames behind. */
@@ -245,8 +253,14 @@ export class Player implements TrackFiller {
     return record !== 0 && this.#sequencer.send(record, this.#begun, kind, first, second);
   }
 
-  play(): void {
+  /** @param counted whether bars are to be counted first, as many as the plan says */
+  play(counted = false): void {
     if (this.#head.active) return;
+    this.#countIn = counted ? this.#metronome.countIn(this.#head.plan, this.#head.position) : 0;
+    if (this.#countIn === 0) this.#begin();
+  }
+
+  #begin(): void {
     this.#leave();
     this.#head.active = true;
     this.#startFade(true);
@@ -262,6 +276,7 @@ export class Player implements TrackFiller {
   }
 
   stop(): void {
+    this.#countIn = 0;
     if (!this.#head.active) return;
     this.#leave();
     this.#head.active = false;
@@ -333,8 +348,13 @@ export class Player implements TrackFiller {
     const end = this.#begun + frames;
     while (this.#begun < end) {
       const rest = end - this.#begun;
-      const piece = this.fading ? Math.min(rest, this.#fadeFrames - this.#fadeAt) : rest;
+      let piece = this.fading ? Math.min(rest, this.#fadeFrames - this.#fadeAt) : rest;
+      if (this.#countIn > 0) piece = Math.min(piece, this.#countIn);
       this.#advancePiece(piece);
+      if (this.#countIn > 0) {
+        this.#countIn -= piece;
+        if (this.#countIn === 0) this.#begin();
+      }
       if (!this.fading) continue;
       this.#fadeAt += piece;
       if (!this.fading) this.#sources.jump();
@@ -350,7 +370,8 @@ export class Player implements TrackFiller {
     if (this.fading) this.#outgoing.run(this.#memory, frames);
     else this.#outgoing.count = 0;
     this.#notePositions(frames);
-    this.#metronome.note(plan, head, this.#begun);
+    if (this.#countIn > 0) this.#metronome.count(plan, this.#begun, frames);
+    else this.#metronome.note(plan, head, this.#begun);
     if (plan !== 0) {
       const straight = !this.fading && head.count <= 1;
       const { f64 } = this.#memory;
@@ -474,7 +495,7 @@ export class Player implements TrackFiller {
     }
     if (this.#hasRemoved) this.#mixRemoved(start, frames);
     this.#declick.smooth(this.outLeft, this.outRight, start, frames);
-    this.#metronome.add(plan, this.outLeft, this.outRight, start);
+    this.#metronome.add(this.outLeft, this.outRight, start);
     this.#endBlock(plan, frames);
   }
 

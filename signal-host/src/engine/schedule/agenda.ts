@@ -175,7 +175,7 @@ export class Agenda {
       return true;
     }
     if (player.heardFading) return false;
-    moveTransport(player, operation, first, second);
+    moveTransport(player, operation, first, second, this.#changes[row + Field.third] === 1);
     return true;
   }
 
@@ -190,7 +190,13 @@ export class Agenda {
 }
 
 /** Does one of the operations play, stop and locate. */
-export function moveTransport(player: Player, operation: number, position: number, unit: number): void {
+export function moveTransport(
+  player: Player,
+  operation: number,
+  position: number,
+  unit: number,
+  counted: boolean,
+): void {
   if (operation === Operation.stop) {
     player.stop();
     return;
@@ -198,5 +204,5 @@ export function moveTransport(player: Player, operation: number, position: numbe
   if (unit !== PositionUnit.none) {
     player.locate(unit === PositionUnit.ticks ? player.framesAt(position) : position);
   }
-  if (operation === Operation.play) player.play();
+  if (operation === Operation.play) player.play(counted);
 }

@@ -26,7 +26,11 @@ export function wireChange(change: ScheduledChange, controls: Controls): WireCha
       return { operation: Operation.event, args: [slot, ...midiEvent(change.message)], control: null };
     }
     case "play":
-      return { operation: Operation.play, args: wirePosition(change.position), control: null };
+      return {
+        operation: Operation.play,
+        args: [...wirePosition(change.position), change.countIn === true ? 1 : 0],
+        control: null,
+      };
     case "stop":
       return { operation: Operation.stop, args: [], control: null };
     case "locate":
