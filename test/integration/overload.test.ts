@@ -84,14 +84,43 @@ async function metersPerHealth(talk: Conversation, from: { at: number }, count: 
   return meters / count;
 }
 
-test("an engine that cannot keep up sends meters more seldom, says so, and says when it can again (LOAD-1, LOAD-2)", async () => {
+async function playTone(talk: Conversation): Promise<void> {
   const path = join(folder, "tone.wav");
   const sample = (frame: number): number => Math.sin(frame / 100);
   await writeFile(path, wavFile({ rate: RATE, channels: 2, frames: RATE * SECONDS, sample }));
-  signal = await spawnSignal({ args: ["--sample-rate", String(RATE), "--block-size", "32"] });
-  const talk = await converse(signal, "controller");
   expect(await talk.ask("sample.load", { sample: "tone", path })).toMatchObject({ ok: true });
   expect(await talk.ask("transport.play", {})).toMatchObject({ ok: true });
+}
+
+test("health tells what the costliest tracks and devices take of a block", async () => {
+  signal = await spawnSignal();
+  const talk = await converse(signal, "controller");
+  await playTone(talk);
+  const graph = graphOf(3);
+  const [first, second] = graph.tracks;
+  if (first === undefined || second === undefined) throw new Error("no tracks");
+  first.devices = [{ id: "reverb", type: "reverb" }];
+  second.clips = [];
+  await replace(talk, graph);
+  const topics = [{ topic: "health", rate: 4 }];
+  await talk.ask("telemetry.subscribe", { topics });
+  const from = { at: 0 };
+  const named = await next(talk, from, (message) => {
+    const nodes = health(message)?.nodes ?? [];
+    return nodes.some(({ device }) => device === "reverb") ? nodes : undefined;
+  });
+  expect(named.find(({ device }) => device === "reverb")?.track).toBe(first.id);
+  for (const { microsecondsPerBlock, worstMicroseconds } of named) {
+    expect(worstMicroseconds).toBeGreaterThanOrEqual(microsecondsPerBlock);
+  }
+  const means = named.map(({ microsecondsPerBlock }) => microsecondsPerBlock);
+  expect(means).toEqual([...means].sort((a, b) => b - a));
+});
+
+test("an engine that cannot keep up sends meters more seldom, says so, and says when it can again (LOAD-1, LOAD-2)", async () => {
+  signal = await spawnSignal({ args: ["--sample-rate", String(RATE), "--block-size", "32"] });
+  const talk = await converse(signal, "controller");
+  await playTone(talk);
   const from = { at: 0 };
   const topics = [
     { topic: "meters", rate: 40 },

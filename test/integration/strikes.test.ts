@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { SignalClient } from "@loophole/protocol";
 import { connectTcp, graphHash, readDiscovery } from "@loophole/protocol/node";
 import { projectToGraph } from "@loophole/pulse";
-import type { DebugFaultParams, GraphTrack, Notice } from "@loophole/schemas/types";
+import type { DebugFaultParams, EngineNode, GraphTrack, Notice } from "@loophole/schemas/types";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { HostBench, isRunning } from "../support/host.ts";
 import { writeTestSong } from "../support/test-song.ts";
@@ -48,14 +48,17 @@ async function withDebugClient<T>(pid: number, work: (client: SignalClient) => P
   }
 }
 
-/** Has a track go wrong inside the engine, and waits for the engine after it. */
-async function breakTrack(window: TestWindow, track: string, how: "trap" | "hang"): Promise<void> {
+/** Has a node go wrong inside the engine, and waits for the engine after it. */
+async function breakNode(window: TestWindow, node: EngineNode, how: "trap" | "hang"): Promise<void> {
   const pid = window.engine?.pid ?? 0;
-  const fault: DebugFaultParams = { fault: "node", track, how };
+  const fault: DebugFaultParams = { fault: "node", ...node, how };
   await withDebugClient(pid, (client) => client.command("debug.fault", fault));
   const isAnother = () => isRunning(window)() && window.engine?.pid !== pid;
   await window.until("another engine", isAnother, 30_000);
 }
+
+const breakTrack = (window: TestWindow, track: string, how: "trap" | "hang") =>
+  breakNode(window, { track }, how);
 
 async function tracksInEngine(window: TestWindow): Promise<GraphTrack[]> {
   return await withDebugClient(
@@ -118,6 +121,33 @@ test("a track that the engine dies of three times is silent then, in words, and 
   await breakTrack(window, "track-2", "trap");
   expect((await tracksInEngine(window))[1]).toMatchObject({ mute: false });
   expect(last(window.notices).readmit).toBeUndefined();
+});
+
+test("a device that the engine dies of three times is passed by then, and its track goes on", async () => {
+  const { host, window } = await open();
+  const node: EngineNode = { track: "track-2", device: "comp" };
+  const device = { id: "comp", type: "compressor" as const, parameters: {} };
+  await window.request("edit", { edit: { type: "device.add", trackId: "track-2", device } });
+  await host.engineHash();
+
+  window.statuses.length = 0;
+  await breakNode(window, node, "trap");
+  const first = window.statuses.find(({ status }) => status.state === "restarting")?.status.text;
+  expect(first).toContain("The engine died while running Compressor on track tone 2");
+  await breakNode(window, node, "trap");
+  expect((await tracksInEngine(window))[1]?.devices?.[0]?.bypass ?? false).toBe(false);
+  await breakNode(window, node, "trap");
+
+  const notice = last(window.notices);
+  expect(notice.message).toContain("third time, so Compressor on track tone 2 is passed by");
+  expect(notice.readmit).toEqual(node);
+  const track = (await tracksInEngine(window))[1];
+  expect(track?.devices).toMatchObject([{ id: "comp", bypass: true }]);
+  expect(track).toMatchObject({ mute: false });
+  expect(track?.clips).toHaveLength(1);
+
+  await window.request("engine.readmit", { node });
+  expect(await host.engineHash()).toBe(graphHash(projectToGraph(host.session.project)));
 });
 
 test("an engine that hangs in a track is ended, and the track named", async () => {
