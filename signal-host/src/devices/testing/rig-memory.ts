@@ -1,8 +1,10 @@
+import { KERNEL_DATA_END } from "../../engine/memory/layout.ts";
+
 type Process = (kernel: number, record: number, frames: number) => void;
 
 const PAGE = 65536;
-/** The first page is left empty, so that an address of 0 is noticed. */
-const FIRST = PAGE;
+/** Behind the kernels' constants. */
+const FIRST = KERNEL_DATA_END;
 
 /** One shared memory with the kernels on it, handed out from its start to its end. */
 export class RigMemory {
