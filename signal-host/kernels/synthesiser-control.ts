@@ -205,10 +205,10 @@ export function design(record: usize, state: usize, group: usize): void {
   const inside = f32x4.pmin(f32x4.pmax(corner, f32x4.splat(-13)), v128.load32_splat(state, S.CORNER_HIGHEST));
   const g = tangent(power(inside));
   const a1 = f32x4.div(one, f32x4.add(one, f32x4.mul(g, f32x4.add(g, v128.load32_splat(state, S.DAMPING)))));
-  const a2 = f32x4.mul(g, a1);
-  v128.store(group, v128.and(a1, sounding), S.COEFFICIENTS_TO);
-  v128.store(group, v128.and(a2, sounding), S.COEFFICIENTS_TO + 16);
-  v128.store(group, v128.and(f32x4.mul(g, a2), sounding), S.COEFFICIENTS_TO + 32);
+  const t = f32x4.mul(f32x4.add(g, g), a1);
+  v128.store(group, v128.and(f32x4.sub(f32x4.add(a1, a1), one), sounding), S.COEFFICIENTS_TO);
+  v128.store(group, v128.and(t, sounding), S.COEFFICIENTS_TO + 16);
+  v128.store(group, v128.and(f32x4.mul(g, t), sounding), S.COEFFICIENTS_TO + 32);
 
   const tremolo = f32x4.mul(f32x4.splat(value(record, P.LFO_AMPLITUDE) * 0.5), f32x4.sub(one, wave));
   const level = f32x4.mul(v128.load(group, S.AMP_LEVEL + S.AHEAD), v128.load(group, S.VELOCITY_GAIN));

@@ -38,44 +38,72 @@ export function addNoise(state: usize, group: usize, mix: usize, place: i32, fra
   v128.store(group, seed, SEED);
 }
 
-/** Filters `frames` of the mix, from frame `place` of the quantum on, and adds them to the sum. */
+/**
+ * Filters `frames` of the mix, from frame `place` of the quantum on, and adds them to the sum. As in equaliser.ts the
+ * filter is written so that the way from one state to the next is short: w = x − s2, s1' = p·s1 + t·w,
+ * s2' = (s2 + t·s1) + h·w, with p = 2·a1 − 1, t = 2·a2, h = 2·a3; the outputs are the means of the states of two frames.
+ */
 export function filterVoices(state: usize, group: usize, mix: usize, sum: usize, place: i32, frames: i32): void {
   const part = left(place);
-  let a1 = v128.load(group, COEFFICIENTS), a2 = v128.load(group, COEFFICIENTS + 16), a3 = v128.load(group, COEFFICIENTS + 32);
+  let p = v128.load(group, COEFFICIENTS), t = v128.load(group, COEFFICIENTS + 16), h = v128.load(group, COEFFICIENTS + 32);
   let gain = v128.load(group, VOICE_GAIN);
-  const d1 = f32x4.mul(f32x4.sub(v128.load(group, COEFFICIENTS_TO), a1), part);
-  const d2 = f32x4.mul(f32x4.sub(v128.load(group, COEFFICIENTS_TO + 16), a2), part);
-  const d3 = f32x4.mul(f32x4.sub(v128.load(group, COEFFICIENTS_TO + 32), a3), part);
+  const dp = f32x4.mul(f32x4.sub(v128.load(group, COEFFICIENTS_TO), p), part);
+  const dt = f32x4.mul(f32x4.sub(v128.load(group, COEFFICIENTS_TO + 16), t), part);
+  const dh = f32x4.mul(f32x4.sub(v128.load(group, COEFFICIENTS_TO + 32), h), part);
   const louder = f32x4.mul(f32x4.sub(v128.load(group, VOICE_GAIN_TO), gain), part);
-  const input = load<f32>(state, RAMP_INPUT), band = load<f32>(state, RAMP_BAND), low = load<f32>(state, RAMP_LOW);
-  const share = <f32>0.03125;
-  const dx = (load<f32>(state, RAMP_INPUT + 4) - input) * share;
-  const db = (load<f32>(state, RAMP_BAND + 4) - band) * share, dl = (load<f32>(state, RAMP_LOW + 4) - low) * share;
-  const sx = f32x4.splat(dx), sb = f32x4.splat(db), sl = f32x4.splat(dl);
-  const at0 = <f32>place;
-  let cx = f32x4.splat(input + dx * at0), cb = f32x4.splat(band + db * at0), cl = f32x4.splat(low + dl * at0);
   let s1 = v128.load(group, FILTER1), s2 = v128.load(group, FILTER2);
+  // The shares of input, band and low-pass in what comes out; they stand still but while the type changes.
+  const dx = slopeOf(state + RAMP_INPUT), db = slopeOf(state + RAMP_BAND) * <f32>0.5, dl = slopeOf(state + RAMP_LOW) * <f32>0.5;
+  const from = <f32>place;
+  let cx = f32x4.splat(load<f32>(state, RAMP_INPUT) + dx * from);
+  let cb = f32x4.splat(load<f32>(state, RAMP_BAND) * <f32>0.5 + db * from);
+  let cl = f32x4.splat(load<f32>(state, RAMP_LOW) * <f32>0.5 + dl * from);
+  const end = mix + (<usize>frames << 4);
   let out = sum + (<usize>place << 4);
-  for (let at = mix, end = mix + (<usize>frames << 4); at < end; at += 16, out += 16) {
-    a1 = f32x4.add(a1, d1);
-    a2 = f32x4.add(a2, d2);
-    a3 = f32x4.add(a3, d3);
-    gain = f32x4.add(gain, louder);
-    cx = f32x4.add(cx, sx);
-    cb = f32x4.add(cb, sb);
-    cl = f32x4.add(cl, sl);
-    const x = v128.load(at);
-    const w = f32x4.sub(x, s2);
-    const v1 = f32x4.add(f32x4.mul(a1, s1), f32x4.mul(a2, w));
-    const v2 = f32x4.add(f32x4.add(s2, f32x4.mul(a2, s1)), f32x4.mul(a3, w));
-    s1 = f32x4.sub(f32x4.add(v1, v1), s1);
-    s2 = f32x4.sub(f32x4.add(v2, v2), s2);
-    const y = f32x4.add(f32x4.mul(cx, x), f32x4.add(f32x4.mul(cb, v1), f32x4.mul(cl, v2)));
-    v128.store(out, f32x4.add(v128.load(out), f32x4.mul(y, gain)));
+  if (dx == 0 && db == 0 && dl == 0) {
+    for (let at = mix; at < end; at += 16, out += 16) {
+      p = f32x4.add(p, dp);
+      t = f32x4.add(t, dt);
+      h = f32x4.add(h, dh);
+      gain = f32x4.add(gain, louder);
+      const x = v128.load(at);
+      const w = f32x4.sub(x, s2);
+      const r1 = f32x4.add(f32x4.mul(p, s1), f32x4.mul(t, w));
+      const r2 = f32x4.add(f32x4.add(s2, f32x4.mul(t, s1)), f32x4.mul(h, w));
+      const y = f32x4.add(f32x4.mul(cx, x), f32x4.add(f32x4.mul(cb, f32x4.add(s1, r1)), f32x4.mul(cl, f32x4.add(s2, r2))));
+      s1 = r1;
+      s2 = r2;
+      v128.store(out, f32x4.add(v128.load(out), f32x4.mul(y, gain)));
+    }
+  } else {
+    const sx = f32x4.splat(dx), sb = f32x4.splat(db), sl = f32x4.splat(dl);
+    for (let at = mix; at < end; at += 16, out += 16) {
+      p = f32x4.add(p, dp);
+      t = f32x4.add(t, dt);
+      h = f32x4.add(h, dh);
+      gain = f32x4.add(gain, louder);
+      cx = f32x4.add(cx, sx);
+      cb = f32x4.add(cb, sb);
+      cl = f32x4.add(cl, sl);
+      const x = v128.load(at);
+      const w = f32x4.sub(x, s2);
+      const r1 = f32x4.add(f32x4.mul(p, s1), f32x4.mul(t, w));
+      const r2 = f32x4.add(f32x4.add(s2, f32x4.mul(t, s1)), f32x4.mul(h, w));
+      const y = f32x4.add(f32x4.mul(cx, x), f32x4.add(f32x4.mul(cb, f32x4.add(s1, r1)), f32x4.mul(cl, f32x4.add(s2, r2))));
+      s1 = r1;
+      s2 = r2;
+      v128.store(out, f32x4.add(v128.load(out), f32x4.mul(y, gain)));
+    }
   }
-  v128.store(group, a1, COEFFICIENTS), v128.store(group, a2, COEFFICIENTS + 16), v128.store(group, a3, COEFFICIENTS + 32);
+  v128.store(group, p, COEFFICIENTS), v128.store(group, t, COEFFICIENTS + 16), v128.store(group, h, COEFFICIENTS + 32);
   v128.store(group, gain, VOICE_GAIN);
   v128.store(group, s1, FILTER1), v128.store(group, s2, FILTER2);
+}
+
+/** What a ramp grows by in a frame. */
+@inline
+function slopeOf(ramp: usize): f32 {
+  return (load<f32>(ramp, 4) - load<f32>(ramp)) * <f32>0.03125;
 }
 
 /** At a quantum's end: everything is on its target, and no state is denormal or no number. */

@@ -75,7 +75,7 @@ export const STEP = 32;
 export const LEVEL = 64;
 export const STEP_TO = 96;
 export const LEVEL_TO = 128;
-/** The filter's coefficients, the voice's gain. */
+/** The filter's coefficients p, t and h, the voice's gain. */
 export const COEFFICIENTS = 160;
 export const VOICE_GAIN = 208;
 export const COEFFICIENTS_TO = 224;

@@ -48,7 +48,7 @@ export function synthesiser(record: usize, frames: i32): void {
       rest(state, false);
       continue;
     }
-    memory.fill(state + S.SUM, 0, QUANTUM << 4);
+    clear(state + S.SUM, QUANTUM << 4);
     let place = 0;
     while (true) {
       const due = event < lastEvent && load<i32>(event, EVENT_OFFSET) < end;
@@ -91,13 +91,29 @@ function render(record: usize, state: usize, place: i32, end: i32): void {
 function renderGroup(state: usize, group: usize, data: usize, place: i32, frames: i32): void {
   const mix = state + S.MIX;
   const length = <usize>frames << 4;
-  memory.copy(mix, group + S.COMING, POINTS << 4);
-  memory.fill(mix + (POINTS << 4), 0, length);
+  move(mix, group + S.COMING);
+  clear(mix + (POINTS << 4), length);
   oscillate(state, group, data, state + S.CHOICE_OSC1, state + S.RAMP_WIDTH1, mix, place, frames);
   oscillate(state, group + 16, data, state + S.CHOICE_OSC2, state + S.RAMP_WIDTH2, mix, place, frames);
-  memory.copy(group + S.COMING, mix + length, POINTS << 4);
+  move(group + S.COMING, mix + length);
   addNoise(state, group, mix, place, frames);
   filterVoices(state, group, mix, state + S.SUM, place, frames);
+}
+
+// For so little the memory's own instructions take longer than it takes.
+
+@inline
+function move(to: usize, from: usize): void {
+  for (let at: usize = 0; at < <usize>(POINTS << 4); at += 64) {
+    v128.store(to + at, v128.load(from + at)), v128.store(to + at, v128.load(from + at, 16), 16);
+    v128.store(to + at, v128.load(from + at, 32), 32), v128.store(to + at, v128.load(from + at, 48), 48);
+  }
+}
+
+@inline
+function clear(at: usize, length: usize): void {
+  const zero = f32x4.splat(0);
+  for (const end = at + length; at < end; at += 16) v128.store(at, zero);
 }
 
 /** Voices that begin are where they are to be, and as far ahead as the others. */
@@ -113,7 +129,7 @@ function begin(state: usize, group: usize, data: usize, place: i32): void {
     v128.store(at, v128.bitselect(v128.load(at, S.COEFFICIENTS_TO - S.COEFFICIENTS), v128.load(at), fresh));
   }
   const mix = state + S.MIX;
-  memory.fill(mix, 0, (S.LEAD + POINTS) << 4);
+  clear(mix, (S.LEAD + POINTS) << 4);
   prime(state, group, data, state + S.CHOICE_OSC1, state + S.RAMP_WIDTH1, mix, place, fresh);
   prime(state, group + 16, data, state + S.CHOICE_OSC2, state + S.RAMP_WIDTH2, mix, place, fresh);
   // What would have come before the note is left out.
