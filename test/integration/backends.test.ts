@@ -52,7 +52,7 @@ describe.skipIf(missing !== null).each(["rtaudio", "portaudio"] as const)("%s", 
 
   const task = (blockSize: number): PlayTask => ({
     kind: "play",
-    backend,
+    backends: [backend],
     name: null,
     sampleRate: RATE,
     blockSize,

@@ -131,7 +131,7 @@ function start({ args = [], env = {}, parentPid = process.pid }: SpawnSignalOpti
     // A pool large enough that an audio device cannot starve file reads.
     {
       stdio: ["pipe", "pipe", "pipe"],
-      env: { ...process.env, UV_THREADPOOL_SIZE: "16", ...env, LOOPHOLE_TOKEN: token },
+      env: { ...process.env, ...env, LOOPHOLE_TOKEN: token },
     },
   );
   // A test runner that is ended must not leave an engine behind.

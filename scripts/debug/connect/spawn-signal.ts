@@ -44,12 +44,7 @@ export async function spawnSignal(wish: SpawnWish): Promise<SpawnedSignal> {
   const token = process.env["LOOPHOLE_TOKEN"] || randomBytes(32).toString("base64url");
   const isWindows = process.platform === "win32";
   const options = {
-    env: {
-      ...process.env,
-      // A pool large enough that an audio device cannot starve file reads.
-      UV_THREADPOOL_SIZE: process.env["UV_THREADPOOL_SIZE"] ?? "16",
-      LOOPHOLE_TOKEN: token,
-    },
+    env: { ...process.env, LOOPHOLE_TOKEN: token },
     // Signal ends when its stdin does, so it cannot outlive this program.
     stdio: ["pipe", "pipe", "pipe"] as ["pipe", "pipe", "pipe"],
     // A group of its own: Ctrl-C here is not for the engine, and a shell is ended with what it started.

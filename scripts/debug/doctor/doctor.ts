@@ -205,19 +205,10 @@ async function audioFindings(connection: DebugConnection): Promise<Finding[]> {
 export function nodeFinding(version: string): Finding {
   const [major = 0, minor = 0] = version.split(".").map(Number);
   const isEnough = major > NODE_MAJOR || (major === NODE_MAJOR && minor >= NODE_MINOR);
-  const pool = process.env["UV_THREADPOOL_SIZE"];
-  const words = `${version}, ${availableParallelism()} cores${pool === undefined ? "" : `, thread pool ${pool}`}`;
-  if (!isEnough)
-    return finding("fail", "Node.js", words, `Install Node.js ${NODE_MAJOR}.${NODE_MINOR} or newer.`);
-  const isSmall = pool !== undefined && Number(pool) < 4;
-  return isSmall
-    ? finding(
-        "warn",
-        "Node.js",
-        words,
-        "UV_THREADPOOL_SIZE is small: an audio device may starve file reads. Unset it, or set 16.",
-      )
-    : finding("ok", "Node.js", words);
+  const words = `${version}, ${availableParallelism()} cores`;
+  return isEnough
+    ? finding("ok", "Node.js", words)
+    : finding("fail", "Node.js", words, `Install Node.js ${NODE_MAJOR}.${NODE_MINOR} or newer.`);
 }
 
 function builtFinding(): Finding {

@@ -38,9 +38,22 @@ export interface OpenedDevice {
 
 export type BackendEnd = { readonly kind: "closed" } | { readonly kind: "lost"; readonly message: string };
 
-/** A device that is not there or does not open, with the reason in words. */
+/** What was tried to reach a device, and what it answered, in words. */
+export interface DeviceAnswer {
+  readonly backend: BackendName;
+  readonly reason: string;
+}
+
+/** A device that is not there or does not open. */
 export class DeviceRefused extends Error {
   override readonly name = "DeviceRefused";
+  /** At least one. */
+  readonly answers: readonly DeviceAnswer[];
+
+  constructor(answers: readonly DeviceAnswer[]) {
+    super(answers.map(({ backend, reason }) => `${backend}: ${reason}`).join("; "));
+    this.answers = answers;
+  }
 }
 
 /** A way to the ear, or to none. Used on the audio thread only. */

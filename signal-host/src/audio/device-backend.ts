@@ -4,17 +4,18 @@ import {
   type AudioBackend,
   type BackendEnd,
   type BlockSource,
+  type DeviceAnswer,
   type OpenedDevice,
 } from "./backend.ts";
 import { DeviceLink } from "./device-link.ts";
-import type { DeviceBackendName, DeviceTask, DeviceWord } from "./device-messages.ts";
+import type { DeviceTask, DeviceWord } from "./device-messages.ts";
 import { CHANNELS, type OutputInfo } from "./device-output.ts";
 import { Playout } from "./playout.ts";
 
 /** A device that does not answer for so long is given up, in ms. */
 const OPEN_MS = 5000;
-/** A device that takes no block for ten looks, which is a second, is lost. */
-const WATCH_MS = 100;
+/** A device that takes no block for ten looks is lost: before the audio thread counts as standing still. */
+const WATCH_MS = 80;
 const FROZEN_LOOKS = 10;
 /** A device that takes so many seconds of audio more than have gone by plays nothing. */
 const AHEAD_OF_TIME_S = 1;
@@ -25,7 +26,7 @@ type OpenedWord = DeviceWord & { readonly kind: "opened" };
 /**
  * A device that is reached through a process of its own, whose end sets free whatever its library holds. Blocks
  * are rendered as the device takes them, so many ahead as were agreed when it was opened. Lost is a device that
- * says so, whose process ends, that takes no audio for a second, or that takes it faster than time.
+ * says so, whose process ends, that takes no audio for 0.8 s, or that takes it faster than time.
  */
 export class DeviceBackend implements AudioBackend {
   readonly device: OpenedDevice;
@@ -33,8 +34,8 @@ export class DeviceBackend implements AudioBackend {
   readonly #info: OutputInfo;
   readonly #loss: Loss;
 
-  private constructor(backend: DeviceBackendName, link: DeviceLink, opened: OpenedWord, loss: Loss) {
-    const { info, deviceLatencyFrames } = opened;
+  private constructor(link: DeviceLink, opened: OpenedWord, loss: Loss) {
+    const { backend, info, deviceLatencyFrames } = opened;
     this.#link = link;
     this.#info = info;
     this.#loss = loss;
@@ -49,27 +50,35 @@ export class DeviceBackend implements AudioBackend {
   }
 
   /**
-   * Opens a device. Rejects with DeviceRefused when it is not there, refuses, does not answer, or `signal`
-   * is aborted first.
+   * Opens a device by the first of the backends that does it. Rejects with DeviceRefused when none does or
+   * `signal` is aborted first; a library that crashed or hung leaves those after it untried.
    */
   static async open(program: URL, task: PlayTask, signal?: AbortSignal): Promise<DeviceBackend> {
     const link = new DeviceLink(program, task);
     const loss = new Loss();
     void link.ended.then((how) => loss.notice(`the process that reached it ended with ${how}`));
+    const answers: DeviceAnswer[] = [];
     let timer: NodeJS.Timeout | undefined;
     try {
       const opened = await new Promise<OpenedWord>((resolve, reject) => {
-        const refuse = (reason: string): void => reject(new DeviceRefused(reason));
+        const answer = (reason: string): void => {
+          const backend = task.backends[answers.length];
+          if (backend !== undefined) answers.push({ backend, reason });
+        };
+        const giveUp = (reason: string): void => {
+          answer(reason);
+          reject(new DeviceRefused(answers));
+        };
         link.onWord((word) => {
           if (word.kind === "opened") resolve(word);
-          if (word.kind === "refused") refuse(word.reason);
+          if (word.kind === "refused") answer(word.reason);
           if (word.kind === "lost") loss.notice(word.message);
         });
-        void link.ended.then((how) => refuse(`the ${task.backend} library ended with ${how}`));
-        signal?.addEventListener("abort", () => refuse("it was given up"), { once: true });
-        timer = setTimeout(() => refuse("the device does not answer"), OPEN_MS);
+        void link.ended.then((how) => giveUp(`its library ended with ${how}`));
+        signal?.addEventListener("abort", () => giveUp("it was given up"), { once: true });
+        timer = setTimeout(() => giveUp("the device does not answer"), OPEN_MS);
       });
-      return new DeviceBackend(task.backend, link, opened, loss);
+      return new DeviceBackend(link, opened, loss);
     } catch (error) {
       link.kill();
       throw error;
@@ -203,6 +212,8 @@ class Feed {
   /** Looks, not time, are counted, so that a thread that was itself held up blames nobody. */
   look(): string | null {
     this.#looks++;
-    return this.#looks > FROZEN_LOOKS ? "has taken no audio for a second" : null;
+    return this.#looks > FROZEN_LOOKS
+      ? `has taken no audio for ${String((FROZEN_LOOKS * WATCH_MS) / 1000)} s`
+      : null;
   }
 }

@@ -8,7 +8,8 @@ export type DeviceTask =
   | { readonly kind: "list"; readonly backend: DeviceBackendName }
   | {
       readonly kind: "play";
-      readonly backend: DeviceBackendName;
+      /** Tried one after the other until one opens. */
+      readonly backends: readonly DeviceBackendName[];
       /** The device's name as it is listed; null takes the default one. */
       readonly name: string | null;
       /** null takes the device's own rate. */
@@ -16,11 +17,17 @@ export type DeviceTask =
       readonly blockSize: number;
     };
 
-/** What a device process says, by Node's message channel. After all but "opened" it ends. */
+/** What a device process says, by Node's message channel. */
 export type DeviceWord =
   | { readonly kind: "listed"; readonly devices: ListedDevice[] }
-  | { readonly kind: "opened"; readonly info: OutputInfo; readonly deviceLatencyFrames: number | null }
+  /** A backend does not open or list; after the last one the process ends. */
   | { readonly kind: "refused"; readonly reason: string }
+  | {
+      readonly kind: "opened";
+      readonly backend: DeviceBackendName;
+      readonly info: OutputInfo;
+      readonly deviceLatencyFrames: number | null;
+    }
   | { readonly kind: "lost"; readonly message: string };
 
 /**

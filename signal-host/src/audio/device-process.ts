@@ -1,7 +1,13 @@
 import { writeSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { BlockCutter } from "./block-cutter.ts";
-import { MOST_STARVED, TAKEN_PIPE, type DeviceTask, type DeviceWord } from "./device-messages.ts";
+import {
+  MOST_STARVED,
+  TAKEN_PIPE,
+  type DeviceBackendName,
+  type DeviceTask,
+  type DeviceWord,
+} from "./device-messages.ts";
 import { BYTES_PER_FRAME, type DeviceOutput } from "./device-output.ts";
 import { listPortAudio, PortAudioOutput } from "./portaudio-output.ts";
 import { listRtAudio, RtAudioOutput } from "./rtaudio-output.ts";
@@ -31,12 +37,23 @@ function words(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+/** Opens a device by the first backend that does it, and plays there. Answers when that has ended, or none has opened. */
+async function playOnFirst(task: PlayTask): Promise<void> {
+  for (const backend of task.backends) {
+    try {
+      await play(task, backend);
+      return;
+    } catch (error) {
+      await say({ kind: "refused", reason: words(error) });
+    }
+  }
+}
+
 /** Opens the device, plays silence, and then what comes by standard input until that ends. */
-async function play(task: PlayTask): Promise<void> {
+async function play(task: PlayTask, backend: DeviceBackendName): Promise<void> {
   const blocks = { given: 0, taken: 0 };
   const note = Buffer.alloc(1);
-  const output: DeviceOutput =
-    task.backend === "rtaudio" ? RtAudioOutput.open(task) : PortAudioOutput.open(task);
+  const output: DeviceOutput = backend === "rtaudio" ? RtAudioOutput.open(task) : PortAudioOutput.open(task);
   await output.start({
     taken: (starved) => {
       blocks.taken++;
@@ -51,7 +68,7 @@ async function play(task: PlayTask): Promise<void> {
   });
   const deviceLatencyFrames = output.latencyFrames();
   const { info } = output;
-  await say({ kind: "opened", info, deviceLatencyFrames });
+  await say({ kind: "opened", backend, info, deviceLatencyFrames });
   for await (const piece of process.stdin) cutter.push(Buffer.from(piece));
 
   const limit = performance.now() + PLAY_OUT_MS;
@@ -60,20 +77,21 @@ async function play(task: PlayTask): Promise<void> {
   await sleep(Math.max(0, Math.min(tailMs, limit - performance.now())));
 }
 
+async function list(backend: DeviceBackendName): Promise<void> {
+  try {
+    await say({ kind: "listed", devices: backend === "rtaudio" ? listRtAudio() : listPortAudio() });
+  } catch (error) {
+    await say({ kind: "refused", reason: words(error) });
+  }
+}
+
 async function main(): Promise<void> {
   // Whoever started this process decides when it ends, also when a terminal interrupts both.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, () => undefined);
   process.on("disconnect", end);
   const task: DeviceTask = JSON.parse(process.argv[2] ?? "{}");
-  try {
-    if (task.kind === "play") await play(task);
-    else {
-      const devices = task.backend === "rtaudio" ? listRtAudio() : listPortAudio();
-      await say({ kind: "listed", devices });
-    }
-  } catch (error) {
-    await say({ kind: "refused", reason: words(error) });
-  }
+  if (task.kind === "play") await playOnFirst(task);
+  else await list(task.backend);
   end();
 }
 

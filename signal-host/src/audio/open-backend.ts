@@ -1,5 +1,5 @@
 import type { AudioMode } from "@loophole/schemas/types";
-import type { AudioBackend } from "./backend.ts";
+import { DeviceRefused, type AudioBackend, type DeviceAnswer } from "./backend.ts";
 import { DeviceBackend } from "./device-backend.ts";
 import type { DeviceBackendName } from "./device-messages.ts";
 import { NullBackend } from "./null-backend.ts";
@@ -41,33 +41,35 @@ export async function openBackend(request: BackendRequest): Promise<BackendChoic
     case "auto":
       return openBest(request);
     default:
-      return openDevice(request, mode);
+      return openDevice(request, [mode]);
   }
 }
 
 async function openBest(request: BackendRequest): Promise<BackendChoice> {
-  const answers: string[] = [];
-  for (const name of PREFERENCE) {
+  const refused: DeviceAnswer[] = [];
+  while (refused.length < PREFERENCE.length) {
     try {
-      const choice = await openDevice(request, name);
-      const note = answers.length === 0 ? "" : ` Before that: ${answers.join("; ")}.`;
-      return { ...choice, reason: choice.reason + note };
+      return await openDevice(request, PREFERENCE.slice(refused.length));
     } catch (error) {
-      answers.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+      if (!(error instanceof DeviceRefused)) throw error;
+      refused.push(...error.answers);
     }
   }
   return {
     backend: new NullBackend(request.sampleRate ?? DEFAULT_RATE, request.blockSize),
-    reason: `No audio device opened: ${answers.join("; ")}.`,
+    reason: `No audio device opened: ${new DeviceRefused(refused).message}.`,
     fallback: true,
   };
 }
 
-async function openDevice(request: BackendRequest, backend: DeviceBackendName): Promise<BackendChoice> {
+async function openDevice(
+  request: BackendRequest,
+  backends: readonly DeviceBackendName[],
+): Promise<BackendChoice> {
   const { program, sampleRate = null, blockSize, signal } = request;
-  const task = { kind: "play", backend, name: null, sampleRate, blockSize } as const;
+  const task = { kind: "play", backends, name: null, sampleRate, blockSize } as const;
   const opened = await DeviceBackend.open(program, task, signal);
-  const { name, hostApi } = opened.device;
+  const { name, hostApi, backend } = opened.device;
   const reason = `${name} (${hostApi ?? backend}) is the default output, reached by ${backend}.`;
   return { backend: opened, reason, fallback: false };
 }

@@ -24,6 +24,8 @@ const FIRST_MS = 2000;
 /** How long a device that plays is asked for its latency, where it tells none at first, in ms. */
 const LATENCY_MS = 50;
 const LOOK_MS = 2;
+/** Two blocks in the driver are enough when they last so long; else it gets the four it takes by itself. */
+const LEAST_BUFFER_S = 0.004;
 
 /**
  * A stream of RtAudio. RtAudio itself plays silence when its queue is empty, without a word; it is found out by
@@ -166,7 +168,7 @@ function openStream(
     "Loophole",
     null,
     () => events.onTaken(),
-    RTAUDIO_MINIMIZE_LATENCY,
+    2 * blockSize >= rate * LEAST_BUFFER_S ? RTAUDIO_MINIMIZE_LATENCY : 0,
     (_type, message) => events.onError(message),
   );
   const opened = stream.getStreamSampleRate();

@@ -29,7 +29,6 @@ import { Lifecycle } from "./lifecycle.ts";
 import { Log } from "./log.ts";
 import type { SignalOptions } from "./options.ts";
 import { watchOwner } from "./owner-watch.ts";
-import { threadPoolAdvice } from "./thread-pool.ts";
 
 /** How often the audio thread is looked after, in ms. */
 const AUDIO_WATCH_MS = 250;
@@ -197,8 +196,6 @@ async function startEngine(
       control.telemetry.remove(session);
     },
   });
-  const advice = threadPoolAdvice(engine.device.backend, process.env);
-  if (advice !== null) log.warning(advice);
   running.signal = { engine, control, server };
   watchAudio(running.signal, keeper, log);
   lifecycle.add({

@@ -30,8 +30,6 @@ export function spawnSignal(options: SignalProcessOptions): EngineProcess {
   const child = spawn(options.runtime ?? process.execPath, [options.entry, ...signalArguments(options)], {
     env: {
       ...process.env,
-      // A pool large enough that an audio device cannot starve file reads.
-      UV_THREADPOOL_SIZE: process.env["UV_THREADPOOL_SIZE"] ?? "16",
       LOOPHOLE_TOKEN: options.token,
       // Under Electron its own binary runs Signal as plain Node; Node ignores the variable.
       ELECTRON_RUN_AS_NODE: "1",
