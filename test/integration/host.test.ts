@@ -5,6 +5,7 @@ import { graphHash } from "@loophole/protocol/node";
 import { projectToGraph } from "@loophole/pulse";
 import { openProject } from "@loophole/pulse/persistence";
 import type { Project } from "@loophole/schemas/types";
+import { writeMidi } from "midi-file";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Host } from "../../aura/src/host/host.ts";
 import { HostBench, isRunning } from "../support/host.ts";
@@ -210,6 +211,37 @@ describe("importing", () => {
     expect(window.project?.tracks.length).toBe(2);
     await window.request("redo", {});
     await window.until("ready again", () => window.media.get(media?.id ?? "")?.state === "ready");
+  });
+
+  test("of a MIDI file makes instrument tracks in one step, which the engine has, and keeps no file", async () => {
+    const note = (deltaTime: number, type: "noteOn" | "noteOff", channel: number) =>
+      ({ deltaTime, type, channel, noteNumber: 60 + channel, velocity: 90 }) as const;
+    const end = { deltaTime: 480, type: "endOfTrack", meta: true } as const;
+    const two = [note(0, "noteOn", 0), note(0, "noteOn", 1), note(480, "noteOff", 0), end];
+    const header = { format: 0, numTracks: 1, ticksPerBeat: 480 } as const;
+    const bytes = Uint8Array.from(writeMidi({ header, tracks: [two] }));
+    const { reply } = await send("Tune.mid", bytes);
+    expect(reply).toMatchObject({ ok: true });
+    expect(window.project?.tracks.slice(2)).toMatchObject([
+      {
+        kind: "instrument",
+        devices: [{ type: "synthesiser" }],
+        notes: [{ notes: [{ key: 60, length: 960 }] }],
+      },
+      // Nobody lets this one go: it ends with its track.
+      {
+        kind: "instrument",
+        devices: [{ type: "synthesiser" }],
+        notes: [{ notes: [{ key: 61, length: 1_920 }] }],
+      },
+    ]);
+    expect(window.history?.undo).toBe("Import ‘Tune’");
+    expect(await readdir(join(song, "media"))).toEqual(["tone-1.wav", "tone-2.wav"]);
+    expect(await host.engineHash()).toBe(graphOf());
+    await window.request("undo", {});
+    expect(window.project?.tracks.length).toBe(2);
+    const { reply: refused } = await send("Broken.mid", Uint8Array.of(1, 2, 3));
+    expect(refused).toMatchObject({ ok: false, error: { message: expect.stringContaining("‘Broken.mid’") } });
   });
 
   test("goes to the track it was dropped on; the same name twice is two files", async () => {
