@@ -71,6 +71,15 @@ describe.each(KINDS)("%s", (name, written) => {
   });
 });
 
+test("floats are read by sox, to the 32 bits that it works with", async () => {
+  const path = await write("floats.wav", { container: "wav", format: "float32", dither: false });
+  const integers = integersOf(path, "sox");
+  expect(integers.length).toBe(stereo.length);
+  let worst = 0;
+  integers.forEach((value, i) => (worst = Math.max(worst, Math.abs(value - (stereo[i] ?? 9) * 2 ** 31))));
+  expect(worst).toBeLessThanOrEqual(1);
+});
+
 test("FLAC and WAV of the same sound hold the same integers, dithered too", async () => {
   for (const dither of [false, true]) {
     const wav = await write(`same-${String(dither)}.wav`, { container: "wav", format: "int16", dither });

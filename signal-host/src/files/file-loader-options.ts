@@ -19,7 +19,7 @@ export interface LoadOptions {
   readonly targetRate: number;
   /**
    * Whether audio of that shape is to be streamed from disk rather than loaded; asked once, before any memory is
-   * taken. Nothing is streamed without it.
+   * taken. Nothing is streamed without it. Where the disk does not take it, `allocate` is asked for memory after all.
    */
   streams?(shape: AudioShape): boolean;
   /**

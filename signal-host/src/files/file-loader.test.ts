@@ -465,6 +465,20 @@ describe("a file that is to be streamed", () => {
     expect(entries(cache, ".audio").length).toBe(1);
   });
 
+  test("is loaded into memory after all where the disk does not take it", async () => {
+    const path = make("no-disk.wav", 2);
+    const cache = join(folder.write("no-folder", "a file"), "cache");
+    const memory = new TestMemory();
+    const file = await loadStream(newLoader(cache), path, { allocate: memory.allocate });
+    expect(file.stream).toBeUndefined();
+    const loaded = await load(newLoader(newCache()), path);
+    expect(sameAudio(memory.channels, loaded.memory.channels)).toBe(true);
+    await expect(loadStream(newLoader(cache), path)).rejects.toMatchObject({
+      name: "AudioFileError",
+      message: expect.stringContaining("convert on disk"),
+    });
+  });
+
   test("leaves nothing when it is cancelled", async () => {
     const cache = newCache();
     const controller = new AbortController();

@@ -1,10 +1,10 @@
 import { copyFile, open, rename, rm, type FileHandle } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
-import { cancelledError, isSystemError, withFileErrors } from "./audio-file-error.ts";
+import { AudioFileError, cancelledError, isSystemError, withFileErrors } from "./audio-file-error.ts";
 import { shapeOf, type AudioShape, type FileInfo, type SharedAudio } from "./audio-file.ts";
 import { CACHE_HEADER_BYTES, peaksCachePath, streamCachePath } from "./cache-entry.ts";
 import { openCacheEntry, touchCacheFile, type OpenCacheEntry } from "./cache-reader.ts";
-import { cacheKey, identifyFile } from "./file-identity.ts";
+import { cacheKey, identifyFile, type FileIdentity } from "./file-identity.ts";
 import type {
   AudioFiles,
   FileLoaderOptions,
@@ -75,20 +75,51 @@ export class FileLoader implements AudioFiles {
         await cached.close();
       }
     }
-    let streams = false;
     if (memory === null || shape === undefined) {
       const info = fileResult(await this.#pool.run({ kind: "probe", path }, { signal }));
       shape = shapeOf(info, targetRate);
-      streams = options.streams?.(shape) === true;
-      if (!streams) {
-        checkMemory(path, shape);
-        memory = options.allocate(shape);
-      }
+      if (options.streams?.(shape) === true)
+        return await this.#convertToStream(options, identity, key, shape);
+      checkMemory(path, shape);
+      memory = options.allocate(shape);
     }
-    const channels = memory?.channels ?? null;
+    return await this.#convert(options, identity, shape, memory.channels);
+  }
+
+  async #convert(
+    { path, signal, onProgress }: LoadOptions,
+    identity: FileIdentity,
+    shape: AudioShape,
+    channels: readonly Float32Array[] | null,
+  ): Promise<FileInfo> {
     const task = { kind: "convert", path, identity, shape, channels } as const;
-    const info = fileResult(await this.#pool.run(task, { signal, onProgress: options.onProgress }));
-    return streams ? { ...info, stream: streamable(streamCachePath(this.#cacheDir, key), shape) } : info;
+    return fileResult(await this.#pool.run(task, { signal, onProgress }));
+  }
+
+  /** Where the disk does not take it, into memory after all, if that does. */
+  async #convertToStream(
+    options: LoadOptions,
+    identity: FileIdentity,
+    key: string,
+    shape: AudioShape,
+  ): Promise<LoadedFile> {
+    try {
+      const info = await this.#convert(options, identity, shape, null);
+      return { ...info, stream: streamable(streamCachePath(this.#cacheDir, key), shape) };
+    } catch (error) {
+      const isOfTheDisk =
+        error instanceof AudioFileError && error.code !== "CANCELLED" && error.code !== "MALFORMED_DATA";
+      if (!isOfTheDisk) throw error;
+      let memory: SharedAudio;
+      try {
+        checkMemory(options.path, shape);
+        memory = options.allocate(shape);
+      } catch {
+        // The disk is what can be helped.
+        throw error;
+      }
+      return await this.#convert(options, identity, shape, memory.channels);
+    }
   }
 
   async writePeaks(options: PeaksOptions): Promise<PeaksInfo> {
