@@ -142,9 +142,17 @@ test("a device that the engine dies of three times is passed by then, and its tr
   expect(notice.message).toContain("third time, so Compressor on track tone 2 is passed by");
   expect(notice.readmit).toEqual(node);
   const track = (await tracksInEngine(window))[1];
-  expect(track?.devices).toMatchObject([{ id: "comp", bypass: true }]);
+  // A device that is passed by goes on working: it is not even there.
+  expect(track?.devices).toMatchObject([{ id: "comp", type: "utility", bypass: true }]);
   expect(track).toMatchObject({ mute: false });
   expect(track?.clips).toHaveLength(1);
+
+  // Edits of it change the song, and wait for it to come back.
+  const values = { parameters: { threshold: -30 } };
+  await window.request("edit", { edit: { type: "device.set", deviceId: "comp", values } });
+  await host.engineHash();
+  expect((await tracksInEngine(window))[1]?.devices).toMatchObject([{ type: "utility" }]);
+  expect(window.notices.map(({ message }) => message).join()).not.toContain("put right");
 
   await window.request("engine.readmit", { node });
   expect(await host.engineHash()).toBe(graphHash(projectToGraph(host.session.project)));

@@ -24,6 +24,7 @@ const track = (id: string): GraphTrack => ({
   automation: [
     { target: `comp-of-${id}`, parameter: "bypass", points: [] },
     { target: `comp-of-${id}`, parameter: "threshold", points: [] },
+    { target: id, parameter: "pan", points: [] },
   ],
 });
 const graph = (): Graph => ({
@@ -40,7 +41,7 @@ const strikeOut = (quarantine: Quarantine, node: Parameters<Quarantine["strike"]
 };
 const apply = (...ops: GraphOp[]): EngineChange => ({ name: "graph.apply", ops });
 
-test("the third strike takes a device out: it is passed by, and so is its automated bypass", () => {
+test("the third strike takes a device out: another is passed by in its place, and nothing of it is automated", () => {
   const quarantine = new Quarantine();
   const node = { track: "drums", device: "comp-of-drums" };
   expect(quarantine.strike(node)).toEqual({ count: 1, out: false });
@@ -48,8 +49,8 @@ test("the third strike takes a device out: it is passed by, and so is its automa
   expect(quarantine.graph(graph())).toEqual(graph());
   expect(quarantine.strike(node)).toEqual({ count: 3, out: true });
   const [drums, bass] = quarantine.graph(graph()).tracks;
-  expect(drums?.devices).toEqual([{ id: "comp-of-drums", type: "compressor", bypass: true }]);
-  expect(drums?.automation?.map(({ parameter }) => parameter)).toEqual(["threshold"]);
+  expect(drums?.devices).toEqual([{ id: "comp-of-drums", type: "utility", bypass: true }]);
+  expect(drums?.automation?.map(({ parameter }) => parameter)).toEqual(["pan"]);
   expect(drums?.mute).toBe(false);
   expect(bass).toEqual(track("bass"));
 });
@@ -78,7 +79,28 @@ test("a death cannot be blamed on the master, nor on what is out already", () =>
   expect(quarantine.strike({ track: "drums" })).toBeNull();
   strikeOut(quarantine, { track: "master", device: "limiter" });
   expect(quarantine.graph(graph()).master.devices).toEqual([
-    { id: "limiter", type: "limiter", bypass: true },
+    { id: "limiter", type: "utility", bypass: true },
+  ]);
+});
+
+test("in the place of a device is one of another type, and an instrument in the place of an instrument", () => {
+  const whole = graph();
+  const [drums, bass] = whole.tracks;
+  if (drums === undefined || bass === undefined) throw new Error("no tracks");
+  drums.devices = [
+    { id: "synth", type: "synthesiser" },
+    { id: "gain", type: "utility" },
+  ];
+  bass.devices = [{ id: "pads", type: "sampler" }];
+  const quarantine = new Quarantine();
+  strikeOut(quarantine, { track: "drums", device: "synth" });
+  strikeOut(quarantine, { track: "drums", device: "gain" });
+  strikeOut(quarantine, { track: "bass", device: "pads" });
+  const types = quarantine.graph(whole).tracks.flatMap(({ devices }) => devices ?? []);
+  expect(types.map(({ type, bypass }) => [type, bypass])).toEqual([
+    ["sampler", true],
+    ["delay", true],
+    ["synthesiser", true],
   ]);
 });
 
@@ -103,8 +125,12 @@ test("edits do not bring back what is out, and the rest of them is done", () => 
     name: "parameter.set",
     params: { target: "comp-of-bass", parameter: "bypass", value: false },
   };
+  const threshold: EngineChange = {
+    name: "parameter.set",
+    params: { target: "comp-of-bass", parameter: "device", name: "threshold", value: -20 },
+  };
   const tempo: EngineChange = { name: "timeline.set", params: { bpm: 90 } };
-  expect(quarantine.changes([mute("drums", false), mute("bass", true), bypass, tempo])).toEqual([
+  expect(quarantine.changes([mute("drums", false), mute("bass", true), bypass, threshold, tempo])).toEqual([
     mute("bass", true),
     tempo,
   ]);

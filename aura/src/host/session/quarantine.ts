@@ -1,4 +1,5 @@
 import { type EngineChange, MASTER_ID } from "@loophole/pulse";
+import { deviceTable } from "@loophole/schemas/devices";
 import type {
   Automation,
   Device,
@@ -21,8 +22,9 @@ export interface Strike {
 
 /**
  * Counts the engine's deaths by the nodes that are to blame, for as long as a song is open. What is to blame for
- * three of them is taken out of the graph that the engine is given, not out of the song: a device is passed by, a
- * track is muted and has no clips.
+ * three of them is taken out of the graph that the engine is given, not out of the song. In the place of a device is
+ * another one that is passed by: the device itself would go on working while it is passed by. A track is muted and has
+ * nothing to play.
  */
 export class Quarantine {
   readonly #strikes = new Map<string, number>();
@@ -119,12 +121,12 @@ export class Quarantine {
   }
 
   #device(device: Device): Device {
-    return this.#hasDevice(device.id) ? { ...device, bypass: true } : device;
+    return this.#hasDevice(device.id) ? standIn(device) : device;
   }
 
-  /** Whether it would move the very switch that holds something out. */
+  /** Whether it is for a device that is not there, or would move the very switch that keeps a track silent. */
   #isHeld({ target, parameter }: Pick<ParameterSetParams | Automation, "target" | "parameter">): boolean {
-    return parameter === "bypass" ? this.#hasDevice(target) : parameter === "mute" && this.#hasTrack(target);
+    return this.#hasDevice(target) || (parameter === "mute" && this.#hasTrack(target));
   }
 
   #hasTrack(track: string): boolean {
@@ -134,6 +136,14 @@ export class Quarantine {
   #hasDevice(device: string): boolean {
     return this.#out.has(keyOf({ track: "", device }));
   }
+}
+
+/** What changes nothing, in the place of a device; an instrument is needed where one was. */
+function standIn({ id, type }: Device): Device {
+  if (deviceTable[type].kind === "effect") {
+    return { id, type: type === "utility" ? "delay" : "utility", bypass: true };
+  }
+  return { id, type: type === "sampler" ? "synthesiser" : "sampler", bypass: true };
 }
 
 /** A device stays the same one on another track. */
