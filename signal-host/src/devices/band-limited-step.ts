@@ -1,4 +1,5 @@
-import { POINTS, ROW_BYTES, STEP_ROWS, TABLE_BYTES } from "../../kernels/band-limit.ts";
+import { POINTS, ROW_BYTES, STEP_ROWS, SYNTHESISER_DATA, TABLE_BYTES } from "../../kernels/band-limit.ts";
+import { once } from "./once.ts";
 import { windowedSinc } from "./windowed-sinc.ts";
 
 /** Cut-off of the low-pass in cycles a frame, and the shape of its Kaiser window. */
@@ -40,15 +41,18 @@ export function bandLimitedResiduals(): { jump: Float64Array; bend: Float64Array
   return { jump, bend };
 }
 
-/** Writes the tables of kernels/band-limit.ts: rows of POINTS samples, by the time since the jump. */
-export function writeBandLimit(into: DataView): void {
+/** The tables of kernels/band-limit.ts, little-endian: rows of POINTS samples, by the time since the jump. */
+export const bandLimitTables = once(() => {
+  const bytes = new Uint8Array(SYNTHESISER_DATA);
+  const view = new DataView(bytes.buffer);
   const { jump, bend } = bandLimitedResiduals();
   for (let row = 0; row <= STEP_ROWS; row++) {
     for (let point = 0; point < POINTS; point++) {
       const at = point * STEP_ROWS + row;
       const sharp = point >= POINTS / 2 ? 1 : 0;
-      into.setFloat32(row * ROW_BYTES + point * 4, (jump[at] as number) - sharp, true);
-      into.setFloat32(TABLE_BYTES + row * ROW_BYTES + point * 4, bend[at] as number, true);
+      view.setFloat32(row * ROW_BYTES + point * 4, (jump[at] as number) - sharp, true);
+      view.setFloat32(TABLE_BYTES + row * ROW_BYTES + point * 4, bend[at] as number, true);
     }
   }
-}
+  return bytes;
+});

@@ -1,4 +1,13 @@
-import { PLACES, PLACE_BYTES, RATIOS, RATIO_BYTES, TAPS, TAPS_BEFORE } from "../../kernels/interpolation.ts";
+import {
+  INTERPOLATION_BYTES,
+  PLACES,
+  PLACE_BYTES,
+  RATIOS,
+  RATIO_BYTES,
+  TAPS,
+  TAPS_BEFORE,
+} from "../../kernels/interpolation.ts";
+import { once } from "./once.ts";
 import { windowedSinc } from "./windowed-sinc.ts";
 
 /** Of the Kaiser window. */
@@ -22,13 +31,16 @@ export function weights(place: number, ratio: number): number[] {
   return raw.map((weight) => weight / sum);
 }
 
-/** Writes the tables of kernels/interpolation.ts. */
-export function writeInterpolation(into: DataView, offset: number): void {
+/** The tables of kernels/interpolation.ts, little-endian. */
+export const interpolationTables = once(() => {
+  const bytes = new Uint8Array(INTERPOLATION_BYTES);
+  const view = new DataView(bytes.buffer);
   for (let table = 0; table < RATIOS; table++) {
     for (let place = 0; place <= PLACES; place++) {
       weights(place / PLACES, tableRatio(table)).forEach((weight, tap) => {
-        into.setFloat32(offset + table * RATIO_BYTES + place * PLACE_BYTES + tap * 4, weight, true);
+        view.setFloat32(table * RATIO_BYTES + place * PLACE_BYTES + tap * 4, weight, true);
       });
     }
   }
-}
+  return bytes;
+});

@@ -5,7 +5,7 @@ import { KERNEL_SAMPLER } from "../../kernels/kernel-numbers.ts";
 import { SAMPLER_STATE } from "../../kernels/state-bytes.ts";
 import { panGain } from "../dsp/pan.ts";
 import type { DeviceSample, DeviceType, ParameterValues } from "./device.ts";
-import { writeInterpolation } from "./interpolation.ts";
+import { interpolationTables } from "./interpolation.ts";
 import { releaseFrames } from "./release-frames.ts";
 
 /** Plays recordings by key and velocity, up to 64 voices. */
@@ -25,7 +25,8 @@ export const sampler: DeviceType = {
         const at = abi.ZONES_FIRST + index * abi.ZONE_BYTES;
         writeZone(zone, rate, sampleOf(zone.sample), new DataView(into.buffer, into.byteOffset + at));
       });
-      writeInterpolation(into, abi.ZONES_FIRST + zones.length * abi.ZONE_BYTES);
+      const after = abi.ZONES_FIRST + zones.length * abi.ZONE_BYTES;
+      new Uint8Array(into.buffer, into.byteOffset + after).set(interpolationTables());
     },
   },
 };

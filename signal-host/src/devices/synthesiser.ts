@@ -1,7 +1,7 @@
 import { SYNTHESISER_DATA } from "../../kernels/band-limit.ts";
 import { KERNEL_SYNTHESISER } from "../../kernels/kernel-numbers.ts";
 import { SYNTHESISER_STATE } from "../../kernels/state-bytes.ts";
-import { writeBandLimit } from "./band-limited-step.ts";
+import { bandLimitTables } from "./band-limited-step.ts";
 import type { DeviceType } from "./device.ts";
 import { releaseFrames } from "./release-frames.ts";
 
@@ -15,6 +15,7 @@ export const synthesiser: DeviceType = {
   tail: releaseFrames,
   data: {
     bytes: () => SYNTHESISER_DATA,
-    write: (_device, _rate, _sampleOf, into) => writeBandLimit(into),
+    write: (_device, _rate, _sampleOf, into) =>
+      new Uint8Array(into.buffer, into.byteOffset).set(bandLimitTables()),
   },
 };
