@@ -1,6 +1,6 @@
 import type { HealthData } from "@loophole/schemas/types";
 import { judgeMemory, type MemorySample, type MemoryVerdict } from "./memory.ts";
-import { judgeMiss, type JudgedMiss, type Miss } from "./misses.ts";
+import { judgeMiss, type JudgedMiss, type Miss, type Wait } from "./misses.ts";
 import type { LateWake } from "./sleeper.ts";
 
 /** What happened in a minute, or in what there was of the last one. */
@@ -63,8 +63,7 @@ export class Logbook {
   readonly #wakes: LateWake[] = [];
   readonly #errors: string[] = [];
   #last: { readonly at: number; readonly data: HealthData } | null = null;
-  /** Since blocks were last seen to be rendered. */
-  #waitedMs = 0;
+  readonly #waits: Wait[] = [];
   #open: Open;
 
   /** @param slackMs time by which a block is begun before its deadline */
@@ -79,13 +78,11 @@ export class Logbook {
   health(at: number, data: HealthData, waitedMs: number): void {
     const before = this.#last;
     this.#memory.push({ at: (at - this.#begun) / 1000, heapBytes: data.heapBytes, rssBytes: data.rssBytes });
-    this.#waitedMs += waitedMs;
+    if (waitedMs > 0) this.#waits.push({ at, ms: waitedMs });
     const blocks = data.blocks - (before?.data.blocks ?? 0);
     // While it stands still there is nothing to tell but that.
     if (before !== null && blocks === 0) return;
     this.#last = { at, data };
-    const waited = this.#waitedMs;
-    this.#waitedMs = 0;
     if (before === null) return;
     const late = data.missedDeadlines - before.data.missedDeadlines;
     // Between two looks it renders as many blocks as time passes, or one less.
@@ -97,7 +94,6 @@ export class Logbook {
         blocks: late,
         stillMs,
         worstMs: data.blockWorstUs / 1000,
-        waitedMs: waited,
       });
     this.#open.blocks += blocks;
     this.#open.renderUs += data.blockMeanUs * blocks;
@@ -166,7 +162,7 @@ export class Logbook {
   }
 
   #judge(miss: Miss): JudgedMiss {
-    return judgeMiss(miss, this.#wakes, this.#slackMs, this.#begun);
+    return judgeMiss(miss, { wakes: this.#wakes, waits: this.#waits }, this.#slackMs, this.#begun);
   }
 }
 

@@ -10,11 +10,19 @@ export interface Miss {
   readonly stillMs: number;
   /** Longest that a block took to render, waits for a core included. */
   readonly worstMs: number;
-  /** How long audio threads had work to do and no core, in that time, all together. */
-  readonly waitedMs: number;
 }
 
-/** A late wake counts for a miss so close to it: a block that is late is late by the queue's length before it shows. */
+/** Audio threads had work to do and no core, all together for so long. */
+export interface Wait {
+  /** When it was found out, in ms since 1970. */
+  readonly at: number;
+  readonly ms: number;
+}
+
+/**
+ * What happens so close to a miss counts for it: a block that is late has been late by the queue's length before it
+ * shows, and the system tells of a wait when it is over.
+ */
 const NEAR_MS = 60;
 /** Who took so much of the slack, or of the time that the engine stood still, is to blame. */
 const SHARE = 0.5;

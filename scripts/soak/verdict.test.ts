@@ -24,28 +24,34 @@ function health(blocks: number, missedDeadlines: number, heapMiB = 20): HealthDa
 }
 
 describe("a late block", () => {
-  const miss = { from: BEGUN + 1_000, to: BEGUN + 1_017, blocks: 2, stillMs: 0, worstMs: 0.4, waitedMs: 0.1 };
+  const miss = { from: BEGUN + 1_000, to: BEGUN + 1_017, blocks: 2, stillMs: 0, worstMs: 0.4 };
   const wake = (at: number, lateMs: number) => ({ at: BEGUN + at, lateMs, missed: lateMs > SLACK_MS });
 
+  const wait = (at: number, ms: number) => ({ at: BEGUN + at, ms });
+
   test("is the engine's own when it had its cores and the sleeper was in time", () => {
-    const judged = judgeMiss(miss, [wake(200, 30), wake(5_000, 30), wake(1_010, 2.5)], SLACK_MS, BEGUN);
+    const wakes = [wake(200, 30), wake(5_000, 30), wake(1_010, 2.5)];
+    const waits = [wait(800, 20), wait(1_010, 0.1), wait(1_200, 20)];
+    const judged = judgeMiss(miss, { wakes, waits }, SLACK_MS, BEGUN);
     expect(judged).toMatchObject({ at: 1.017, blocks: 2, waitedMs: 0.1, sleeperLateMs: 2.5, isOwn: true });
   });
 
   test("is the machine's when the sleeper woke late around then", () => {
-    expect(judgeMiss(miss, [wake(990, 6)], SLACK_MS, BEGUN).isOwn).toBe(false);
+    expect(judgeMiss(miss, { wakes: [wake(990, 6)], waits: [] }, SLACK_MS, BEGUN).isOwn).toBe(false);
     // It began to be late long before, and woke after.
-    expect(judgeMiss(miss, [wake(1_200, 300)], SLACK_MS, BEGUN).isOwn).toBe(false);
+    expect(judgeMiss(miss, { wakes: [wake(1_200, 300)], waits: [] }, SLACK_MS, BEGUN).isOwn).toBe(false);
   });
 
-  test("is the machine's when an audio thread had work and no core", () => {
-    expect(judgeMiss({ ...miss, waitedMs: 5 }, [], SLACK_MS, BEGUN).isOwn).toBe(false);
+  test("is the machine's when audio threads had work and no core around then", () => {
+    const waits = [wait(970, 2.5), wait(1_030, 2.5)];
+    expect(judgeMiss(miss, { wakes: [], waits }, SLACK_MS, BEGUN).isOwn).toBe(false);
   });
 
   test("is the engine's own when it stood still for longer than the machine explains", () => {
-    const long = { ...miss, to: miss.from + 200, stillMs: 190, waitedMs: 10 };
-    expect(judgeMiss(long, [wake(1_100, 12)], SLACK_MS, BEGUN).isOwn).toBe(true);
-    expect(judgeMiss({ ...long, waitedMs: 150 }, [], SLACK_MS, BEGUN).isOwn).toBe(false);
+    const long = { ...miss, to: miss.from + 200, stillMs: 190 };
+    const wakes = [wake(1_100, 12)];
+    expect(judgeMiss(long, { wakes, waits: [wait(1_100, 10)] }, SLACK_MS, BEGUN).isOwn).toBe(true);
+    expect(judgeMiss(long, { wakes: [], waits: [wait(1_190, 150)] }, SLACK_MS, BEGUN).isOwn).toBe(false);
   });
 });
 
