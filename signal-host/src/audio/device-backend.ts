@@ -171,7 +171,6 @@ class Feed {
     this.#blocksASecond = source.sampleRate / blockSize;
     this.#samples = Array.from({ length: ahead }, () => new Float32Array(blockSize * CHANNELS));
     this.#bytes = this.#samples.map(({ buffer }) => new Uint8Array(buffer));
-    this.#playout.observe(this.#begun, kept + ahead);
   }
 
   stop(): void {
@@ -201,7 +200,9 @@ class Feed {
       if (samples === undefined || bytes === undefined) break;
       clampInto(samples, source.renderBlock());
       const ready = performance.now();
-      if (!this.#playout.add(ready)) source.reportMissedDeadline();
+      // Until the first ones are there the device plays silence that nobody was to fill.
+      if (this.#sent < this.#ahead) this.#playout.observe(ready, this.#kept + this.#sent + 1);
+      else if (!this.#playout.add(ready)) source.reportMissedDeadline();
       this.#link.write(bytes);
       this.#sent++;
       source.reportQueue(Math.round(this.#playout.queued(ready) * source.blockSize));

@@ -83,7 +83,7 @@ export class RtAudioOutput implements DeviceOutput {
       await sleep(LOOK_MS);
     }
     if (trouble.message !== undefined) throw new Error(`${this.info.name} does not play: ${trouble.message}`);
-    this.#events.onLost = (message) => listener.lost(`${this.info.name} is gone (${message})`);
+    this.#events.onLost = (message) => listener.lost(`${this.info.name} answers “${message}”`);
   }
 
   /** Whether the device plays, and what its latency is, as far as it tells. */
