@@ -48,15 +48,15 @@ export interface JudgedMiss {
  */
 export function judgeMiss(
   miss: Miss,
-  wakes: readonly LateWake[],
+  { wakes, waits }: { readonly wakes: readonly LateWake[]; readonly waits: readonly Wait[] },
   slackMs: number,
   begun: number,
 ): JudgedMiss {
-  const near = wakes.filter(
-    ({ at, lateMs }) => at >= miss.from - NEAR_MS && at - lateMs <= miss.to + NEAR_MS,
-  );
+  const [from, to] = [miss.from - NEAR_MS, miss.to + NEAR_MS];
+  const near = wakes.filter(({ at, lateMs }) => at >= from && at - lateMs <= to);
   const sleeperLateMs = Math.max(0, ...near.map(({ lateMs }) => lateMs));
-  const { blocks, stillMs, worstMs, waitedMs } = miss;
+  const waitedMs = waits.reduce((sum, { at, ms }) => (at >= from && at <= to ? sum + ms : sum), 0);
+  const { blocks, stillMs, worstMs } = miss;
   const isOwn = Math.max(waitedMs, sleeperLateMs) < SHARE * Math.max(slackMs, stillMs);
   return { at: (miss.to - begun) / 1000, blocks, stillMs, worstMs, waitedMs, sleeperLateMs, isOwn };
 }
