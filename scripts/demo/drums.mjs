@@ -132,7 +132,7 @@ function loops(sound, which) {
     { frame: bars(nth * 4) - steps(1), gain: -9 },
     { frame: bars(nth * 4), gain: 0 },
   ]);
-  const falling = { name: "Percussion out", length: bars(12), fadeOut: bars(4), fadeOutShape: "smooth" };
+  const falling = { name: "Percussion out", length: bars(10), fadeOut: bars(3), fadeOutShape: "smooth" };
   play(percussion, sound.percussion, at(21), { ...falling, loop: whole, envelope: dips });
   return percussion;
 }

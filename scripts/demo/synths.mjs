@@ -74,7 +74,7 @@ function bass() {
     ...(i === 3 ? [note(root + 2, 15, 0.9, 88)] : []),
   ];
   notes(bass, "Off the beat", 21, 8, overChords(offbeat), { repeat: 4 });
-  notes(bass, "Last", 29, 2, [note(28, 0, 28, 84)]);
+  notes(bass, "Last", 29, 2, [note(36, 0, 28, 84)]);
   automate(bass, bass.id, "gain", [
     [9, -4, "hold"],
     [29, -11, "smooth"],
@@ -162,7 +162,7 @@ function pad() {
 }
 
 function arpeggio() {
-  const arpeggio = track("arpeggio", "Arpeggio", 8, { kind: "instrument", gain: -10 });
+  const arpeggio = track("arpeggio", "Arpeggio", 8, { kind: "instrument", gain: -8.5 });
   const synth = device(arpeggio, "synthesiser", {
     osc1Wave: "pulse",
     osc1Level: 0.55,
@@ -344,8 +344,8 @@ function wind() {
 }
 
 function bell(sound) {
-  const bell = track("bell", "Bell", 11, { kind: "instrument", gain: -12, pan: 0.4 });
-  const zone = { sample: sound.bell.id, lowKey: 40, highKey: 100, rootKey: 76, trigger: "oneShot" };
+  const bell = track("bell", "Bell", 11, { kind: "instrument", gain: -9, pan: 0.4 });
+  const zone = { sample: sound.bell.id, lowKey: 40, highKey: 100, rootKey: 76, tune: 12, trigger: "oneShot" };
   device(bell, "sampler", { velocityAmplitude: 0.8 }, { zones: [zone] });
   device(bell, "equaliser", { band1On: true, band1Type: "lowCut", band1Frequency: 300 });
   send(bell, "room", -8);
@@ -364,7 +364,7 @@ function bell(sound) {
 
 /** Short stabs that follow the chords. */
 function voice(sound) {
-  const voice = track("voice", "Voice", 3, { kind: "instrument", gain: -8, pan: 0.3 });
+  const voice = track("voice", "Voice", 3, { kind: "instrument", gain: -6, pan: 0.3 });
   const zone = { sample: sound.voice.id, lowKey: 24, highKey: 60, rootKey: 36, choke: 1 };
   device(
     voice,
