@@ -2,7 +2,7 @@ import type { ConformanceCase } from "../case.ts";
 import { must, mustEqual } from "../failure.ts";
 import { hashOfGraph } from "../graph-hash.ts";
 import { EMPTY_GRAPH } from "../run/context.ts";
-import { addTrack, apply, clip, refusedWhole, setGain, track } from "../song.ts";
+import { addTrack, apply, clip, refusedWhole, setGain, track, tracksOf } from "../song.ts";
 import { listAt, member, numberAt, textAt, type Message } from "../wire/messages.ts";
 
 /** A graph with what is hard to hash: fractions, exponents, minus zero, loops, many tracks. */
@@ -212,6 +212,43 @@ export const graphCases: readonly ConformanceCase[] = [
         { op: "clip.set", track: "a", clip: clip("c", "s") },
       ];
       for (const op of ops) await refusedWhole(client, [op], "NOT_FOUND");
+    },
+  },
+  {
+    id: "graph.loops",
+    title: "a loop in a clip ends after its start",
+    requirement: ["GRAPH-13"],
+    place: "alone",
+    needs: ["clip-loop"],
+    run: async (t) => {
+      const client = await t.controller();
+      await addTrack(client, "a");
+      const op = { op: "clip.add", track: "a", clip: clip("c", "s", { loop: { start: 7, end: 7 } }) };
+      const details = { pointer: "/ops/0/clip/loop/end", rule: "loop-end-after-start" };
+      await refusedWhole(client, [op], "INVALID_PARAMS", details);
+    },
+  },
+  {
+    id: "graph.clip-shapes",
+    title: "shapes of fades, gain envelopes, reverse and mute of a clip come back as they were given",
+    requirement: ["GRAPH-11", "GRAPH-13"],
+    place: "alone",
+    needs: ["clip-shapes"],
+    run: async (t) => {
+      const client = await t.controller();
+      const envelope = (...frames: number[]) => frames.map((frame) => ({ frame, gain: -6, curve: "smooth" }));
+      const shaped = clip("c", "s", {
+        fadeInShape: "equalPower",
+        fadeOutShape: "linear",
+        envelope: envelope(0, 10, 10),
+        reverse: true,
+        mute: false,
+      });
+      await addTrack(client, "a", { clips: [shaped] });
+      mustEqual(member((await tracksOf(client)).get("a"), "clips", 0), shaped, "the clip");
+      const back = { op: "clip.set", track: "a", clip: { ...shaped, envelope: envelope(0, 10, 9) } };
+      const details = { pointer: "/ops/0/clip/envelope/2/frame", rule: "rising-frames" };
+      await refusedWhole(client, [back], "INVALID_PARAMS", details);
     },
   },
   {

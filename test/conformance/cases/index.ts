@@ -11,6 +11,7 @@ import { frameCases } from "./frames.ts";
 import { graphCases } from "./graphs.ts";
 import { helloCases } from "./hellos.ts";
 import { lineCases } from "./lines.ts";
+import { midiCases } from "./midi.ts";
 import { mixingCases } from "./mixes.ts";
 import { onceCases } from "./once.ts";
 import { orderCases } from "./order.ts";
@@ -41,6 +42,7 @@ export function allCases(): readonly ConformanceCase[] {
     ...deviceCases,
     ...automationCases,
     ...noteCases,
+    ...midiCases,
     ...tempoCases,
     ...transportCases,
     ...sampleCases,

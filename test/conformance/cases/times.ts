@@ -1,8 +1,8 @@
 import type { ConformanceCase } from "../case.ts";
 import { must, mustEqual } from "../failure.ts";
-import { addTrack, apply, setGain } from "../song.ts";
+import { addTrack, apply, setGain, tracksOf } from "../song.ts";
 import { mustBeRefused, type Client } from "../wire/client.ts";
-import { command, numberAt, textAt, type Message } from "../wire/messages.ts";
+import { command, member, numberAt, textAt, type Message } from "../wire/messages.ts";
 
 const needs = ["scheduled-commands"];
 /** So far ahead that a busy machine has sent the command before it. */
@@ -89,6 +89,38 @@ export const timeCases: readonly ConformanceCase[] = [
         numberAt(await client.result("graph.get"), "graph", "master", "gain"),
         -7,
         "the gain after its time",
+      );
+    },
+  },
+  {
+    id: "time.device",
+    title: "a device's parameter changes at its frame, and what it cannot be is refused at once",
+    requirement: ["TIME-3", "TIME-7", "TIME-14", "DEV-4"],
+    place: "alone",
+    needs: [...needs, "devices"],
+    run: async (t) => {
+      const client = await t.controller();
+      await addTrack(client, "a", { devices: [{ id: "comp", type: "compressor" }] });
+      const set = (name: string, value: unknown) => ({ target: "comp", parameter: "device", name, value });
+      const target = (await now(client)) + AHEAD;
+      const sent = client.send("parameter.set", set("ratio", 8), at({ sample: target }));
+      const far = at({ sample: FAR });
+      const high = { pointer: "/value", rule: "maximum" };
+      await client.refused("parameter.set", set("ratio", 51), "INVALID_PARAMS", high, far);
+      const unknown = { pointer: "/name", rule: "known-parameter" };
+      await client.refused("parameter.set", set("drive", 1), "INVALID_PARAMS", unknown, far);
+      const devices = async () => member((await tracksOf(client)).get("a"), "devices");
+      mustEqual(await devices(), [{ id: "comp", type: "compressor" }], "the device before its time");
+      const reply = await client.reply(textAt(sent, "id"), "parameter.set");
+      mustEqual(
+        [numberAt(reply, "applied", "sample"), numberAt(reply, "applied", "late")],
+        [target, 0],
+        "when it took hold",
+      );
+      mustEqual(
+        await devices(),
+        [{ id: "comp", type: "compressor", parameters: { ratio: 8 } }],
+        "the device",
       );
     },
   },

@@ -4,7 +4,15 @@ import type { Fault } from "../fault.ts";
 export const appliedSample: Fault = {
   name: "applied-sample",
   title: "says of every change that it is heard from frame 0",
-  breaks: ["order.applied", "time.exact", "time.moves-together", "time.past", "time.tick", "time.transport"],
+  breaks: [
+    "order.applied",
+    "time.device",
+    "time.exact",
+    "time.moves-together",
+    "time.past",
+    "time.tick",
+    "time.transport",
+  ],
   fromEngine: (message) =>
     member(message, "applied") === undefined
       ? null

@@ -1,6 +1,5 @@
 import { deviceTable } from "@loophole/schemas/devices";
 import { member, textAt, type Message } from "../../wire/messages.ts";
-import { announceGraph } from "../announce.ts";
 import type { Fault } from "../fault.ts";
 
 export const clampsValues: Fault = {
@@ -18,5 +17,4 @@ export const clampsValues: Fault = {
     const nearest = Math.min(declared.maximum, Math.max(declared.minimum, value));
     return [{ ...message, params: { ...(params as Message), value: nearest } }];
   },
-  fromEngine: (message) => (message["type"] === "welcome" ? [announceGraph(message)] : null),
 };

@@ -9,7 +9,9 @@ export const ignoresAt: Fault = {
   name: "ignores-at",
   title: "does scheduled commands at once",
   breaks: [
+    "midi.at-a-time",
     "time.cancel",
+    "time.device",
     "time.exact",
     "time.full",
     "time.loop-end",

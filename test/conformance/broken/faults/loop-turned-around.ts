@@ -1,5 +1,4 @@
 import { member, type Message } from "../../wire/messages.ts";
-import { announceGraph } from "../announce.ts";
 import type { Fault } from "../fault.ts";
 
 export const loopTurnedAround: Fault = {
@@ -7,7 +6,6 @@ export const loopTurnedAround: Fault = {
   title: "names the tracks of a feedback loop against the way of the signal",
   breaks: ["mixing.feedback-loop"],
   fromEngine: (message) => {
-    if (message["type"] === "welcome") return [announceGraph(message)];
     const cycle = member(message, "error", "details", "cycle");
     if (!Array.isArray(cycle)) return null;
     const error = message["error"] as Message;

@@ -1,5 +1,4 @@
 import { listAt, member, numberAt, type Message } from "../../wire/messages.ts";
-import { announceGraph } from "../announce.ts";
 import type { Fault } from "../fault.ts";
 
 /** The value with the notes of every clip by their start. */
@@ -18,5 +17,4 @@ export const sortsNotes: Fault = {
   title: "keeps notes in the order in which they sound",
   breaks: ["notes.clips"],
   fromClient: (message) => (message["name"] === "graph.apply" ? [sorted(message) as Message] : null),
-  fromEngine: (message) => (message["type"] === "welcome" ? [announceGraph(message)] : null),
 };

@@ -1,5 +1,4 @@
 import type { Message } from "../../wire/messages.ts";
-import { announceGraph } from "../announce.ts";
 import type { Fault } from "../fault.ts";
 
 function turned(value: unknown): unknown {
@@ -23,10 +22,7 @@ export const wrongHash: Fault = {
     "mixing.hash",
     "telemetry.revision-and-hash",
   ],
-  fromEngine: (message) => {
-    const other = turned(message) as Message;
-    return [message["type"] === "welcome" ? announceGraph(other) : other];
-  },
+  fromEngine: (message) => [turned(message) as Message],
   block: (payload) => {
     const hash = [...payload.subarray(48, 80).toString("hex")].reverse().join("");
     const changed = Buffer.from(payload);
