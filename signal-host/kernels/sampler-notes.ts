@@ -48,6 +48,7 @@ import {
   SLOT_SERIAL,
   SLOT_STAGE,
   vacate,
+  VOICES,
 } from "./voices";
 
 @inline
@@ -190,8 +191,10 @@ export function level(state: usize, voice: usize, frames: i32): f32 {
 
 /** At a quantum's end: attacks that are at the top go on, voices that are silent or at their end end. */
 export function retire(state: usize): void {
-  for (let index = 0; index < S.VOICE_COUNT; index++) {
+  let waiting = load<i32>(state, VOICES);
+  for (let index = 0; waiting > 0; index++) {
     if (load<i32>(slot(state, index), SLOT_STAGE) == FREE) continue;
+    waiting--;
     const voice = voiceOf(state, index);
     store<i64>(voice, load<i64>(voice, S.STEP_TO), S.STEP);
     store<f32>(voice, load<f32>(voice, S.LEVEL), S.HEARD);
@@ -214,10 +217,12 @@ function endSoftly(state: usize, index: i32, voice: usize): void {
 export function checkZones(record: usize, state: usize): void {
   const data = <usize>load<u32>(record, RECORD_DATA);
   const count = data == 0 ? 0 : load<i32>(data, ZONES_COUNT);
-  for (let index = 0; index < S.VOICE_COUNT; index++) {
+  let waiting = load<i32>(state, VOICES);
+  for (let index = 0; waiting > 0; index++) {
     const at = slot(state, index);
     const stage = load<i32>(at, SLOT_STAGE);
     if (stage == FREE) continue;
+    waiting--;
     const voice = voiceOf(state, index);
     const zone = sameZone(voice, data, count);
     if (zone < 0) {

@@ -40,6 +40,16 @@ export function renderVoice(voice: usize, tables: usize, sum: usize, place: i32,
     const part = <u32>position;
     let pair: v128;
     if (part == 0 && plain) {
+      if (step == WHOLE && bend == 0) {
+        // As recorded, as far as it goes.
+        const ahead = (min<i64>(last, turn) - position + (WHOLE - 1)) >> 32;
+        const run = <i32>min<i64>(<i64>((stop - at) >> 3), ahead);
+        copy(a + (<usize>frame << 2), b + (<usize>frame << 2), at, run, gains, level, slope);
+        level += slope * <f32>run;
+        position += <i64>run << 32;
+        at += <usize>(run - 1) << 3;
+        continue;
+      }
       const offset = <usize>frame << 2;
       pair = f32x4.replace_lane(f32x4.splat(load<f32>(a + offset)), 1, load<f32>(b + offset));
     } else if (frame >= first && frame < beyond) {
@@ -60,6 +70,23 @@ export function renderVoice(voice: usize, tables: usize, sum: usize, place: i32,
   store<i64>(voice, position, S.POSITION);
   store<i64>(voice, step, S.STEP);
   store<f32>(voice, level, S.HEARD);
+}
+
+/** Adds frames as they are, two at a time. */
+function copy(a: usize, b: usize, at: usize, frames: i32, gains: v128, level: f32, slope: f32): void {
+  const both = i32x4.shuffle(gains, gains, 0, 1, 0, 1);
+  const end = at + (<usize>frames << 3);
+  const last = end - 8;
+  let heard = f32x4.add(f32x4.splat(level), f32x4.mul(f32x4.splat(slope), f32x4(1, 1, 2, 2)));
+  const grows = f32x4.splat(slope + slope);
+  for (; at < last; at += 16, a += 8, b += 8) {
+    const pairs = i32x4.shuffle(v128.load64_zero(a), v128.load64_zero(b), 0, 4, 1, 5);
+    v128.store(at, f32x4.add(v128.load(at), f32x4.mul(pairs, f32x4.mul(both, heard))));
+    heard = f32x4.add(heard, grows);
+  }
+  if (at == end) return;
+  const pair = f32x4.replace_lane(f32x4.splat(load<f32>(a)), 1, load<f32>(b));
+  v128.store64_lane(at, f32x4.add(v128.load64_zero(at), f32x4.mul(pair, f32x4.mul(both, heard))), 0);
 }
 
 @inline

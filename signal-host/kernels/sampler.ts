@@ -74,8 +74,10 @@ export function sampler(record: usize, frames: i32): void {
 function render(record: usize, state: usize, place: i32, end: i32): void {
   const data = <usize>load<u32>(record, RECORD_DATA);
   const tables = data + ZONES_FIRST + <usize>load<i32>(data, ZONES_COUNT) * ZONE_BYTES;
-  for (let index = 0; index < S.VOICE_COUNT; index++) {
+  let waiting = load<i32>(state, VOICES);
+  for (let index = 0; waiting > 0; index++) {
     if (load<i32>(slot(state, index), SLOT_STAGE) == FREE) continue;
+    waiting--;
     const voice = voiceOf(state, index);
     aim(state, voice, QUANTUM - place);
     renderVoice(voice, tables, state + S.SUM, place, end);

@@ -23,7 +23,7 @@ function play(
 /** Frames in which the shortest attack is at the top, whatever the frame it starts at. */
 const risen = 64;
 
-describe("a recording", () => {
+describe("a recording", { timeout: 60_000 }, () => {
   const recorded = noise(9600, 7);
 
   test("at its own key is heard as recorded, to the bit", () => {
@@ -61,7 +61,7 @@ describe("a recording", () => {
   });
 });
 
-describe("zones", () => {
+describe("zones", { timeout: 60_000 }, () => {
   const low = steady(48000, 0.25);
   const high = steady(48000, 0.5);
   const level = (out: Stereo, at = 4000) =>
@@ -112,7 +112,7 @@ describe("zones", () => {
   });
 });
 
-describe("pitch", () => {
+describe("pitch", { timeout: 60_000 }, () => {
   const recorded = tone(rate * 3, 1000, rate);
 
   test.each([-24, -12, -7, -1, 1, 5, 12])("at %i semitones is within 0.1 cent", (interval) => {
@@ -170,7 +170,7 @@ describe("pitch", () => {
   });
 });
 
-describe("a loop", () => {
+describe("a loop", { timeout: 60_000 }, () => {
   test("of whole periods sounds on without a seam, at any pitch", () => {
     const recorded = tone(9600, 1000, rate);
     const zones = [{ sample: "recorded", loop: { start: 480, end: 9120 } }];
@@ -212,7 +212,7 @@ describe("a loop", () => {
   });
 });
 
-describe("the filter", () => {
+describe("the filter", { timeout: 60_000 }, () => {
   const hiss = { hiss: noise(rate * 2, 3) };
   const zones = [{ sample: "hiss", loop: { start: 0, end: 96000 } }];
 

@@ -24,7 +24,7 @@ function play(values: GivenValues, events: readonly RigEvent[], frames: number):
 const peak = (samples: Float32Array, from: number, to: number) =>
   samples.subarray(from, to).reduce((most, sample) => Math.max(most, Math.abs(sample)), 0);
 
-describe("pitch", () => {
+describe("pitch", { timeout: 60_000 }, () => {
   test.each(["sine", "triangle", "saw", "pulse"])(
     "of a %s is within 0.1 cent at every octave",
     (osc1Wave) => {
@@ -71,7 +71,7 @@ describe("pitch", () => {
   });
 });
 
-describe("envelope", () => {
+describe("envelope", { timeout: 60_000 }, () => {
   /** Peaks in windows of a period of the square wave that carries it. */
   const level = (out: Float32Array, seconds: number) => {
     const from = Math.round(seconds * rate);
@@ -122,7 +122,7 @@ describe("envelope", () => {
   });
 });
 
-describe("velocity and controllers", () => {
+describe("velocity and controllers", { timeout: 60_000 }, () => {
   const loudness = (values: GivenValues, events: readonly RigEvent[]) =>
     decibel(peak(play({ osc1Wave: "sine", ...values }, events, 24000), 12000, 24000));
 
@@ -171,7 +171,7 @@ describe("velocity and controllers", () => {
   });
 });
 
-describe("mono and legato", () => {
+describe("mono and legato", { timeout: 60_000 }, () => {
   const held = (mode: string, events: readonly RigEvent[]) =>
     play({ osc1Wave: "sine", mode, ampRelease: 1, ampAttack: 100 }, events, 48000);
 

@@ -26,7 +26,7 @@ const instruments: Record<string, (values: GivenValues) => DeviceRig> = {
     ),
 };
 
-describe.each(Object.keys(instruments))("%s", (name) => {
+describe.each(Object.keys(instruments))("%s", { timeout: 60_000 }, (name) => {
   const render = (values: GivenValues, events: readonly RigEvent[], frames = 57600) =>
     (instruments[name] as (values: GivenValues) => DeviceRig)(values).render({ frames, events })[0]
       ?.left as Float32Array;
