@@ -150,6 +150,21 @@ describe("the crash record", () => {
     expect(signal.log()).toContain("the audio thread ended in track bass");
   });
 
+  test("names the node whichever thread rendered it, and the end is the same (CRASH-4)", async () => {
+    // As many groups of tracks as are shared among threads, where there are several.
+    const ids = Array.from({ length: 40 }, (_, index) => `track-${String(index)}`);
+    for (const track of ["track-0", "track-21", "track-39"]) {
+      const started = await start();
+      await playTracks(started.talk, ...ids);
+      await recordWith(started, ({ plan }) => plan > 0);
+      await started.talk.ask("debug.fault", { fault: "node", track, how: "trap" });
+      expect(await started.signal.exited).toEqual({ code: AUDIO_FAILED, signal: null });
+      const record = await recordOf(started);
+      expect(record).toMatchObject({ state: "failed", nodes: [{ name: { track } }] });
+      expect(record.error).toContain("RuntimeError: unreachable");
+    }
+  });
+
   test("names the node in which the audio thread stands still; killed then, it still does (CRASH-5)", async () => {
     const started = await start();
     const { talk, signal } = started;

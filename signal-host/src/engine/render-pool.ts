@@ -14,6 +14,7 @@ export class RenderPool {
   readonly #memory: EngineMemory;
   readonly #workers: readonly Worker[];
   #closing = false;
+  #failed = false;
 
   /**
    * @param threads that render, the audio thread included
@@ -26,7 +27,10 @@ export class RenderPool {
       const data: PoolWorkerData = { memory: memory.memory, thread: index + 1 };
       const worker = new Worker(workerUrl, { workerData: data });
       const fail = (error: Error): void => {
-        if (!this.#closing) onFailure(error);
+        // A thread that ends by an error is reported twice: the error, and the end.
+        if (this.#closing || this.#failed) return;
+        this.#failed = true;
+        onFailure(error);
       };
       worker.on("error", (error) => fail(error instanceof Error ? error : new Error(String(error))));
       worker.on("exit", (code) => fail(new Error(`A render thread ended by itself (code ${String(code)})`)));

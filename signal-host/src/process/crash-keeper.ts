@@ -66,9 +66,9 @@ export class CrashKeeper {
     this.#enter("running");
   }
 
-  /** It ended by this error. Answers the node, as above. */
+  /** It, or a thread that renders for it, ended by this error. Answers the node, as above. */
   failed(error: Error): string | null {
-    this.#error = error.message;
+    this.#error ??= String(error);
     return this.#enter("failed");
   }
 
@@ -83,9 +83,12 @@ export class CrashKeeper {
   }
 
   #enter(state: CrashRecord["state"]): string | null {
-    this.#state = state;
-    this.#found = state === "stalled" || state === "failed" ? this.#nodes.atWork() : [];
-    this.#write();
+    // What follows a failure is its consequence.
+    if (this.#state !== "failed") {
+      this.#state = state;
+      this.#found = state === "stalled" || state === "failed" ? this.#nodes.atWork() : [];
+      this.#write();
+    }
     return inWords(this.#found);
   }
 

@@ -22,6 +22,11 @@ const LOOKS = 2000;
 /** A worker sleeps no longer than this, in ms: so that it sees that all is over. */
 const SLEEP_MS = 200;
 
+/** Waits until so many groups of the block are done. A thread that died in one never is: the engine closes then. */
+function waitUntilDone(i32: Int32Array, count: number): void {
+  while (Atomics.load(i32, Word.poolDone) < count && Atomics.load(i32, Word.closing) === 0);
+}
+
 /** Takes groups of the present block until there are none. */
 export class GroupTaker {
   readonly #memory: EngineMemory;
@@ -47,7 +52,7 @@ export class GroupTaker {
       // Nobody takes up another plan while one of its groups is taken and not done.
       const row = (f64[plan + PlanField.groups] ?? 0) + place * GroupField.count;
       const after = f64[row + GroupField.after] ?? 0;
-      while (Atomics.load(i32, Word.poolDone) < after);
+      waitUntilDone(i32, after);
       this.#runner.run(f64[row + GroupField.address] ?? 0, frames, measured);
       Atomics.add(i32, Word.poolDone, 1);
     }
@@ -91,7 +96,7 @@ export class PoolExecutor implements Executor {
     Atomics.add(i32, Word.poolSignal, 1);
     if (Atomics.load(i32, Word.poolWaiting) > 0) Atomics.notify(i32, Word.poolSignal);
     this.#taker.take(this.#block);
-    while (Atomics.load(i32, Word.poolDone) < count);
+    waitUntilDone(i32, count);
   }
 }
 
