@@ -143,6 +143,19 @@ describe.each(names)("%s", { timeout: 60_000 }, (name) => {
     );
   });
 
+  test("says while it sounds", () => {
+    const rig = make(name, { ampRelease: 10 });
+    const sounds = () => rig.stateWords()[0] !== 0;
+    rig.render({ frames: 1024 });
+    expect(sounds()).toBe(false);
+    rig.render({ frames: 1024, events: [noteOn(3, 61)] });
+    expect(sounds()).toBe(true);
+    rig.render({ frames: 96000 });
+    expect(sounds()).toBe(true);
+    rig.render({ frames: 4096, events: [noteOff(0, 61)] });
+    expect(sounds()).toBe(false);
+  });
+
   test("what is played after silence does not depend on what was played before", () => {
     const rig = make(name);
     const song = [noteOn(100, 61), noteOn(333, 45), noteOff(2000, 61), noteOff(2100, 45)];

@@ -1,7 +1,11 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { GivenValues, RigEvent, Stereo } from "./testing/device-rig.ts";
+import * as abi from "../../kernels/abi.ts";
+import { sampler } from "./sampler.ts";
+import { DeviceRig, type GivenValues, type RigEvent, type Stereo } from "./testing/device-rig.ts";
 import { loadKernels } from "./testing/kernel-module.ts";
 import { bend, noteOff, noteOn, samplerRig, type RigRecording } from "./testing/notes.ts";
+import { RigMemory } from "./testing/rig-memory.ts";
 import { decibel, largestDifference, noise, steady, tone } from "./testing/signals.ts";
 import { cents, frequencyOf, keyFrequency, spectrum } from "./testing/spectrum.ts";
 
@@ -209,6 +213,76 @@ describe("a loop", { timeout: 60_000 }, () => {
     expect(decibel(out.left[36000] as number)).toBeCloseTo(-30, 1);
     expect(decibel(out.left[47990] as number)).toBeCloseTo(-60, 1);
     expect(out.left.subarray(24000 + 40000 + 64).every((sample) => sample === 0)).toBe(true);
+  });
+});
+
+describe("whatever its zones say", { timeout: 60_000 }, () => {
+  const place = fc.oneof(fc.nat(60), fc.constant(1e9));
+  const zone = fc.record(
+    {
+      rootKey: fc.nat(127),
+      tune: fc.double({ min: -1200, max: 1200, noNaN: true }),
+      start: place,
+      end: place,
+      loop: fc.record({ start: place, end: place }),
+      trigger: fc.constantFrom("gate" as const, "oneShot" as const),
+      choke: fc.integer({ min: 1, max: 2 }),
+      pan: fc.constantFrom(-1, 0, 1),
+    },
+    { requiredKeys: ["rootKey"] },
+  );
+  const note = fc.tuple(fc.nat(1000), fc.nat(127)).map(([frame, key]) => noteOn(frame, key));
+
+  test("it reads nothing but its recordings", () => {
+    fc.assert(
+      fc.property(
+        fc.array(zone, { minLength: 1, maxLength: 3 }),
+        fc.array(note, { minLength: 1, maxLength: 8 }),
+        fc.nat(50),
+        fc.constantFrom(8000, 44100, 48000, 96000),
+        (zones, notes, length, sourceRate) => {
+          const memory = new RigMemory(kernels);
+          const guard = () => memory.addAudio(new Float32Array(64).fill(NaN));
+          guard();
+          const audio = memory.addAudio(new Float32Array(length).fill(0.5));
+          // The room up to the next allocation.
+          const view = new Float32Array(memory.buffer, 4 * audio, Math.ceil(Math.max(1, length) / 16) * 16);
+          guard();
+          view.fill(NaN, length);
+          const rig = new DeviceRig(kernels, sampler, {
+            memory,
+            values: { voices: 64 },
+            device: {
+              id: "s",
+              type: "sampler",
+              zones: zones.map((each) => ({ sample: "it", lowKey: 0, highKey: 127, ...each })),
+            },
+            sampleOf: () => ({ left: audio, right: audio, engineFrames: length, sourceRate }),
+          });
+          const out = rig.render({ frames: 2048, events: notes })[0] as Stereo;
+          expect(out.left.every(Number.isFinite) && out.right.every(Number.isFinite)).toBe(true);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test("a note whose zone is taken away, or gets other audio, ends within 3 ms", () => {
+    const rig = samplerRig(kernels, { low: tone(96000, 110, rate) }, [{ sample: "low" }]);
+    const { memory, record } = rig;
+    const data = memory.view.getInt32(record + abi.RECORD_DATA, true);
+    const change = (offset: number, value: number) => memory.view.setInt32(data + offset, value, true);
+    const play = (before: (frame: number) => void) =>
+      (rig.render({ frames: 9600, events: [noteOn(0, 60)], before, blocks: 320 })[0] as Stereo).left;
+    const still = play((frame) => {
+      if (frame === 4800) change(abi.ZONES_FIRST + abi.ZONE_FRAMES, 95000);
+    });
+    expect(still.subarray(4000, 4800).some((sample) => Math.abs(sample) > 0.5)).toBe(true);
+    expect(still.subarray(4800 + 144).every((sample) => sample === 0)).toBe(true);
+    const gone = play((frame) => {
+      if (frame === 4800) memory.view.setInt32(record + abi.RECORD_DATA, 0, true);
+    });
+    expect(gone.subarray(4800).every((sample) => sample === 0)).toBe(true);
   });
 });
 
