@@ -220,6 +220,7 @@ describe("room on the disk", () => {
     for (const container of ["wav", "flac"] as const) {
       await expect(checkDiskSpace([{ path, bytes: least(container, frames) }])).rejects.toMatchObject({
         code: "RESOURCE_EXHAUSTED",
+        message: expect.stringMatching(/would take \d+\.\d GiB, and its disk has \d+\.\d [MG]iB left/),
         details: { path },
       });
     }

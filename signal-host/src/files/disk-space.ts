@@ -1,6 +1,7 @@
 import { statfs } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { AudioFileError, withFileErrors } from "./audio-file-error.ts";
+import { sizeInWords } from "./size-in-words.ts";
 
 /**
  * Throws AudioFileError RESOURCE_EXHAUSTED when files of that size have no room on the disks they are to lie on,
@@ -18,13 +19,9 @@ export async function checkDiskSpace(files: readonly { path: string; bytes: numb
     if (bytes <= free) continue;
     throw new AudioFileError(
       "RESOURCE_EXHAUSTED",
-      `"${path}" would take ${gibibytes(bytes)} GiB, and its disk has ${gibibytes(free)} GiB left. ` +
+      `"${path}" would take ${sizeInWords(bytes)}, and its disk has ${sizeInWords(free)} left. ` +
         "Free some space, choose another disk, or render less.",
       { path, found: "a full disk" },
     );
   }
-}
-
-function gibibytes(bytes: number): string {
-  return (bytes / 2 ** 30).toFixed(1);
 }

@@ -15,6 +15,7 @@ import type { AudioShape } from "./audio-file.ts";
 import { CACHE_HEADER_BYTES, cacheEntryBytes } from "./cache-entry.ts";
 import { trimStreams } from "./cache-store.ts";
 import type { Destination } from "./rate-conversion.ts";
+import { sizeInWords } from "./size-in-words.ts";
 
 /** Frames of a channel written at a time. */
 const CHUNK_FRAMES = 65_536;
@@ -126,8 +127,8 @@ export class StreamWriter implements Destination {
     const { source, cacheDir } = this.#options;
     throw new AudioFileError(
       "RESOURCE_EXHAUSTED",
-      `"${source}" is too long for memory, and to play it from disk takes ${gibibytes(bytes)} GiB in ` +
-        `"${cacheDir}", where ${gibibytes(free)} GiB are free. Free some space and try again.`,
+      `"${source}" is too long for memory, and to play it from disk takes ${sizeInWords(bytes)} in ` +
+        `"${cacheDir}", where ${sizeInWords(free)} are free. Free some space and try again.`,
       { path: source, found: "a full disk" },
     );
   }
@@ -146,8 +147,4 @@ function writeAll(descriptor: number, bytes: Uint8Array, position: number): void
   for (let done = 0; done < bytes.length;) {
     done += writeSync(descriptor, bytes, done, bytes.length - done, position + done);
   }
-}
-
-function gibibytes(bytes: number): string {
-  return (bytes / 2 ** 30).toFixed(1);
 }
