@@ -39,6 +39,16 @@ test("underruns are told once a second at most", () => {
   expect(told).toEqual(["warning UNDERRUN", "warning UNDERRUN", "warning UNDERRUN"]);
 });
 
+test("a disk that is too slow, and audio that cannot be read any more, are told in words", () => {
+  const { told, messages, events } = setUp();
+  events.handle({ kind: "disk-underrun", count: 12 });
+  events.handle({ kind: "disk-failed", sample: "hour", problem: "it is shorter than it was" });
+  events.handle({ kind: "disk-failed", sample: null, problem: "no luck" });
+  expect(told).toEqual(["warning DISK_UNDERRUN", "error DISK_FAILED", "error DISK_FAILED"]);
+  expect(messages[0]).toContain("12 times");
+  expect(messages[1]).toContain("sample 'hour' cannot be read and is silent: it is shorter than it was");
+});
+
 test("an audio thread that ended is told with the node it was in, and ends the process", () => {
   const { told, messages, events } = setUp();
   events.handle({ kind: "failed", error: new Error("gone") });
