@@ -255,9 +255,6 @@ export class Session {
       case "engine":
         this.#recordEngine(message);
         this.engine = message;
-        if (message.device !== undefined) {
-          this.#clock.setLatency(message.device.latencyFrames / message.device.sampleRate);
-        }
         if (message.state !== "running" && message.state !== "silent") this.meters.silence();
         break;
       case "transport":
@@ -306,6 +303,6 @@ export class Session {
 
   #timelineChanged(): void {
     const timeline = this.project?.timeline;
-    if (timeline !== undefined) this.#clock.setTimeline(timeline.bpm, timeline.loop, this.#nowMs());
+    if (timeline !== undefined) this.#clock.setTimeline(timeline, timeline.loop, this.#nowMs());
   }
 }

@@ -12,7 +12,7 @@ function transport(playing: boolean, tick: number): TransportUpdate {
 
 function clock(loop = NO_LOOP): SongClock {
   const made = new SongClock();
-  made.setTimeline(BPM, loop, 0);
+  made.setTimeline({ bpm: BPM }, loop, 0);
   return made;
 }
 
@@ -48,9 +48,16 @@ describe("the song's clock", () => {
   test("keeps its place when the tempo changes", () => {
     const song = clock();
     song.update(transport(true, 0), 0);
-    song.setTimeline(250, NO_LOOP, 500);
+    song.setTimeline({ bpm: 250 }, NO_LOOP, 500);
     expect(song.tickAt(500)).toBeCloseTo(1000);
     expect(song.tickAt(600)).toBeCloseTo(1400);
+  });
+
+  test("runs at the tempo of the place where it is", () => {
+    const song = clock();
+    song.setTimeline({ bpm: BPM, tempo: [{ tick: 10_000, bpm: 250 }] }, NO_LOOP, 0);
+    song.update(transport(true, 12_000), 0);
+    expect(song.tickAt(100)).toBeCloseTo(12_400);
   });
 
   test("repeats the loop by itself, also when messages come late", () => {
@@ -67,24 +74,5 @@ describe("the song's clock", () => {
     const song = clock({ enabled: true, start: 0, end: 1000 });
     song.update(transport(true, 3000), 0);
     expect(song.tickAt(100)).toBeCloseTo(3200);
-  });
-});
-
-describe("the position heard", () => {
-  test("is behind the one rendered by the device's latency, but not before where playing began", () => {
-    const song = clock();
-    song.setLatency(0.05);
-    song.update(transport(true, 1000), 0);
-    expect(song.tickAt(10)).toBeCloseTo(1000);
-    expect(song.tickAt(50)).toBeCloseTo(1000);
-    expect(song.tickAt(150)).toBeCloseTo(1200);
-  });
-
-  test("is at the loop's end just after the wrap", () => {
-    const song = clock({ enabled: true, start: 1000, end: 2000 });
-    song.setLatency(0.05);
-    song.update(transport(true, 1000), 0);
-    expect(song.tickAt(510)).toBeCloseTo(1920);
-    expect(song.tickAt(560)).toBeCloseTo(1020);
   });
 });

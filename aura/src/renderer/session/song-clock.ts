@@ -1,4 +1,4 @@
-import { TICKS_PER_QUARTER } from "@loophole/protocol";
+import { TempoMap, TICKS_PER_QUARTER, type TempoCourse } from "@loophole/protocol";
 import type { LoopRegion, TransportUpdate } from "@loophole/schemas/types";
 
 /** Beyond this many seconds of difference a correction is a jump (a locate, a restart), not a drift. */
@@ -6,27 +6,26 @@ const JUMP_SECONDS = 0.08;
 /** Share of the difference that each update takes away: messages come with a few ms of jitter. */
 const PULL = 0.12;
 
-/** Rendering, at one moment. */
+/** Frames a second of the tempo map, which is only asked how fast ticks pass. */
+const RATE = 48_000;
+
+/** Where the song is, at one moment. */
 interface Moment {
-  /** Position of the frame being rendered. */
   readonly tick: number;
-  /** Ticks rendered since playing began or jumped. */
-  readonly played: number;
-  /** Whether the loop's end has been passed since then. */
+  /** Whether the loop's end has been passed since playing began or jumped. */
   readonly wrapped: boolean;
 }
 
 /**
- * Where the song is between transport messages. The position is the one heard: frames that are rendered and not yet
- * played are taken off. Time is in ms of a monotonic clock that the caller gives.
+ * Where the song is between transport messages, which tell the position that is heard. Time is in ms of a monotonic
+ * clock that the caller gives.
  */
 export class SongClock {
   #playing = false;
-  #anchor: Moment = { tick: 0, played: 0, wrapped: false };
+  #anchor: Moment = { tick: 0, wrapped: false };
   #anchorMs = 0;
-  #bpm = 120;
+  #tempo = new TempoMap({ bpm: 120 }, RATE);
   #loop: LoopRegion = { enabled: false, start: 0, end: 0 };
-  #latencySeconds = 0;
 
   get playing(): boolean {
     return this.#playing;
@@ -39,44 +38,32 @@ export class SongClock {
     const goesOn = this.#playing && update.playing && !jumps;
     this.#anchor = goesOn
       ? { ...now, tick: this.#inLoop(now.tick + difference * PULL, now.wrapped) }
-      : { tick: update.tick, played: 0, wrapped: false };
+      : { tick: update.tick, wrapped: false };
     this.#anchorMs = nowMs;
     this.#playing = update.playing;
   }
 
-  setTimeline(bpm: number, loop: LoopRegion, nowMs: number): void {
+  setTimeline(tempo: TempoCourse, loop: LoopRegion, nowMs: number): void {
     this.#anchor = this.#at(nowMs);
     this.#anchorMs = nowMs;
-    this.#bpm = bpm;
+    this.#tempo = new TempoMap(tempo, RATE);
     this.#loop = loop;
-  }
-
-  /** Seconds between rendering a frame and hearing it. */
-  setLatency(seconds: number): void {
-    this.#latencySeconds = seconds;
   }
 
   /** The position heard at a time, in ticks. */
   tickAt(nowMs: number): number {
-    const { tick, played, wrapped } = this.#at(nowMs);
-    if (!this.#playing) return tick;
-    const heard = tick - Math.min(played, this.#latencySeconds * this.#ticksPerSecond());
-    return Math.max(0, tick >= this.#loop.start ? this.#inLoop(heard, wrapped) : heard);
+    return this.#at(nowMs).tick;
   }
 
   #at(nowMs: number): Moment {
     if (!this.#playing) return this.#anchor;
-    const { tick, played, wrapped } = this.#anchor;
+    const { tick, wrapped } = this.#anchor;
     const advance = Math.max(0, ((nowMs - this.#anchorMs) / 1000) * this.#ticksPerSecond());
     const { start, end } = this.#loop;
     if (!this.#repeats() || tick >= end || tick + advance < end) {
-      return { tick: tick + advance, played: played + advance, wrapped };
+      return { tick: tick + advance, wrapped };
     }
-    return {
-      tick: start + ((tick + advance - start) % (end - start)),
-      played: played + advance,
-      wrapped: true,
-    };
+    return { tick: start + ((tick + advance - start) % (end - start)), wrapped: true };
   }
 
   /** From a to b, the short way round when both are in the loop. */
@@ -99,6 +86,8 @@ export class SongClock {
   }
 
   #ticksPerSecond(): number {
-    return (this.#bpm / 60) * TICKS_PER_QUARTER;
+    // Messages come often enough for the tempo at the last of them to hold until the next.
+    const bpm = this.#tempo.bpmAt(this.#tempo.framesAt(this.#anchor.tick));
+    return (bpm / 60) * TICKS_PER_QUARTER;
   }
 }
