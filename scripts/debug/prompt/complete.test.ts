@@ -3,6 +3,14 @@ import { complete, type LiveNames } from "./complete.ts";
 
 const live: LiveNames = {
   tracks: () => Promise.resolve(["track-drums", "track-bass"]),
+  parts: () =>
+    Promise.resolve({
+      sends: ["to-room"],
+      devices: [
+        { id: "echo", type: "delay" },
+        { id: "eq", type: "equaliser" },
+      ],
+    }),
   samples: () => Promise.resolve(["kick"]),
   revision: () => Promise.resolve(12),
 };
@@ -58,11 +66,29 @@ describe("completion", () => {
 
   test("of what only the engine knows", async () => {
     expect(await lines("parameter.set target=")).toEqual(
-      ["track-drums", "track-bass", "master"].map((id) => `parameter.set target=${id} `),
+      ["track-drums", "track-bass", "to-room", "echo", "eq", "master"].map(
+        (id) => `parameter.set target=${id} `,
+      ),
     );
     expect(await lines("sample.unload sample=")).toEqual(["sample.unload sample=kick "]);
     expect(await lines("graph.apply baseRevision=")).toEqual(["graph.apply baseRevision=12 "]);
     expect(await lines("transport.stop expect=")).toEqual(["transport.stop expect=12 "]);
+  });
+
+  test("of devices: which there are, their parameters, and what these may be", async () => {
+    const values = async (line: string) => (await complete(`parameter.set ${line}`, live)).choices;
+    expect(await values("parameter=bypass target=")).toEqual(["echo ", "eq "]);
+    expect(await values("parameter=gain target=t")).toEqual(["track-drums ", "track-bass ", "to-room "]);
+    expect(await values("parameter=mute target=")).toEqual(["track-drums ", "track-bass "]);
+    expect(await values("target=echo parameter=device name=p")).toEqual(["pingPong "]);
+    expect(await values("target=eq parameter=device name=band8")).toHaveLength(5);
+    expect(await values("target=echo parameter=device name=division value=1/4")).toEqual([
+      "1/4D ",
+      "1/4 ",
+      "1/4T ",
+    ]);
+    expect(await values("target=echo parameter=device name=sync value=")).toEqual(["true ", "false "]);
+    expect(await values("target=echo parameter=device name=time value=")).toEqual([]);
   });
 
   test("of what the prompt's own commands take", async () => {

@@ -5,11 +5,13 @@ import { formsAt, hintsAt } from "../schema/hints.ts";
 import { commandNames } from "../syntax/check-command.ts";
 import { putValue } from "../syntax/put-value.ts";
 import { nearestNames } from "../syntax/nearest.ts";
+import { parameterNames, parameterWords, targets, type LiveParts } from "./device-words.ts";
 import { localCommands, watchTopics } from "./local-commands.ts";
 
 /** Names that only the engine knows; asked when they are needed. */
 export interface LiveNames {
   tracks(): Promise<readonly string[]>;
+  parts(): Promise<LiveParts>;
   samples(): Promise<readonly string[]>;
   revision(): Promise<number | null>;
 }
@@ -119,12 +121,24 @@ async function completeValue(
   const values = hints.flatMap((field) => field.values ?? []);
   if (values.length > 0) return done(values.map(String));
   const name = path.filter((part) => !/^[0-9]+$/.test(part)).at(-1) ?? "";
+  if (command === "parameter.set") return done(await parameterValues(key, given, live));
   if (!hints.some(({ type }) => type.startsWith("string"))) {
     return name === "baseRevision" ? done(revisions(await live.revision())) : done([]);
   }
-  if (name === "target") return done([...(await live.tracks()), "master"]);
   if (name === "track" || name === "tracks") return done(await live.tracks());
   return name === "sample" ? done(await live.samples()) : done([]);
+}
+
+/** What only the engine knows of parameter.set. */
+async function parameterValues(
+  key: string,
+  given: Record<string, unknown>,
+  live: LiveNames,
+): Promise<readonly string[]> {
+  if (key === "target") return targets(given, await live.tracks(), await live.parts());
+  if (key === "name") return parameterNames(given["target"], await live.parts());
+  const isDevice = key === "value" && given["parameter"] === "device";
+  return isDevice ? parameterWords(given["target"], given["name"], await live.parts()) : [];
 }
 
 function revisions(revision: number | null): string[] {

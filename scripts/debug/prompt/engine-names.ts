@@ -1,12 +1,18 @@
 import type { DebugConnection } from "../connect/debug-connection.ts";
 import type { LiveNames } from "./complete.ts";
+import type { LiveParts } from "./device-words.ts";
 
 const KEPT_MS = 1_000;
+
+interface Song extends LiveParts {
+  readonly tracks: readonly string[];
+  readonly revision: number | null;
+}
 
 /** Names in the engine's song, asked for when they are needed and kept for a moment. Never rejects: no names then. */
 export class EngineNames implements LiveNames {
   readonly #connection: () => DebugConnection;
-  #song: { at: number; graph: Promise<{ tracks: string[]; revision: number | null }> } | null = null;
+  #song: { at: number; graph: Promise<Song> } | null = null;
 
   constructor(connection: () => DebugConnection) {
     this.#connection = connection;
@@ -14,6 +20,10 @@ export class EngineNames implements LiveNames {
 
   async tracks(): Promise<readonly string[]> {
     return (await this.#graph()).tracks;
+  }
+
+  async parts(): Promise<LiveParts> {
+    return await this.#graph();
   }
 
   async revision(): Promise<number | null> {
@@ -29,18 +39,24 @@ export class EngineNames implements LiveNames {
     }
   }
 
-  #graph(): Promise<{ tracks: string[]; revision: number | null }> {
+  #graph(): Promise<Song> {
     const now = performance.now();
     if (this.#song === null || now - this.#song.at > KEPT_MS) this.#song = { at: now, graph: this.#ask() };
     return this.#song.graph;
   }
 
-  async #ask(): Promise<{ tracks: string[]; revision: number | null }> {
+  async #ask(): Promise<Song> {
     try {
       const { result } = await this.#connection().command("graph.get", {});
-      return { tracks: result.graph.tracks.map(({ id }) => id), revision: result.revision };
+      const { tracks, master } = result.graph;
+      return {
+        tracks: tracks.map(({ id }) => id),
+        sends: tracks.flatMap(({ sends = [] }) => sends.map(({ id }) => id)),
+        devices: [master, ...tracks].flatMap(({ devices = [] }) => devices),
+        revision: result.revision,
+      };
     } catch {
-      return { tracks: [], revision: null };
+      return { tracks: [], sends: [], devices: [], revision: null };
     }
   }
 }
