@@ -26,8 +26,9 @@ import {
 import { ATTACK, DECAY, envelope, FADE, RELEASE } from "./envelope";
 import { RATIO_BYTES, RATIOS } from "./interpolation";
 import { value } from "./parameters";
+import * as P from "./sampler-parameters";
 import * as S from "./sampler-state";
-import { exp2f, velocityGain } from "./scalar";
+import { twoTo, velocityGain } from "./scalar";
 import {
   CUT,
   damp,
@@ -71,8 +72,8 @@ export function play(record: usize, state: usize, event: usize, off: bool): void
   const serial = press(state, key);
   const data = <usize>load<u32>(record, RECORD_DATA);
   if (data == 0) return;
-  const limit = <i32>value(record, S.VOICE_LIMIT);
-  const gain = velocityGain(velocity, value(record, S.VELOCITY_AMPLITUDE));
+  const limit = <i32>value(record, P.VOICE_LIMIT);
+  const gain = velocityGain(velocity, value(record, P.VELOCITY_AMPLITUDE));
   const count = load<i32>(data, ZONES_COUNT);
   for (let index = 0; index < count; index++) {
     const zone = data + ZONES_FIRST + <usize>index * ZONE_BYTES;
@@ -166,7 +167,7 @@ export function aim(state: usize, voice: usize, frames: i32): void {
   if (load<f64>(voice, S.TUNED) != pitch) {
     store<f64>(voice, pitch, S.TUNED);
     const octaves = max<f64>(-14, min<f64>(8, load<f64>(voice, S.INTERVAL) + pitch));
-    store<i64>(voice, <i64>nearest<f64>(exp2f(octaves) * 4294967296.0), S.STEP_TO);
+    store<i64>(voice, <i64>nearest<f64>(twoTo(octaves) * 4294967296.0), S.STEP_TO);
   }
   if (load<i32>(voice, S.FRESH) != 0) {
     store<i32>(voice, 0, S.FRESH);

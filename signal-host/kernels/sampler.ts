@@ -22,14 +22,16 @@ import {
   ZONES_COUNT,
   ZONES_FIRST,
 } from "./abi";
+import { haveChanged } from "./changes";
 import { bend, glideControllers, loudness } from "./controllers";
 import { ATTACK_WAY, FALL_WAY } from "./envelope";
 import { advance, value } from "./parameters";
 import { designFilter, filterSum, rings } from "./sampler-filter";
 import { aim, checkZones, level, obey, play, retire, voiceOf } from "./sampler-notes";
+import * as P from "./sampler-parameters";
 import * as S from "./sampler-state";
 import { renderVoice } from "./sampler-voice";
-import { decibels, exp2f, log2f } from "./scalar";
+import { decibels, twoTo, log2Of } from "./scalar";
 import { SAMPLER_STATE } from "./state-bytes";
 import { FREE, isOff, manage, rest, slot, SLOT_STAGE, VOICES } from "./voices";
 
@@ -44,7 +46,7 @@ export function sampler(record: usize, frames: i32): void {
   if (load<i32>(state, VOICES) != 0) checkZones(record, state);
   for (let start = 0; start < frames; start += QUANTUM, out += QUANTUM << 5) {
     const moved = moving && advance(record, start / QUANTUM);
-    if ((moved || start == 0) && haveChanged(record, state)) derive(record, state, rate);
+    if (moved || start == 0) derive(record, state, rate);
     command(record, state);
     memory.fill(state + S.SUM, 0, QUANTUM << 3);
     // Whatever comes after the last quantum still takes hold in it: no note off may get lost.
@@ -85,44 +87,33 @@ function render(record: usize, state: usize, place: i32, end: i32): void {
   }
 }
 
-/** Whether parameters are not those for which the state was computed; takes note of them. */
-function haveChanged(record: usize, state: usize): bool {
-  let changed = load<i32>(state, S.STARTED) == 0;
-  for (let index = 0; index < S.PARAMETER_COUNT; index++) {
-    const now = value(record, index);
-    const seen = state + S.SEEN + (<usize>index << 2);
-    if (load<f32>(seen) == now) continue;
-    store<f32>(seen, now);
-    changed = true;
-  }
-  return changed;
-}
-
-/** What follows from the parameters alone. */
+/** What follows from the parameters alone, when they are not those for which it was computed. */
 function derive(record: usize, state: usize, rate: f64): void {
+  const changed = haveChanged(record, state + S.SEEN, P.PARAMETER_COUNT);
+  if (!changed && load<i32>(state, S.STARTED) != 0) return;
   const second = 1000.0 / rate;
-  store<f32>(state, <f32>(ATTACK_WAY * second * exp2f(-<f64>value(record, S.AMP_ATTACK))), S.ATTACK_RATE);
-  store<f32>(state, <f32>(FALL_WAY * second * exp2f(-<f64>value(record, S.AMP_DECAY))), S.DECAY_RATE);
-  store<f32>(state, <f32>(FALL_WAY * second * exp2f(-<f64>value(record, S.AMP_RELEASE))), S.RELEASE_RATE);
-  store<f32>(state, value(record, S.AMP_SUSTAIN), S.SUSTAIN_LEVEL);
+  store<f32>(state, <f32>(ATTACK_WAY * second * twoTo(-<f64>value(record, P.AMP_ATTACK))), S.ATTACK_RATE);
+  store<f32>(state, <f32>(FALL_WAY * second * twoTo(-<f64>value(record, P.AMP_DECAY))), S.DECAY_RATE);
+  store<f32>(state, <f32>(FALL_WAY * second * twoTo(-<f64>value(record, P.AMP_RELEASE))), S.RELEASE_RATE);
+  store<f32>(state, value(record, P.AMP_SUSTAIN), S.SUSTAIN_LEVEL);
   store<f32>(state, <f32>(0.00225 * rate), S.CUT_FRAMES);
   store<f32>(state, <f32>(1.0 / (0.00225 * rate)), S.CUT_STEP);
   store<f32>(state, <f32>(1.0 / (0.004 * rate)), S.SILENCE_STEP);
-  store<f32>(state, <f32>(1.0 - exp2f((-1.4426950408889634 * 32.0) / (0.004 * rate))), S.CONTROLLER_SHARE);
-  store<f32>(state, <f32>decibels(<f64>value(record, S.GAIN)), S.OUTPUT);
-  store<f64>(state, <f64>value(record, S.TRANSPOSE) / 12.0 + <f64>value(record, S.TUNE) / 1200.0, S.TUNING);
-  const damping = exp2f(1.0 - 5.643856189774724 * <f64>value(record, S.RESONANCE));
-  designFilter(state, rate, <f64>value(record, S.CUTOFF) - log2f(rate), damping);
+  store<f32>(state, <f32>(1.0 - twoTo((-1.4426950408889634 * 32.0) / (0.004 * rate))), S.CONTROLLER_SHARE);
+  store<f32>(state, <f32>decibels(<f64>value(record, P.GAIN)), S.OUTPUT);
+  store<f64>(state, <f64>value(record, P.TRANSPOSE) / 12.0 + <f64>value(record, P.TUNE) / 1200.0, S.TUNING);
+  const damping = twoTo(1.0 - 5.643856189774724 * <f64>value(record, P.RESONANCE));
+  designFilter(state, rate, <f64>value(record, P.CUTOFF) - log2Of(rate), damping);
 }
 
 /** What is common to all voices, at the end of the quantum. */
 function command(record: usize, state: usize): void {
   glideControllers(state, load<f32>(state, S.CONTROLLER_SHARE));
-  const wheel = (<f64>bend(state) * <f64>value(record, S.BEND_RANGE)) / 12.0;
+  const wheel = (<f64>bend(state) * <f64>value(record, P.BEND_RANGE)) / 12.0;
   store<f64>(state, load<f64>(state, S.TUNING) + wheel, S.PITCH);
   store<f32>(state, load<f32>(state, S.OUTPUT) * loudness(state), S.RAMP_GAIN + 4);
   // Switched in eight quanta.
-  const on: f32 = value(record, S.FILTER_ON) >= 0.5 ? 1 : 0, mix = load<f32>(state, S.RAMP_FILTER);
+  const on: f32 = value(record, P.FILTER_ON) >= 0.5 ? 1 : 0, mix = load<f32>(state, S.RAMP_FILTER);
   store<f32>(state, mix < on ? mix + <f32>0.125 : mix > on ? mix - <f32>0.125 : mix, S.RAMP_FILTER + 4);
   const quiet = load<i32>(state, VOICES) == 0 && !rings(state);
   if (quiet) store<f32>(state, on, S.RAMP_FILTER + 4);

@@ -1,7 +1,7 @@
 /** Functions of one number in 64 bits, without the tables that the standard library's have. */
 
 /** 2 to the power of x, −1000 to 1000; exact for integers. Relative error below 1e-15. */
-export function exp2f(x: f64): f64 {
+export function twoTo(x: f64): f64 {
   const whole = nearest<f64>(x);
   const r = (x - whole) * 0.6931471805599453;
   let q = 1.0 / 6227020800.0;
@@ -22,7 +22,7 @@ export function exp2f(x: f64): f64 {
 }
 
 /** The base-2 logarithm of positive, normal numbers. Error below 1e-14. */
-export function log2f(x: f64): f64 {
+export function log2Of(x: f64): f64 {
   const bits = reinterpret<i64>(x);
   let exponent = (bits >> 52) - 1023;
   let m = reinterpret<f64>((bits & 0x000fffffffffffff) | 0x3ff0000000000000);
@@ -49,10 +49,10 @@ export function log2f(x: f64): f64 {
 /** A gain in dB as a factor; 0 dB is exactly 1. */
 @inline
 export function decibels(gain: f64): f64 {
-  return exp2f(gain * 0.16609640474436813);
+  return twoTo(gain * 0.16609640474436813);
 }
 
 /** What a velocity of 0 to 1 does to the gain: 40 dB a decade at an amount of 1, nothing at 0. */
 export function velocityGain(velocity: f32, amount: f32): f32 {
-  return <f32>exp2f(2.0 * <f64>amount * log2f(<f64>max<f32>(velocity, 0.0001)));
+  return <f32>twoTo(2.0 * <f64>amount * log2Of(<f64>max<f32>(velocity, 0.0001)));
 }

@@ -1,29 +1,19 @@
 /** What moves the synthesiser's voices, computed once a quantum (and at events): parameters, envelopes, LFO, glide. */
+import { haveChanged } from "./changes";
 import { glideControllers, loudness, vibrato, bend } from "./controllers";
 import { ATTACK, ATTACK_AIM, ATTACK_WAY, DECAY, FADE, FALL_WAY, LEAST } from "./envelope";
 import { power, tangent } from "./math";
 import { value } from "./parameters";
-import { decibels, exp2f, log2f } from "./scalar";
+import { decibels, twoTo, log2Of } from "./scalar";
 import { sinePi } from "./synthesiser-oscillator";
 import * as P from "./synthesiser-parameters";
 import * as S from "./synthesiser-state";
 import { VOICES } from "./voices";
 
-/** Whether parameters are not those for which the state was computed; takes note of them. */
-export function haveChanged(record: usize, state: usize): bool {
-  let changed = load<i32>(state, S.STARTED) == 0;
-  for (let index = 0; index < P.PARAMETER_COUNT; index++) {
-    const now = value(record, index);
-    const seen = state + S.SEEN + (<usize>index << 2);
-    if (load<f32>(seen) == now) continue;
-    store<f32>(seen, now);
-    changed = true;
-  }
-  return changed;
-}
-
-/** What follows from the parameters alone. */
+/** What follows from the parameters alone, when they are not those for which it was computed. */
 export function derive(record: usize, state: usize, rate: f64): void {
+  const changed = haveChanged(record, state + S.SEEN, P.PARAMETER_COUNT);
+  if (!changed && load<i32>(state, S.STARTED) != 0) return;
   const second = 1000.0 / rate;
   store<f32>(state, slowness(record, P.AMP_ATTACK, ATTACK_WAY * second), S.AMP_ATTACK_RATE);
   store<f32>(state, slowness(record, P.AMP_DECAY, FALL_WAY * second), S.AMP_DECAY_RATE);
@@ -34,35 +24,35 @@ export function derive(record: usize, state: usize, rate: f64): void {
   store<f32>(state, slowness(record, P.FILTER_RELEASE, FALL_WAY * second), S.FILTER_RELEASE_RATE);
   store<f32>(state, value(record, P.FILTER_SUSTAIN), S.FILTER_SUSTAIN_LEVEL);
   const whole = 4294967296.0 / rate;
-  store<i32>(state, <i32>(exp2f(<f64>value(record, P.LFO_RATE)) * whole), S.LFO_STEP);
+  store<i32>(state, <i32>(twoTo(<f64>value(record, P.LFO_RATE)) * whole), S.LFO_STEP);
   store<f32>(state, stepOf(record, 440.0 * whole, P.OSC1_SEMITONES, P.OSC1_CENTS), S.OSC1_STEP);
   store<f32>(state, stepOf(record, 440.0 * whole, P.OSC2_SEMITONES, P.OSC2_CENTS), S.OSC2_STEP);
   store<f32>(state, value(record, P.OSC1_LEVEL), S.OSC1_VOLUME);
   store<f32>(state, value(record, P.OSC2_LEVEL), S.OSC2_VOLUME);
-  const octaves = log2f(rate);
+  const octaves = log2Of(rate);
   store<f32>(state, <f32>(<f64>value(record, P.CUTOFF) - octaves), S.CORNER);
-  store<f32>(state, <f32>min<f64>(-1.074, log2f(24000.0) - octaves), S.CORNER_HIGHEST);
+  store<f32>(state, <f32>min<f64>(-1.074, log2Of(24000.0) - octaves), S.CORNER_HIGHEST);
   store<f32>(state, value(record, P.LFO_PITCH) / 12, S.LFO_BEND);
   store<f32>(state, value(record, P.BEND_RANGE) / 12, S.WHEEL_BEND);
-  store<f32>(state, <f32>(exp2f(<f64>value(record, P.GLIDE)) / second), S.GLIDE_FRAMES);
+  store<f32>(state, <f32>(twoTo(<f64>value(record, P.GLIDE)) / second), S.GLIDE_FRAMES);
   store<f32>(state, <f32>(1.0 / (0.00225 * rate)), S.CUT_STEP);
   store<f32>(state, <f32>(1.0 / (0.004 * rate)), S.SILENCE_STEP);
   // Controllers come two thirds of their way in 4 ms.
-  store<f32>(state, <f32>(1.0 - exp2f((-1.4426950408889634 * 32.0) / (0.004 * rate))), S.CONTROLLER_SHARE);
+  store<f32>(state, <f32>(1.0 - twoTo((-1.4426950408889634 * 32.0) / (0.004 * rate))), S.CONTROLLER_SHARE);
   // 1/Q, from 2 (no resonance) to 0.04.
-  store<f32>(state, <f32>exp2f(1.0 - 5.643856189774724 * <f64>value(record, P.RESONANCE)), S.DAMPING);
+  store<f32>(state, <f32>twoTo(1.0 - 5.643856189774724 * <f64>value(record, P.RESONANCE)), S.DAMPING);
   store<f32>(state, <f32>decibels(<f64>value(record, P.GAIN)), S.OUTPUT);
 }
 
 /** Base-2 logarithm of what is left a frame later of a way that takes a parameter's time. */
 @inline
 function slowness(record: usize, parameter: i32, way: f64): f32 {
-  return <f32>(way * exp2f(-<f64>value(record, parameter)));
+  return <f32>(way * twoTo(-<f64>value(record, parameter)));
 }
 
 @inline
 function stepOf(record: usize, concert: f64, semitones: i32, cents: i32): f32 {
-  return <f32>(concert * exp2f(<f64>value(record, semitones) / 12.0 + <f64>value(record, cents) / 1200.0));
+  return <f32>(concert * twoTo(<f64>value(record, semitones) / 12.0 + <f64>value(record, cents) / 1200.0));
 }
 
 /** What is common to all voices, at the end of the quantum. */

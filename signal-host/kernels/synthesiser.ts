@@ -22,7 +22,7 @@ import {
 import { POINTS } from "./band-limit";
 import { advance } from "./parameters";
 import { SYNTHESISER_STATE } from "./state-bytes";
-import { arrive, command, derive, design, follow, foresee, haveChanged } from "./synthesiser-control";
+import { arrive, command, derive, design, follow, foresee } from "./synthesiser-control";
 import { addNoise, filterVoices } from "./synthesiser-filter";
 import { obey, play, retire } from "./synthesiser-notes";
 import { oscillate, prime } from "./synthesiser-oscillator";
@@ -39,7 +39,7 @@ export function synthesiser(record: usize, frames: i32): void {
   const lastEvent = event + <usize>load<i32>(record, RECORD_EVENT_COUNT) * EVENT_BYTES;
   for (let start = 0; start < frames; start += QUANTUM, out += QUANTUM << 5) {
     const moved = moving && advance(record, start / QUANTUM);
-    if ((moved || start == 0) && haveChanged(record, state)) derive(record, state, rate);
+    if (moved || start == 0) derive(record, state, rate);
     command(record, state);
     // Whatever comes after the last quantum still takes hold in it: no note off may get lost.
     const end = start + QUANTUM >= frames ? i32.MAX_VALUE : start + QUANTUM;

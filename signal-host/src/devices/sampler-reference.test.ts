@@ -1,5 +1,6 @@
 import { deviceTable } from "@loophole/schemas/devices";
 import { expect, test } from "vitest";
+import * as places from "../../kernels/sampler-parameters.ts";
 import { parameterValues } from "./parameter-values.ts";
 import { SamplerReference } from "./sampler.reference.ts";
 import type { GivenValues, RigEvent } from "./testing/device-rig.ts";
@@ -8,6 +9,14 @@ import { noteOff, noteOn, samplerRig } from "./testing/notes.ts";
 import { decibel, largestDifference, noise, tone } from "./testing/signals.ts";
 
 const kernels = loadKernels();
+
+test("the kernel's places of the parameters are those of the declaration", () => {
+  const { parameters } = deviceTable.sampler;
+  const names = parameters.map(({ id }) => id.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase());
+  const expected = names.map((name, place) => [name === "VOICES" ? "VOICE_LIMIT" : name, place]);
+  expect(Object.entries(places)).toEqual([...expected, ["PARAMETER_COUNT", names.length]]);
+});
+
 const frames = 8192;
 /** An attack that does not end exactly at a quantum's end, where a rounding error would decide when the decay begins. */
 const shape = { ampAttack: 2.1, ampDecay: 60, ampSustain: 0.5, ampRelease: 40, velocityAmplitude: 1 };
