@@ -207,8 +207,10 @@ export class Engine {
     this.#graph = graph;
     this.#strips = new Map(plan.strips.map((strip) => [strip.id, strip]));
     const { address, number, memoryBytes } = plan;
-    const { always, song } = songSpots(this.#memory, address, this.sampleRate);
-    this.#streams.keep(always, song);
+    if (this.#streams.isActive) {
+      const { always, song } = songSpots(this.#memory, address, this.sampleRate);
+      this.#streams.keep(always, song);
+    }
     const { known } = this.#schedule;
     const ack = await this.#send(Operation.setPlan, address, number, memoryBytes, retimed, revision, known);
     return { sample: ack.sample, revision };
@@ -263,6 +265,7 @@ export class Engine {
     onHeld: (outcome: ScheduledOutcome) => void = () => undefined,
   ): Promise<ScheduledOutcome> {
     const held: { outcome?: ScheduledOutcome } = {};
+    if (change.kind === "play" || change.kind === "locate") this.#prepare(change.position);
     const wire = wireChange(change, this.#controls());
     const track = wire.operation === Operation.setStrip ? wire.control?.id : undefined;
     const taken = ({ sample, late, playing, position }: Ack): void => {
@@ -321,7 +324,7 @@ export class Engine {
   /** Has the disk read what is about to be heard, while the command is on its way. */
   #prepare(position: SongPosition | undefined): void {
     const { newest } = this.#plans;
-    if (newest === undefined) return;
+    if (newest === undefined || !this.#streams.isActive) return;
     const { address, tempo } = newest;
     const frame =
       position === undefined

@@ -78,6 +78,11 @@ export class StreamDesk {
     this.#options = options;
   }
 
+  /** Whether anything streams, or did. */
+  get isActive(): boolean {
+    return this.#disk !== null;
+  }
+
   /** Memory that all streams share. */
   get bytes(): number {
     return this.#disk?.bytes ?? 0;
