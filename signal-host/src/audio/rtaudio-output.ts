@@ -21,8 +21,9 @@ import {
 /** Blocks of silence that show that a device plays and how late it is. */
 const FIRST_BLOCKS = 4;
 const FIRST_MS = 2000;
-/** How long a device that plays is asked for its latency, where it tells none at first, in ms. */
-const LATENCY_MS = 50;
+/** How long a device that plays is asked for its latency, and how long at most where it tells none, in ms. */
+const LATENCY_MS = 40;
+const NO_LATENCY_MS = 500;
 const LOOK_MS = 2;
 /** Two blocks in the driver are enough when they last so long; else it gets the four it takes by itself. */
 const LEAST_BUFFER_S = 0.004;
@@ -78,19 +79,19 @@ export class RtAudioOutput implements DeviceOutput {
     this.#events.onLost = (message) => (trouble.message = message);
     this.#stream.start();
     const begun = performance.now();
-    while (!this.#isKnown(performance.now() - begun) && trouble.message === undefined) {
-      if (performance.now() > begun + FIRST_MS) throw new Error(`${this.info.name} takes no audio`);
+    const latencies: number[] = [];
+    while (trouble.message === undefined) {
+      const elapsed = performance.now() - begun;
+      const plays = this.#blocksRun() >= FIRST_BLOCKS;
+      if (plays && elapsed > (latencies.length > 0 ? LATENCY_MS : NO_LATENCY_MS)) break;
+      if (elapsed > FIRST_MS) throw new Error(`${this.info.name} takes no audio`);
+      const frames = this.#stream.getStreamLatency();
+      if (frames > 0) latencies.push(frames);
       await sleep(LOOK_MS);
     }
+    this.#latency = median(latencies);
     if (trouble.message !== undefined) throw new Error(`${this.info.name} does not play: ${trouble.message}`);
     this.#events.onLost = (message) => listener.lost(`${this.info.name} answers “${message}”`);
-  }
-
-  /** Whether the device plays, and what its latency is, as far as it tells. */
-  #isKnown(elapsedMs: number): boolean {
-    // As much as is ever queued: a look may fall on a moment when the driver was late.
-    this.#latency = Math.max(this.#latency, this.#stream.getStreamLatency());
-    return this.#blocksRun() >= FIRST_BLOCKS && (this.#latency > 0 || elapsedMs > LATENCY_MS);
   }
 
   latencyFrames(): number | null {
@@ -119,6 +120,11 @@ export class RtAudioOutput implements DeviceOutput {
   #blocksRun(): number {
     return Math.round((this.#stream.streamTime * this.info.sampleRate) / this.info.blockSize);
   }
+}
+
+/** 0 of none. A look may fall on a moment when the driver was late. */
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 /** What a stream calls, which must be named before it is known who listens. */
