@@ -16,6 +16,8 @@ async function trap(shell: WebShell, page: Page): Promise<void> {
     client: { kind: "test", name: "test", version: "1", pid: process.pid },
   });
   const { tracks } = (await client.command("graph.get", {})).result.graph;
+  // What is silent need not be rendered.
+  await client.command("transport.play", { position: { tick: 0 } });
   await client.command("debug.fault", { fault: "node", track: tracks[0]?.id ?? "", how: "trap" });
   client.close();
   await expect
