@@ -1,7 +1,7 @@
 import { power, tangent } from "./math";
 
 /**
- * Coefficients of one band in four lanes: p, t, h, d, c1, c2 of equaliser.ts, a vector each, at `into`. The shapes are
+ * Coefficients of one band in four lanes: p, h, m0, m1/2, m2/2 of equaliser.ts, a vector each, at `into`. The shapes are
  * those of R. Bristow-Johnson's "Audio EQ Cookbook", as mixes of a state-variable filter's input, band and low
  * outputs (A. Simper, "SvfLinearTrapOptimised2", 2013).
  *
@@ -42,14 +42,12 @@ export function design(into: usize, rate: f32, type: v128, frequency: v128, gain
   m2 = v128.bitselect(one, m2, highCut);
 
   const a1 = f32x4.div(one, f32x4.add(one, f32x4.mul(g, f32x4.add(g, k))));
-  const a2 = f32x4.mul(g, a1);
-  const a3 = f32x4.mul(g, a2);
+  const a3 = f32x4.mul(g, f32x4.mul(g, a1));
   v128.store(into, f32x4.sub(f32x4.add(a1, a1), one));
-  v128.store(into, f32x4.add(a2, a2), 16);
-  v128.store(into, f32x4.add(a3, a3), 32);
-  v128.store(into, f32x4.add(m0, m2), 48);
-  v128.store(into, f32x4.add(f32x4.mul(m1, a1), f32x4.mul(m2, a2)), 64);
-  v128.store(into, f32x4.add(f32x4.mul(m1, a2), f32x4.sub(f32x4.mul(m2, a3), m2)), 80);
+  v128.store(into, f32x4.add(a3, a3), 16);
+  v128.store(into, m0, 32);
+  v128.store(into, f32x4.mul(m1, f32x4.splat(0.5)), 48);
+  v128.store(into, f32x4.mul(m2, f32x4.splat(0.5)), 64);
 }
 
 @inline
