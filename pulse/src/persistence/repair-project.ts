@@ -1,4 +1,5 @@
 import type { Clip, Device, Media, Project, Track } from "@loophole/schemas/types";
+import { zonesOf } from "../document/check-device.ts";
 import { MASTER_ID, MAX_MEDIA } from "../document/limits.ts";
 import { newId } from "../document/new-id.ts";
 import { repairMixing } from "./repair-mixing.ts";
@@ -57,6 +58,7 @@ class Repair {
   }
 
   device(device: Device, strip: string): Device {
+    for (const { sample } of zonesOf(device)) this.#standIn(sample, strip);
     return this.#named(device, "device", `a device of ${strip}`);
   }
 
@@ -90,16 +92,23 @@ class Repair {
       return false;
     }
     this.repairs.push(`${what}; it is silent.`);
-    this.#known.add(clip.media);
-    this.stoodIn.push({
-      id: clip.media,
-      name: clip.name,
-      file: `media/missing-${clip.media}`,
-      sampleRate: this.#rate,
-      channels: 2,
-      frames: clip.offset + clip.length,
-    });
+    this.#addStandIn(clip.media, clip.name, clip.offset + clip.length);
     return true;
+  }
+
+  /** A sampler keeps its zones likewise. */
+  #standIn(sample: string, strip: string): void {
+    if (this.#known.has(sample) || this.#known.size >= MAX_MEDIA) return;
+    this.repairs.push(
+      `The sampler of ${strip} plays an audio file that the song does not have; it is silent.`,
+    );
+    this.#addStandIn(sample, sample, 1);
+  }
+
+  #addStandIn(id: string, name: string, frames: number): void {
+    this.#known.add(id);
+    const file = `media/missing-${id}`;
+    this.stoodIn.push({ id, name, file, sampleRate: this.#rate, channels: 2, frames });
   }
 
   #freeId(id: string, prefix: string, what: string): string {
