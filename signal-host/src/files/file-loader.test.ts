@@ -1,4 +1,3 @@
-import { execFileSync } from "node:child_process";
 import {
   copyFileSync,
   readdirSync,
@@ -10,67 +9,23 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { afterEach, describe, expect, test, vi } from "vitest";
-import type { FileInfo } from "./audio-file.ts";
-import { FileLoader } from "./file-loader.ts";
-import type { LoadOptions, StreamableAudio } from "./file-loader-options.ts";
-import { builtLoaderWorker } from "./fixtures/built-worker.ts";
+import { entries, LoaderRig, sameAudio } from "./fixtures/loader-rig.ts";
 import { readAll } from "./fixtures/read-all.ts";
 import { TestMemory } from "./fixtures/shared-memory.ts";
-import { TemporaryFolder } from "./fixtures/temporary-folder.ts";
 import { chunk, formatChunk, riff } from "./fixtures/wav-fixture.ts";
 import { PeakPyramidBuilder } from "./peak-pyramid.ts";
 
 // Other programs and threads are waited for, and the machine may be busy.
 vi.setConfig({ testTimeout: 60_000 });
 
-const folder = new TemporaryFolder();
-const loaders: FileLoader[] = [];
-let caches = 0;
+const rig = new LoaderRig();
+const { folder } = rig;
+const newCache = () => rig.newCache();
+const newLoader: LoaderRig["newLoader"] = (...options) => rig.newLoader(...options);
+const make: LoaderRig["make"] = (...options) => rig.make(...options);
+const load: LoaderRig["load"] = (...options) => rig.load(...options);
 
-afterEach(async () => {
-  await Promise.all(loaders.splice(0).map((loader) => loader.close()));
-});
-
-function newCache(): string {
-  return folder.file(`cache-${caches++}`);
-}
-
-function newLoader(cacheDir: string, options: { cacheBudgetBytes?: number } = {}): FileLoader {
-  const loader = new FileLoader({ cacheDir, workerUrl: builtLoaderWorker(), ...options });
-  loaders.push(loader);
-  return loader;
-}
-
-/** A sine of `seconds`, stereo. */
-function make(name: string, seconds = 0.5, rate = 44100): string {
-  const path = folder.file(name);
-  const sine = `sine=d=${seconds}:r=${rate},aformat=channel_layouts=stereo`;
-  execFileSync("ffmpeg", ["-v", "error", "-y", "-f", "lavfi", "-i", sine, path]);
-  return path;
-}
-
-async function load(
-  loader: FileLoader,
-  path: string,
-  options: Partial<LoadOptions> = {},
-): Promise<{ memory: TestMemory; info: FileInfo }> {
-  const memory = new TestMemory();
-  const info = await loader.load({ path, targetRate: 44100, allocate: memory.allocate, ...options });
-  return { memory, info };
-}
-
-/** Quicker than comparing element by element. */
-function sameAudio(a: readonly Float32Array[], b: readonly Float32Array[]): boolean {
-  const bytes = (channel: Float32Array) =>
-    Buffer.from(channel.buffer, channel.byteOffset, channel.byteLength);
-  return a.length === b.length && a.every((x, i) => bytes(x).equals(bytes(b[i] ?? new Float32Array())));
-}
-
-function entries(cacheDir: string, ending: string): string[] {
-  return readdirSync(cacheDir)
-    .filter((name) => name.endsWith(ending))
-    .map((name) => join(cacheDir, name));
-}
+afterEach(() => rig.close());
 
 function only(names: readonly string[]): string {
   expect(names.length).toBe(1);
@@ -242,8 +197,7 @@ describe("the cache", () => {
     const path = make("cached.flac");
     const first = await load(newLoader(cache), path, { targetRate: 48000 });
     // There is no such worker: only the cache can answer.
-    const loader = new FileLoader({ cacheDir: cache, workerUrl: new URL("file:///nowhere.js") });
-    loaders.push(loader);
+    const loader = newLoader(cache, { workerUrl: new URL("file:///nowhere.js") });
     const second = await load(loader, path, { targetRate: 48000 });
     expect(second.info).toEqual(first.info);
     expect(second.memory.shape).toEqual(first.memory.shape);
@@ -361,8 +315,7 @@ describe("peaks", () => {
     await newLoader(cache).writePeaks({ path, peaksPath });
     const wanted = await expected(path);
     expect(readFileSync(peaksPath).equals(wanted)).toBe(true);
-    const workerless = new FileLoader({ cacheDir: cache, workerUrl: new URL("file:///nowhere.js") });
-    loaders.push(workerless);
+    const workerless = newLoader(cache, { workerUrl: new URL("file:///nowhere.js") });
     await workerless.writePeaks({ path, peaksPath: folder.file("again.peaks") });
     expect(readFileSync(folder.file("again.peaks")).equals(wanted)).toBe(true);
   });
@@ -388,119 +341,5 @@ describe("peaks", () => {
         details: { path: peaksPath },
       });
     }
-  });
-});
-
-describe("a file that is to be streamed", () => {
-  const streams = () => true;
-  const refuse = (): never => {
-    throw new Error("memory was asked for");
-  };
-  const loadStream = (loader: FileLoader, path: string, options: Partial<LoadOptions> = {}) =>
-    loader.load({ path, targetRate: 44100, streams, allocate: refuse, ...options });
-
-  /** What a streamed file holds. */
-  function channelsOf(stream: StreamableAudio | undefined): Float32Array[] {
-    const { path, dataStart, channels, frames } = stream ?? {
-      path: "",
-      dataStart: 0,
-      channels: 0,
-      frames: 0,
-    };
-    const bytes = readFileSync(path);
-    const all = new Float32Array(
-      bytes.buffer.slice(bytes.byteOffset + dataStart, bytes.byteOffset + bytes.length),
-    );
-    expect(all.length).toBe(channels * frames);
-    return Array.from({ length: channels }, (_, i) => all.subarray(i * frames, (i + 1) * frames));
-  }
-
-  test.each([44100, 48000])(
-    "takes no memory and is the same audio as in memory, at %i Hz",
-    async (targetRate) => {
-      const path = make("streamed.wav", 4);
-      const { memory, info } = await load(newLoader(newCache()), path, { targetRate });
-      const cache = newCache();
-      const file = await loadStream(newLoader(cache), path, { targetRate });
-      expect(file).toEqual({ ...info, stream: expect.anything() });
-      expect(sameAudio(channelsOf(file.stream), memory.channels)).toBe(true);
-      expect(readdirSync(cache).filter((name) => name.endsWith(".part"))).toEqual([]);
-    },
-  );
-
-  test("is there at once the second time, for memory too", async () => {
-    const path = make("again.wav", 2);
-    const cache = newCache();
-    const first = await loadStream(newLoader(cache), path);
-    const workerless = new FileLoader({ cacheDir: cache, workerUrl: new URL("file:///nowhere/worker.js") });
-    loaders.push(workerless);
-    expect(await loadStream(workerless, path)).toEqual(first);
-    const { memory } = await load(workerless, path);
-    expect(sameAudio(channelsOf(first.stream), memory.channels)).toBe(true);
-  });
-
-  test("is taken from what was kept when it was loaded into memory", async () => {
-    const path = make("loaded.wav", 2);
-    const cache = newCache();
-    const { memory } = await load(newLoader(cache), path);
-    const file = await loadStream(newLoader(cache), path);
-    expect(sameAudio(channelsOf(file.stream), memory.channels)).toBe(true);
-    expect(entries(cache, ".stream")).toEqual([]);
-  });
-
-  test("has a budget of its own: loaded audio does not make room for it, older streams do", async () => {
-    const cache = newCache();
-    const loader = new FileLoader({
-      cacheDir: cache,
-      workerUrl: builtLoaderWorker(),
-      cacheBudgetBytes: 2 ** 21,
-      streamBudgetBytes: 2 ** 20,
-    });
-    loaders.push(loader);
-    await load(loader, make("kept.wav", 1));
-    const first = await loadStream(loader, make("one.wav", 3));
-    const second = await loadStream(loader, make("two.wav", 3));
-    expect(entries(cache, ".stream")).toEqual([second.stream?.path]);
-    expect(first.stream?.path).not.toBe(second.stream?.path);
-    expect(entries(cache, ".audio").length).toBe(1);
-  });
-
-  test("is loaded into memory after all where the disk does not take it", async () => {
-    const path = make("no-disk.wav", 2);
-    const cache = join(folder.write("no-folder", "a file"), "cache");
-    const memory = new TestMemory();
-    const file = await loadStream(newLoader(cache), path, { allocate: memory.allocate });
-    expect(file.stream).toBeUndefined();
-    const loaded = await load(newLoader(newCache()), path);
-    expect(sameAudio(memory.channels, loaded.memory.channels)).toBe(true);
-    await expect(loadStream(newLoader(cache), path)).rejects.toMatchObject({
-      name: "AudioFileError",
-      message: expect.stringContaining("convert on disk"),
-    });
-  });
-
-  test("leaves nothing when it is cancelled", async () => {
-    const cache = newCache();
-    const controller = new AbortController();
-    const loading = loadStream(newLoader(cache), make("cancelled.wav", 120), {
-      targetRate: 192000,
-      signal: controller.signal,
-      onProgress: () => {
-        controller.abort();
-      },
-    });
-    await expect(loading).rejects.toMatchObject({ code: "CANCELLED" });
-    expect(readdirSync(cache)).toEqual([]);
-  });
-
-  test("and has no room on the disk is refused before any is written", async () => {
-    const head = riff([formatChunk({ bits: 8, rate: 8000 }), chunk("data", new Uint8Array(0), 0xffffffff)]);
-    const path = folder.write("endless.wav", head);
-    truncateSync(path, 2 ** 36);
-    const cache = newCache();
-    const loading = loadStream(newLoader(cache), path, { targetRate: 192000 });
-    await expect(loading).rejects.toMatchObject({ code: "RESOURCE_EXHAUSTED", details: { path } });
-    expect(readdirSync(cache)).toEqual([]);
-    truncateSync(path, 0);
   });
 });
