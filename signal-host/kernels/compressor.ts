@@ -23,7 +23,7 @@ const THRESHOLD = 0, RATIO = 1, KNEE = 2, ATTACK = 3, RELEASE = 4, MAKE_UP = 6, 
 const COEFFICIENTS: usize = 7;
 const HALF_KNEE: usize = 16, SLOPE: usize = 32, FALL: usize = 48, RISE: usize = 64, LOUDER: usize = 80, WET: usize = 96;
 // State: a glide, coefficients, their slopes and targets; gain (log2) and the factor last used; what does not
-// change; one quantum of what the detector hears; a ring of look-ahead.
+// change; a gain for every four frames of a quantum; one quantum of what the detector hears; a ring of look-ahead.
 const NOW: usize = GLIDE_BYTES;
 const STEPS: usize = NOW + COEFFICIENTS * 16;
 const TARGETS: usize = STEPS + COEFFICIENTS * 16;
@@ -35,7 +35,8 @@ const HIGHEST: usize = LOWEST + 16;
 const QUANTUM_BYTES: usize = QUANTUM << 5;
 const QUARTER: usize = HIGHEST + 16;
 const MAGNITUDE: usize = QUARTER + 16;
-const HEARD: usize = MAGNITUDE + 16;
+const LEVELS: usize = MAGNITUDE + 16;
+const HEARD: usize = LEVELS + ((<usize>QUANTUM) << 2);
 const RING: usize = HEARD + (QUANTUM << 5);
 /** log2(10) / 20: decibels to octaves of amplitude. */
 const OCTAVES: f32 = 0.16609640474436813;
@@ -116,15 +117,25 @@ function factorOf(state: usize, gain: v128): v128 {
   return f32x4.add(one, f32x4.mul(v128.load(state, NOW + WET), f32x4.sub(gain, one)));
 }
 
-/** @param frames a multiple of 4 */
+/**
+ * What is heard, then gains, then the sound: three loops, as only the second has to wait for itself.
+ *
+ * @param frames a multiple of 4
+ */
 function compress(state: usize, buffer: usize, detector: usize, frames: i32): void {
+  const end = state + LEVELS + ((<usize>frames) << 2);
+  detect(state, detector, end);
+  smooth(state, end);
+  apply(state, buffer, end);
+}
+
+/** The gain that each four frames ask for, at LEVELS. */
+function detect(state: usize, detector: usize, end: usize): void {
   const k = state + CONSTANTS, c = state + NOW;
-  const threshold = v128.load(c), half = v128.load(c, HALF_KNEE);
+  const threshold = v128.load(c), half = v128.load(c, HALF_KNEE), full = f32x4.add(half, half);
   const bend = f32x4.div(v128.load(state, QUARTER), half);
-  const magnitude = v128.load(state, MAGNITUDE);
-  let gain = v128.load(state, GAIN), factor = v128.load(state, FACTOR);
-  const zero = f32x4.splat(0);
-  for (let at = buffer, end = buffer + ((<usize>frames) << 5); at < end; at += 128, detector += 128) {
+  const magnitude = v128.load(state, MAGNITUDE), zero = f32x4.splat(0);
+  for (let at = state + LEVELS; at < end; at += 16, detector += 128) {
     const a = f32x4.pmax(v128.and(magnitude, v128.load(detector)), v128.and(magnitude, v128.load(detector, 16)));
     const b = f32x4.pmax(v128.and(magnitude, v128.load(detector, 32)), v128.and(magnitude, v128.load(detector, 48)));
     const e = f32x4.pmax(v128.and(magnitude, v128.load(detector, 64)), v128.and(magnitude, v128.load(detector, 80)));
@@ -133,14 +144,33 @@ function compress(state: usize, buffer: usize, detector: usize, frames: i32): vo
     const loudest = f32x4.pmax(v128.load(state, LOWEST), f32x4.pmax(f32x4.pmax(a, b), f32x4.pmax(e, f)));
     const over = f32x4.sub(log2(f32x4.pmin(loudest, v128.load(state, HIGHEST)), k), threshold);
     // 0 below the knee, (over + half)² / (4 half) inside it, over above it.
-    const inside = f32x4.pmin(f32x4.pmax(f32x4.add(over, half), zero), f32x4.add(half, half));
+    const inside = f32x4.pmin(f32x4.pmax(f32x4.add(over, half), zero), full);
     const above = f32x4.pmax(f32x4.sub(over, half), zero);
     const curve = f32x4.add(f32x4.mul(f32x4.mul(inside, inside), bend), above);
-    const way = f32x4.sub(f32x4.mul(v128.load(c, SLOPE), curve), gain);
-    const speed = v128.bitselect(v128.load(c, FALL), v128.load(c, RISE), f32x4.lt(way, zero));
-    gain = f32x4.add(gain, f32x4.mul(speed, way));
-    const target = factorOf(state, exp2(f32x4.add(gain, v128.load(c, LOUDER)), k));
-    const step = f32x4.mul(f32x4.sub(target, factor), v128.load(state, QUARTER));
+    v128.store(at, f32x4.mul(v128.load(c, SLOPE), curve));
+  }
+}
+
+/** What is asked for at LEVELS to what is done, by attack and release. */
+function smooth(state: usize, end: usize): void {
+  const fall = v128.load(state, NOW + FALL), rise = v128.load(state, NOW + RISE), zero = f32x4.splat(0);
+  let gain = v128.load(state, GAIN);
+  for (let at = state + LEVELS; at < end; at += 16) {
+    const way = f32x4.sub(v128.load(at), gain);
+    gain = f32x4.add(gain, f32x4.mul(v128.bitselect(fall, rise, f32x4.lt(way, zero)), way));
+    v128.store(at, gain);
+  }
+  v128.store(state, gain, GAIN);
+}
+
+/** Gains at LEVELS to factors, which go straight from one four frames' end to the next. */
+function apply(state: usize, at: usize, end: usize): void {
+  const k = state + CONSTANTS;
+  const quarter = v128.load(state, QUARTER), louder = v128.load(state, NOW + LOUDER);
+  let factor = v128.load(state, FACTOR);
+  for (let gain = state + LEVELS; gain < end; gain += 16, at += 128) {
+    const target = factorOf(state, exp2(f32x4.add(v128.load(gain), louder), k));
+    const step = f32x4.mul(f32x4.sub(target, factor), quarter);
     factor = f32x4.add(factor, step);
     v128.store(at, f32x4.mul(v128.load(at), factor)), v128.store(at, f32x4.mul(v128.load(at, 16), factor), 16);
     factor = f32x4.add(factor, step);
@@ -150,7 +180,6 @@ function compress(state: usize, buffer: usize, detector: usize, frames: i32): vo
     factor = target;
     v128.store(at, f32x4.mul(v128.load(at, 96), factor), 96), v128.store(at, f32x4.mul(v128.load(at, 112), factor), 112);
   }
-  v128.store(state, gain, GAIN);
   v128.store(state, factor, FACTOR);
 }
 

@@ -2,7 +2,7 @@
 export const UTILITY_STATE = 192;
 export const EQUALISER_STATE = 3136;
 /** Without the ring of its look-ahead. */
-export const COMPRESSOR_STATE = 1712;
+export const COMPRESSOR_STATE = 1840;
 /** With room to work in at the end, which means nothing between calls. */
 export const SYNTHESISER_STATE = 16880;
 export const SYNTHESISER_ROOM = 1344;
