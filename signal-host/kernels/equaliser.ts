@@ -3,7 +3,6 @@ import { design } from "./equaliser-design";
 import { GLIDE_BYTES, arrive, begin, finish, fresh, slope, unsettled } from "./glide";
 import { power } from "./math";
 import { advance, values } from "./parameters";
-import { settle } from "./settle";
 import { EQUALISER_STATE } from "./state-bytes";
 
 const BANDS = 8;
@@ -22,10 +21,11 @@ const GLIDE: usize = FILTER + 64;
 const STEPS: usize = GLIDE + GLIDE_BYTES;
 const TARGETS: usize = STEPS + PARTS;
 const BAND_BYTES: usize = TARGETS + PARTS;
-// After the bands: the output's glide and gain.
+// After the bands: the output's glide and gain; bits of a magnitude, the lowest and the highest one that stays.
 const OUTPUT_GLIDE: usize = BAND_BYTES * BANDS;
 const OUTPUT_GAIN: usize = OUTPUT_GLIDE + GLIDE_BYTES;
-const STATE: usize = OUTPUT_GAIN + 16;
+const LIMITS: usize = OUTPUT_GAIN + 16;
+const STATE: usize = LIMITS + 48;
 
 /**
  * Eight filters in series over four strips: the trapezoidal state-variable filter (A. Simper, "Solving the continuous
@@ -43,6 +43,9 @@ export function equaliser(record: usize, frames: i32): void {
   const state = <usize>load<u32>(record, RECORD_STATE);
   const moving = load<i32>(record, RECORD_MOVING) != 0;
   let buffer = <usize>load<u32>(record, RECORD_BUFFER);
+  v128.store(state, i32x4.splat(0x7fffffff), LIMITS);
+  v128.store(state, f32x4.splat(1e-15), LIMITS + 16);
+  v128.store(state, f32x4.splat(f32.MAX_VALUE), LIMITS + 32);
   for (let quantum = 0; quantum << 5 < frames; quantum++) {
     const moved = moving && advance(record, quantum);
     if (moved || onItsWay(state)) move(record, state, buffer);
@@ -70,9 +73,9 @@ function stay(state: usize, buffer: usize): void {
     if (band >= last) break;
     let next = band + BAND_BYTES;
     while (next < last && !engaged(next)) next += BAND_BYTES;
-    if (next >= last) one(buffer, band);
-    else if (simple(band)) simple(next) ? two(buffer, band, next, true, true) : two(buffer, band, next, true, false);
-    else simple(next) ? two(buffer, band, next, false, true) : two(buffer, band, next, false, false);
+    if (next >= last) one(state, buffer, band);
+    else if (simple(band)) simple(next) ? two(state, buffer, band, next, true, true) : two(state, buffer, band, next, true, false);
+    else simple(next) ? two(state, buffer, band, next, false, true) : two(state, buffer, band, next, false, false);
     band = next + BAND_BYTES;
   }
   const gain = v128.load(state, OUTPUT_GAIN);
@@ -91,7 +94,7 @@ function move(record: usize, state: usize, buffer: usize): void {
   for (let index = 0; index < BANDS; index++) {
     const band = state + <usize>index * BAND_BYTES;
     prepare(record, band, index, rate);
-    if (engaged(band)) gliding(buffer, band);
+    if (engaged(band)) gliding(state, buffer, band);
     conclude(record, band, index);
   }
   const to = power(f32x4.mul(values(record, OUTPUT), f32x4.splat(0.16609640474436813)));
@@ -187,7 +190,7 @@ function scale(buffer: usize, gain: v128, step: v128): v128 {
  * that is simple has the same bits with fewer operations.
  */
 @inline
-function two(buffer: usize, b: usize, B: usize, simple: bool, SIMPLE: bool): void {
+function two(state: usize, buffer: usize, b: usize, B: usize, simple: bool, SIMPLE: bool): void {
   const p = v128.load(b), h = v128.load(b, 16), t = v128.load(b, SQUARE);
   const m0 = v128.load(b, 32), m1 = v128.load(b, SCALED), m2 = v128.load(b, 64);
   const P = v128.load(B), H = v128.load(B, 16), T = v128.load(B, SQUARE);
@@ -215,8 +218,8 @@ function two(buffer: usize, b: usize, B: usize, simple: bool, SIMPLE: bool): voi
     v128.store(at, SIMPLE ? f32x4.add(x, f32x4.mul(M1, f32x4.add(i, L1))) : mixed(M0, M1, M2, x, i, L1, j, L2));
     v128.store(at, SIMPLE ? f32x4.add(y, f32x4.mul(M1, f32x4.add(k, R1))) : mixed(M0, M1, M2, y, k, R1, l, R2), 16);
   }
-  keep(s, l1, l2, r1, r2);
-  keep(S, L1, L2, R1, R2);
+  keep(state, s, l1, l2, r1, r2);
+  keep(state, S, L1, L2, R1, R2);
 }
 
 /** y, from the states before and after. */
@@ -225,12 +228,21 @@ function mixed(m0: v128, m1: v128, m2: v128, x: v128, r: v128, R: v128, s: v128,
   return f32x4.add(f32x4.mul(m0, x), f32x4.add(f32x4.mul(m1, f32x4.add(r, R)), f32x4.mul(m2, f32x4.add(s, S))));
 }
 
+/** What settle.ts does, with its constants from memory. */
 @inline
-function keep(s: usize, l1: v128, l2: v128, r1: v128, r2: v128): void {
-  v128.store(s, settle(l1)), v128.store(s, settle(l2), 16), v128.store(s, settle(r1), 32), v128.store(s, settle(r2), 48);
+function keep(state: usize, s: usize, l1: v128, l2: v128, r1: v128, r2: v128): void {
+  const bits = v128.load(state, LIMITS), lowest = v128.load(state, LIMITS + 16), highest = v128.load(state, LIMITS + 32);
+  v128.store(s, settled(l1, bits, lowest, highest)), v128.store(s, settled(l2, bits, lowest, highest), 16);
+  v128.store(s, settled(r1, bits, lowest, highest), 32), v128.store(s, settled(r2, bits, lowest, highest), 48);
 }
 
-function one(buffer: usize, b: usize): void {
+@inline
+function settled(x: v128, bits: v128, lowest: v128, highest: v128): v128 {
+  const size = v128.and(x, bits);
+  return v128.and(x, v128.and(f32x4.ge(size, lowest), f32x4.le(size, highest)));
+}
+
+function one(state: usize, buffer: usize, b: usize): void {
   const p = v128.load(b), h = v128.load(b, 16), t = v128.load(b, SQUARE);
   const m0 = v128.load(b, 32), m1 = v128.load(b, SCALED), m2 = v128.load(b, 64);
   const s = b + FILTER;
@@ -246,11 +258,11 @@ function one(buffer: usize, b: usize): void {
     v128.store(at, mixed(m0, m1, m2, x, i, l1, j, l2));
     v128.store(at, mixed(m0, m1, m2, y, k, r1, l, r2), 16);
   }
-  keep(s, l1, l2, r1, r2);
+  keep(state, s, l1, l2, r1, r2);
 }
 
 /** One band over a quantum, its coefficients on their way. */
-function gliding(buffer: usize, b: usize): void {
+function gliding(state: usize, buffer: usize, b: usize): void {
   let p = v128.load(b), h = v128.load(b, 16), m0 = v128.load(b, 32), half = v128.load(b, 48), m2 = v128.load(b, 64);
   const e = b + STEPS;
   const dp = v128.load(e), dh = v128.load(e, 16), dm0 = v128.load(e, 32), dHalf = v128.load(e, 48), dm2 = v128.load(e, 64);
@@ -277,5 +289,5 @@ function gliding(buffer: usize, b: usize): void {
     v128.store(at, mixed(m0, m1, m2, y, k, r1, l, r2), 16);
   }
   v128.store(b, p), v128.store(b, h, 16), v128.store(b, m0, 32), v128.store(b, half, 48), v128.store(b, m2, 64);
-  keep(s, l1, l2, r1, r2);
+  keep(state, s, l1, l2, r1, r2);
 }
