@@ -52,6 +52,13 @@ export {
   sourceFramesBetween,
   tickAfter,
 } from "./music/clip-length.ts";
+export {
+  meterSectionAt,
+  meterSections,
+  type MeterCourse,
+  type Metered,
+  type MeterSection,
+} from "./music/meter-course.ts";
 export { gridForZoom, snapTick } from "./music/snap.ts";
 export {
   abilitiesOf,

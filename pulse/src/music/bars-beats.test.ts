@@ -1,6 +1,6 @@
 import type { Meter } from "@loophole/schemas/types";
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import {
   barsBeatsTicks,
   barTicks,
@@ -63,3 +63,43 @@ test.each(["", "0", "1.5", "1.0", "1.1.960", "-1", "1.1.1.1", "bar 3", "1e3"])(
     expect(parseBarsBeats(text, fourFour)).toBeNull();
   },
 );
+
+describe("where the time signature changes", () => {
+  // Two bars of four quarters, then bars of seven eighths; a bar of them is cut short at the third.
+  const course = {
+    meter: fourFour,
+    meters: [
+      { tick: 7_680, meter: sevenEight },
+      { tick: 7_680 + 3_360 + 1_000, meter: fourFour },
+    ],
+  };
+
+  test("a bar begins, and bars go on counting", () => {
+    expect(barsBeatsTicks(7_679, course)).toEqual({ bar: 2, beat: 4, tick: 959 });
+    expect(barsBeatsTicks(7_680, course)).toEqual({ bar: 3, beat: 1, tick: 0 });
+    expect(barsBeatsTicks(7_680 + 3_360 + 480, course)).toEqual({ bar: 4, beat: 2, tick: 0 });
+    expect(barsBeatsTicks(12_040, course)).toEqual({ bar: 5, beat: 1, tick: 0 });
+  });
+
+  test("a place that is typed is one that its bar has", () => {
+    expect(parseBarsBeats("3.7", course)).toBe(7_680 + 6 * 480);
+    expect(parseBarsBeats("2.7", course)).toBeNull();
+    expect(parseBarsBeats("6", course)).toBe(12_040 + 3_840);
+  });
+
+  test("every tick has a place that leads back to it", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (tick) => {
+        expect(tickFromBarsBeats(barsBeatsTicks(tick, course), course)).toBe(tick);
+      }),
+    );
+  });
+
+  test("a change at the start is the first time signature", () => {
+    const { bar, beat } = barsBeatsTicks(3_360, {
+      meter: fourFour,
+      meters: [{ tick: 0, meter: sevenEight }],
+    });
+    expect([bar, beat]).toEqual([2, 1]);
+  });
+});

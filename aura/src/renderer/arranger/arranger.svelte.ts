@@ -1,4 +1,4 @@
-import { applyEdit, barTicks, songEnd } from "@loophole/pulse";
+import { applyEdit, barTicks, type MeterCourse, songEnd } from "@loophole/pulse";
 import type { Edit, Project, Track } from "@loophole/schemas/types";
 import { tick } from "svelte";
 import type { Selection, Session } from "../session/session.svelte.ts";
@@ -6,7 +6,7 @@ import type { WindowState } from "../window/window-state.svelte.ts";
 import { DrawQueue } from "./drawing/draw-queue.ts";
 import { clipIds, findClips } from "./editing/found-clips.ts";
 import { LaneIndexCache } from "./geometry/lane-index.ts";
-import { gridLines, snapStep } from "./geometry/ruler-marks.ts";
+import { gridLines, snapStep, snapToGrid } from "./geometry/ruler-marks.ts";
 import { xToTick } from "./geometry/time-axis.ts";
 import { heardInSolo } from "./solo.ts";
 import { prunedSelection, selectedSet } from "./selection.ts";
@@ -49,13 +49,15 @@ export class Arranger {
   readonly selectedClips = $derived.by(() => selectedSet(this.session.selection, "clip"));
   readonly selectedTracks = $derived.by(() => selectedSet(this.session.selection, "track"));
   readonly meter = $derived.by(() => this.session.project?.timeline.meter ?? COMMON_TIME);
+  /** The time signature and its changes, for places; {@link meter} is for lengths. */
+  readonly course: MeterCourse = $derived.by(() => this.session.project?.timeline ?? { meter: COMMON_TIME });
   /** The track that has the keyboard, itself or by one of its clips. */
   readonly currentTrackId = $derived.by(() => {
     const { current } = this;
     if (current?.kind !== "clip") return current?.id ?? null;
     return this.shown ? (findClips(this.shown, [current.id])[0]?.track.id ?? null) : null;
   });
-  readonly lines = $derived(gridLines(this.view.axis, this.meter, this.view.width));
+  readonly lines = $derived(gridLines(this.view.axis, this.course, this.view.width));
   /** Ticks between two places the hand snaps to at this zoom. */
   readonly step = $derived(snapStep(this.meter, this.view.ticksPerPixel));
   readonly heardInSolo = $derived.by(() => heardInSolo(this.shown?.tracks ?? []));
@@ -173,7 +175,7 @@ export class Arranger {
   /** A tick on the grid, where the grid is on and not `free`. */
   snap(at: number, free: boolean): number {
     if (free || !this.view.snapping) return Math.max(0, Math.round(at));
-    return Math.max(0, Math.round(at / this.step) * this.step);
+    return snapToGrid(at, this.course, this.view.ticksPerPixel);
   }
 
   /** The track at a height of the page: below 0 above the first, the number of tracks and more below the last. */

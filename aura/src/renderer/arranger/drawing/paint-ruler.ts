@@ -1,10 +1,10 @@
 import { rulerMarks, type MeasureText } from "../geometry/ruler-marks.ts";
 import type { TimeAxis } from "../geometry/time-axis.ts";
-import type { Meter } from "@loophole/schemas/types";
+import type { Metered } from "@loophole/pulse";
 
 export interface RulerScene {
   readonly axis: TimeAxis;
-  readonly meter: Meter;
+  readonly meter: Metered;
   /** CSS pixels. */
   readonly width: number;
   readonly height: number;

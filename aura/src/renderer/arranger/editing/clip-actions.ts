@@ -92,7 +92,7 @@ export class ClipActions {
     arranger.select(selectionOf("clip", split.parts));
     const [first] = split.parts;
     if (first !== undefined) arranger.current = { kind: "clip", id: first };
-    arranger.announce(`Split ${counted(split.parts.length)} at ${spokenPosition(tick, arranger.meter)}`);
+    arranger.announce(`Split ${counted(split.parts.length)} at ${spokenPosition(tick, arranger.course)}`);
   }
 
   selectAll(): void {
@@ -130,7 +130,7 @@ export class ClipActions {
     const [first] = pasted.ids;
     if (first !== undefined) void this.arranger.focus({ kind: "clip", id: first });
     this.arranger.announce(
-      `Pasted ${counted(pasted.ids.length)} at ${spokenPosition(tick, this.arranger.meter)}`,
+      `Pasted ${counted(pasted.ids.length)} at ${spokenPosition(tick, this.arranger.course)}`,
     );
   }
 
@@ -145,7 +145,7 @@ export class ClipActions {
       arranger.announce("It goes no further");
       return;
     }
-    const where = `${spokenPosition(moved.clip.start, arranger.meter)}, track ${moved.track.name}`;
+    const where = `${spokenPosition(moved.clip.start, arranger.course)}, track ${moved.track.name}`;
     arranger.announce(`${this.#ids.length === 1 ? moved.clip.name : counted(this.#ids.length)} at ${where}`);
     const { current } = arranger;
     if (current?.kind === "clip") void arranger.focus(current);

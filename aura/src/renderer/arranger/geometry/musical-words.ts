@@ -1,8 +1,8 @@
-import { barsBeatsTicks, barTicks, beatTicks } from "@loophole/pulse";
+import { barsBeatsTicks, barTicks, beatTicks, type Metered } from "@loophole/pulse";
 import type { Meter } from "@loophole/schemas/types";
 
 /** Words for a screen reader: "bar 3 beat 1", with ticks only where they are not 0. */
-export function spokenPosition(tick: number, meter: Meter): string {
+export function spokenPosition(tick: number, meter: Metered): string {
   const { bar, beat, tick: rest } = barsBeatsTicks(Math.round(tick), meter);
   return `bar ${bar} beat ${beat}${rest === 0 ? "" : ` tick ${rest}`}`;
 }

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { barTicks } from "@loophole/pulse";
 import { describe, expect, test } from "vitest";
-import { gridLines, rulerLabel, rulerMarks, snapStep } from "./ruler-marks.ts";
+import { gridLines, rulerLabel, rulerMarks, snapStep, snapToGrid } from "./ruler-marks.ts";
 import { MAX_TICKS_PER_PIXEL, MIN_TICKS_PER_PIXEL } from "./time-axis.ts";
 
 const common = { numerator: 4, denominator: 4 } as const;
@@ -70,4 +70,16 @@ describe("the snapping grid", () => {
   test("is never coarser than a bar", () => {
     for (const meter of meters) expect(snapStep(meter, MAX_TICKS_PER_PIXEL)).toBe(barTicks(meter));
   });
+});
+
+test("where the time signature changes, a bar begins and the grid goes on from there", () => {
+  const three = { numerator: 3, denominator: 4 } as const;
+  const course = { meter: { numerator: 4, denominator: 4 } as const, meters: [{ tick: 5760, meter: three }] };
+  const axis = { scrollX: 0, ticksPerPixel: 10 };
+  const bars = gridLines(axis, course, 1300).filter(({ strength }) => strength === "bar");
+  expect(bars.map(({ tick }) => tick)).toEqual([0, 3840, 5760, 8640, 11_520]);
+  expect(bars.map(({ tick }) => rulerLabel(tick, course))).toEqual(["1", "2", "3", "4", "5"]);
+  expect(snapToGrid(8600, course, 200)).toBe(8640);
+  // The bar that is cut short is no further than to the change.
+  expect(snapToGrid(5700, course, 200)).toBe(5760);
 });
