@@ -5,7 +5,7 @@ import { CaptureWriter } from "./capture/capture-writer.ts";
 import { AudioRecord } from "./crash/audio-record.ts";
 import { ClockWriter } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
-import { CONTEXT_ADDRESS, Word } from "./memory/layout.ts";
+import { CONTEXT_ADDRESS, currentNodeWord, Word } from "./memory/layout.ts";
 import { AckKind, AckWriter, CommandReader, Operation, PositionUnit } from "./memory/rings.ts";
 import { GroupRunner } from "./mix/group-runner.ts";
 import { loadKernels } from "./mix/kernels.ts";
@@ -80,6 +80,7 @@ export class AudioLoop implements PlayOnSource {
       executor: new PoolExecutor(memory, new GroupRunner(memory, kernels, 0)),
       context: new MixContext(memory, CONTEXT_ADDRESS, sampleRate),
       pages: new PageTable(memory, { reader: 0, waits: isOffline }),
+      mark: currentNodeWord(0),
     });
     this.#commands = new CommandReader(memory);
     this.#acks = new AckWriter(memory);

@@ -10,9 +10,10 @@ import {
   SOURCE_SILENT,
   SOURCE_STEADY,
 } from "../../../kernels/plan-abi.ts";
+import { nodeOfSlot } from "../crash/track-names.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import type { Kernels } from "../mix/kernels.ts";
-import { ClipField, GroupField, SourceKind } from "../plan/plan-layout.ts";
+import { ClipField, GroupField, SourceKind, TrackField } from "../plan/plan-layout.ts";
 import type { TrackMixer } from "./track-mixer.ts";
 
 const LANES = 4;
@@ -37,6 +38,8 @@ export class GroupSources {
   readonly #filler: TrackFiller;
   /** Audio of a lane that is silent. Float32 index of as many zeros as a block has frames. */
   readonly #silence: number;
+  /** Int32 index of the word that says which node this thread works on; −1 for none. */
+  readonly #mark: number;
   /** Frames that each group goes on in the simplest way. */
   #steady = new Float64Array(1024);
 
@@ -46,12 +49,14 @@ export class GroupSources {
     mixer: TrackMixer,
     filler: TrackFiller,
     silence: number,
+    mark: number,
   ) {
     this.#memory = memory;
     this.#kernels = kernels;
     this.#mixer = mixer;
     this.#filler = filler;
     this.#silence = silence;
+    this.#mark = mark;
   }
 
   /** Room for as many groups as a plan has. Not while a block is rendered: it may allocate. */
@@ -97,13 +102,20 @@ export class GroupSources {
     let sounds = so === SOURCE_FILLED || so === SOURCE_STEADY;
     for (let lane = 0; lane < LANES; lane++) {
       const track = f64[row + GroupField.tracks + lane] ?? 0;
+      if (track !== 0) this.#enter(nodeOfSlot(f64[track + TrackField.slot] ?? 0));
       const isHeard = track !== 0 && this.#filler.fill(track, frames);
       this.#store(row, lane, at, frames, isHeard);
       if (isHeard) sounds = true;
     }
+    this.#enter(0);
     i32[sourceAt] = sounds ? SOURCE_FILLED : SOURCE_SILENT;
     // Silent so far, the buffer is zero and need not be cleared again: but kernels clear what is silent anyway.
     if (!sounds) this.#steady[index] = 0;
+  }
+
+  /** Says which node this thread works on. */
+  #enter(node: number): void {
+    if (this.#mark >= 0) this.#memory.i32[this.#mark] = node;
   }
 
   /** One piece of a block in which no track plays. */

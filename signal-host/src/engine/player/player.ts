@@ -27,6 +27,8 @@ export interface PlayerOptions {
   readonly context: MixContext;
   /** Finds audio that streams from disk; null where there is none. */
   readonly pages: PageTable | null;
+  /** Int32 index of the word that says which node is at work; without it nobody is told. */
+  readonly mark?: number;
 }
 
 /**
@@ -80,7 +82,7 @@ export class Player implements TrackFiller {
   #begun = 0;
 
   constructor(memory: EngineMemory, options: PlayerOptions) {
-    const { maxFrames, sampleRate, kernels, executor, context, pages } = options;
+    const { maxFrames, sampleRate, kernels, executor, context, pages, mark = -1 } = options;
     this.#memory = memory;
     this.#sampleRate = sampleRate;
     this.#context = context;
@@ -101,7 +103,7 @@ export class Player implements TrackFiller {
     this.#fadeRight = new Float32Array(maxFrames);
     this.#removedLeft = new Float32Array(maxFrames);
     this.#removedRight = new Float32Array(maxFrames);
-    this.#sources = new GroupSources(memory, kernels, this.#mixer, this, SILENCE_ADDRESS / 4);
+    this.#sources = new GroupSources(memory, kernels, this.#mixer, this, SILENCE_ADDRESS / 4, mark);
   }
 
   /** Whether the song moves, or will when it is counted in. */
