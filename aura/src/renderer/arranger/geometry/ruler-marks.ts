@@ -40,7 +40,9 @@ export function snapStep(meter: Meter, ticksPerPixel: number): number {
 export function snapToGrid(tick: number, metered: Metered, ticksPerPixel: number): number {
   const { from, to, meter } = meterSectionAt(metered, Math.max(0, tick));
   const step = snapStep(meter, ticksPerPixel);
-  return Math.max(0, Math.min(to, from + Math.round((tick - from) / step) * step));
+  const onGrid = from + Math.round((tick - from) / step) * step;
+  // The last bar may be cut short.
+  return Math.max(0, Math.abs(to - tick) < Math.abs(onGrid - tick) ? to : Math.min(to, onGrid));
 }
 
 /** The grid lines of a view of `width` pixels, left to right, each further from the next than `minPixels`. */
