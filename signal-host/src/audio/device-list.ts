@@ -7,7 +7,9 @@ const LIST_MS = 5000;
 
 /** Output devices of every backend, with a note in words where some cannot be listed. Control thread; never rejects. */
 export async function listDevices(program: URL): Promise<DeviceListResult> {
-  const lists = await Promise.all(PREFERENCE.map((backend) => listOf(program, backend)));
+  const lists: DeviceListResult[] = [];
+  // One after the other: it is asked for by clients, and is not to take more of the machine than it must.
+  for (const backend of PREFERENCE) lists.push(await listOf(program, backend));
   const notes = lists.map(({ note }) => note).filter((note) => note !== "");
   return { devices: lists.flatMap(({ devices }) => devices), note: notes.join(" ") };
 }
