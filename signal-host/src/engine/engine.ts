@@ -463,6 +463,7 @@ export class Engine {
    */
   close(): Promise<boolean> {
     this.#closed ??= (async () => {
+      this.#pool.beginClosing();
       const released = await this.#thread.close();
       await this.#pool.close();
       this.#listener.stop();

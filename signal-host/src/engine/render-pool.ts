@@ -38,9 +38,14 @@ export class RenderPool {
     });
   }
 
+  /** The engine closes: threads that end from here on were asked to. */
+  beginClosing(): void {
+    this.#closing = true;
+  }
+
   /** Ends the threads, after the audio thread. */
   async close(): Promise<void> {
-    this.#closing = true;
+    this.beginClosing();
     const { i32 } = this.#memory;
     Atomics.store(i32, Word.closing, 1);
     Atomics.add(i32, Word.poolSignal, 1);

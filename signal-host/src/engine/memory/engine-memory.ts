@@ -34,8 +34,9 @@ export class EngineMemory {
   /** Makes the views reach `bytes`, when another thread has grown the memory. Any thread. */
   ensure(bytes: number): void {
     if (this.f32.byteLength >= bytes) return;
-    // Growing by nothing makes a runtime that has not yet noticed the growth hand out the longer buffer.
-    if (this.memory.buffer.byteLength < bytes) this.memory.grow(0);
+    // Growing by nothing makes a runtime that has not yet noticed the growth notice it here: hand out the longer
+    // buffer, and let kernels beyond the former end. The buffer may be the longer one before the kernels' bounds are.
+    this.memory.grow(0);
     this.#refresh();
     if (this.bytes < bytes)
       throw new RangeError(`Address ${bytes} is beyond the memory's ${this.bytes} bytes`);
