@@ -68,6 +68,10 @@ const anyValues = (parameters: readonly DeviceParameter[]): fc.Arbitrary<GivenVa
 const isStructural = (parameter: DeviceParameter) =>
   parameter.kind === "number" && parameter.structural === true;
 
+test("every effect has settings in which it is at work", () => {
+  expect(Object.keys(AT_WORK).sort()).toEqual(effects.map(({ type }) => type).sort());
+});
+
 describe.each(effects.map((type) => [type.type, type] as const))("%s", { timeout: 60_000 }, (name, type) => {
   const { parameters } = deviceTable[name];
   const structural = parameters.filter(isStructural);
@@ -90,7 +94,7 @@ describe.each(effects.map((type) => [type.type, type] as const))("%s", { timeout
     );
   });
 
-  test("after a sound it is silent within its tail, and then exactly as if it had heard nothing", () => {
+  test("after a sound it is silent within its tail, without a denormal, and then as if it had heard nothing", () => {
     const ring = (given: GivenValues) => {
       const tail = tailOf(given);
       // Not the hour of the longest.
@@ -98,7 +102,9 @@ describe.each(effects.map((type) => [type.type, type] as const))("%s", { timeout
       const [rig, untouched] = [rigOf(given), rigOf(given)];
       rig.render({ input: all(noise(9600)), blocks: 320 });
       untouched.render({ frames: 9600, blocks: 320 });
-      expect(rig.ringOut(tail).lastSound).toBeLessThanOrEqual(tail);
+      const { lastSound, denormals } = rig.ringOut(tail);
+      expect(lastSound).toBeLessThanOrEqual(tail);
+      expect(denormals).toBe(0);
       untouched.ringOut(tail);
       // A gain that was lowered is longer on its way back than what it is applied to.
       for (const each of [rig, untouched]) each.ringOut(1024 * 2400);

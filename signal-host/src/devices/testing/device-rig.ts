@@ -5,6 +5,8 @@ import type { DeviceType, ParameterValues } from "../device.ts";
 import { internalValue, parameterValues, smoothingFrames, type DeclaredValue } from "../parameter-values.ts";
 import { RigMemory } from "./rig-memory.ts";
 
+const SMALLEST_NORMAL = 2 ** -126;
+
 /** Left and right of one strip. */
 export interface Stereo {
   readonly left: Float32Array;
@@ -232,19 +234,21 @@ export class DeviceRig {
     return out;
   }
 
-  /** Renders silence and answers the highest magnitude that comes out in the last block that is not silent, and when. */
-  ringOut(frames: number, block = 1024): { lastSound: number } {
+  /** Renders silence: how many frames after its beginning something was heard last, and how many were denormal. */
+  ringOut(frames: number, block = 1024): { lastSound: number; denormals: number } {
     let lastSound = 0;
+    let denormals = 0;
     for (let at = 0; at < frames; at += block) {
       const buffer = new Float32Array(this.memory.buffer, this.#buffer, block * 8).fill(0);
       this.#advance(block);
-      for (let place = buffer.length - 1; place >= 0; place--) {
-        if (buffer[place] === 0) continue;
+      for (let place = 0; place < buffer.length; place++) {
+        const size = Math.abs(buffer[place] as number);
+        if (size === 0) continue;
         lastSound = at + (place >> 3) + 1;
-        break;
+        if (size < SMALLEST_NORMAL) denormals++;
       }
     }
-    return { lastSound };
+    return { lastSound, denormals };
   }
 
   /** Runs the kernel on what is in the buffer, for measurements of time. */
