@@ -70,7 +70,7 @@ export function operate(kind: i32, record: usize, frames: i32, scratch: usize, m
     enter(mark, record + RECORD_NODES);
     device(record, frames, scratch);
   } else if (kind == OPERATION_EDGE) {
-    edge(record, frames, load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0);
+    edge(record, frames, load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0, scratch);
   } else if (kind == OPERATION_CLEAR) {
     memory.fill(record, 0, (<usize>frames) << 5);
   } else if (kind == OPERATION_DELAY) {

@@ -112,6 +112,10 @@ export const EDGE_CONTEXT = 16;
 export const EDGE_LAG = 20;
 /** Not 0 when any lane has a ring. */
 export const EDGE_DELAYED = 24;
+/** Whether it is the first, and the last, of those that go to its place one after the other. */
+export const EDGE_PLACE = 28;
+export const PLACE_FIRST = 1;
+export const PLACE_LAST = 2;
 /** Frames of each ring, a power of two, less 1. */
 export const EDGE_RING_MASK = 32;
 /** Rings of stereo frames; 0 without. */

@@ -38,6 +38,9 @@ export interface EdgeOperation {
   readonly targetLane: number;
   /** Frames by which the source lags behind the song. */
   readonly lag: number;
+  /** Whether it is the first, and the last, of those to its target. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
 }
 
 /** Where an edge's gain is, for whoever sets it: its record with the lane added. */
@@ -87,6 +90,10 @@ export class EdgeCompiler {
       [plan.EDGE_LANE, operation.targetLane],
       [plan.EDGE_CONTEXT, this.#context],
       [plan.EDGE_LAG, operation.lag],
+      [
+        plan.EDGE_PLACE,
+        (operation.isFirst ? plan.PLACE_FIRST : 0) | (operation.isLast ? plan.PLACE_LAST : 0),
+      ],
     ];
     for (const [offset, value] of words) adoption.integer(block, offset, value);
     let delayed = most > 0;

@@ -281,7 +281,7 @@ class MixDraft {
       row.lanes.push({ edge, lane: source.lane, delay, automation, fades });
     }
     const to = device ?? this.#shape.strips[place]?.id ?? "";
-    for (const [key, { lanes, from, tap }] of byOperation) {
+    [...byOperation].forEach(([key, { lanes, from, tap }], index) => {
       const lag = this.#latency.output[lanes[0]?.edge.from ?? 0] ?? 0;
       const address = this.#compiler.edges.compile(
         {
@@ -292,6 +292,8 @@ class MixDraft {
           target,
           targetLane: lane,
           lag,
+          isFirst: index === 0,
+          isLast: index === byOperation.size - 1,
         },
         this.#adoption,
         this.#tempo,
@@ -299,7 +301,7 @@ class MixDraft {
         this.#edges,
       );
       operations.push(plan.OPERATION_EDGE, address);
-    }
+    });
   }
 
   /** Strips with sources of their own wait for what their devices listen to. */
