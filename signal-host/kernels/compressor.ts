@@ -54,12 +54,8 @@ export function compressor(record: usize, frames: i32): void {
   const time = load<i32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_FRAME);
   let buffer = <usize>load<u32>(record, RECORD_BUFFER);
   let sidechain = <usize>load<u32>(record, RECORD_SIDECHAIN);
-  constants(state + CONSTANTS);
-  v128.store(state, f32x4.splat(1e-10), LOWEST);
-  // 2^100: what is louder does not make the gain smaller, which then stays a normal number.
-  v128.store(state, f32x4.splat(1.2676506e30), HIGHEST);
-  v128.store(state, f32x4.splat(0.25), QUARTER);
-  v128.store(state, i32x4.splat(0x7fffffff), MAGNITUDE);
+  // A lane that is new has none.
+  if (!i32x4.all_true(v128.load(state, MAGNITUDE))) writeConstants(state);
   for (let quantum = 0; quantum << 5 < frames; quantum++) {
     let detector = sidechain == 0 ? buffer : sidechain;
     if (latency > 0) {
@@ -73,6 +69,15 @@ export function compressor(record: usize, frames: i32): void {
     buffer += QUANTUM << 5;
     if (sidechain != 0) sidechain += QUANTUM << 5;
   }
+}
+
+function writeConstants(state: usize): void {
+  constants(state + CONSTANTS);
+  v128.store(state, f32x4.splat(1e-10), LOWEST);
+  // 2^100: what is louder does not make the gain smaller, which then stays a normal number.
+  v128.store(state, f32x4.splat(1.2676506e30), HIGHEST);
+  v128.store(state, f32x4.splat(0.25), QUARTER);
+  v128.store(state, i32x4.splat(0x7fffffff), MAGNITUDE);
 }
 
 function move(record: usize, state: usize, buffer: usize, detector: usize): void {
