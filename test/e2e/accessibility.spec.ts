@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { startWebShell } from "./web-shell.ts";
 import { engine, expect, test } from "./window-test.ts";
 
 interface Finding {
@@ -65,6 +66,31 @@ test("everything has a name, a role and a sensible value", async ({ window: page
   await page.keyboard.press("Escape");
   await page.keyboard.press("Control+k");
   expect(await findings(page)).toEqual([]);
+});
+
+test("devices, their parameters and notes have names, roles and sensible values too", async ({ page }) => {
+  const shell = await startWebShell({ song: "demo" });
+  try {
+    await page.goto(shell.address);
+    for (const [strip, device] of [
+      ["Lead", "Synthesiser"],
+      ["Kit", "Sampler"],
+      ["Drums", "Compressor"],
+    ] as const) {
+      const list = page.getByRole("group", { name: `Devices of ${strip}`, exact: true });
+      await list.getByRole("button", { name: `${device} of ${strip}`, exact: true }).click();
+      await expect(page.getByRole("region", { name: `${device} of ${strip}` })).toBeVisible();
+      expect(await findings(page)).toEqual([]);
+    }
+    await expect(
+      page.getByRole("button", { name: /^Notes Chords, bar 5 beat 1, 4 bars, track Pad/ }),
+    ).toHaveCount(1);
+    await page.getByRole("button", { name: "Add a device to Kick", exact: true }).click();
+    await expect(page.getByRole("menuitem", { name: "Synthesiser" })).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+  } finally {
+    await shell.close();
+  }
 });
 
 test("the landmarks of the window can be told apart", async ({ window: page }) => {
