@@ -3,6 +3,7 @@ import { cppCandidate } from "./engine/contestants/cpp.ts";
 import { scsynthCandidate } from "./engine/contestants/scsynth.ts";
 import { signalCandidate } from "./engine/contestants/signal.ts";
 import { webAudioCandidate } from "./engine/contestants/web-audio.ts";
+import { goalsOf, type Goal } from "./engine/goals.ts";
 import { measureFirstSample, type FirstSampleFigures } from "./engine/first-sample/measure.ts";
 import { measureLive, type LiveFigures } from "./engine/live-blocks.ts";
 import { writeMaterial } from "./engine/material/material.ts";
@@ -27,6 +28,7 @@ export interface EngineFigures {
   readonly scaling: Readonly<Record<string, number>>;
   readonly live: readonly LiveFigures[];
   readonly firstSample: FirstSampleFigures;
+  readonly goals: readonly Goal[];
   readonly absent: readonly Absence[];
 }
 
@@ -54,15 +56,16 @@ export async function measureEngine({
     console.error("engine, from a command to the first changed sample");
     const firstSample = await measureFirstSample(material, most, Math.max(1, ...ran), seconds / 4);
     const song = scores.some((score) => score.song === "plain") ? "plain" : "strips";
-    return {
+    const measured = {
       scsynthRatio: scsynthRatioOf(rows),
-      song,
       rows,
       scaling: scalingOf(rows),
       live,
       firstSample,
-      absent,
     };
+    // Players alone keep no goal.
+    const goals = goalsOf(song === "strips" ? measured : { ...measured, rows: [], live: [] });
+    return { ...measured, song, goals, absent };
   } finally {
     material.close();
   }

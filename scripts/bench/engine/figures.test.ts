@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { EngineContestant, Rendered } from "./contestant.ts";
 import { rowsOf, scalingOf, scsynthRatioOf } from "./figures.ts";
+import { goalsOf } from "./goals.ts";
 import { liveFiguresOf } from "./live-blocks.ts";
 import type { Score } from "./measure.ts";
 
@@ -40,6 +41,39 @@ test("scaling is time on the clock with the most tracks", () => {
     score("signal-4", 4, 128, [rendered(5e6, 1e6)]),
   ]);
   expect(scalingOf(rows)).toEqual({ "1": 1, "4": 4 });
+});
+
+test("goals are of 128 tracks; what was not measured is not kept", () => {
+  const rows = rowsOf([
+    score("signal-1", 1, 128, [rendered(0.6e6)]),
+    score("scsynth", 1, 128, [rendered(4.8e6)]),
+    score("cpp-4", 1, 128, [rendered(0.3e6)]),
+  ]);
+  const firstSample = {
+    ...{ tracks: 128, commands: 9, heard: 9, blockMs: 2.67, replyP50Ms: 1, replyP99Ms: 2, renderedP50Ms: 2 },
+    ...{ renderedP99Ms: 5, beyondBlockP99Ms: 2.3, beyondBlockP99Frames: 110, exact: 9, worstOffFrames: 1 },
+  };
+  const live = [
+    {
+      tracks: 128,
+      workers: 4,
+      blocks: 9,
+      budgetUs: 2_000,
+      meanUs: 100,
+      p999Us: 900,
+      worstUs: 990,
+      missedDeadlines: 0,
+    },
+  ];
+  const goals = goalsOf({ scsynthRatio: scsynthRatioOf(rows), rows, scaling: { "1": 1 }, live, firstSample });
+  expect(goals.map(({ measured, isKept }) => [measured, isKept])).toEqual([
+    ["4.69 ns", true],
+    ["8.00 ×", true],
+    ["2.00 × its time", false],
+    [null, false],
+    ["45.0 %, 4 at work", true],
+    ["a block and 2.30 ms", false],
+  ]);
 });
 
 test("p99.9 of the blocks is told by the worst of some at a time", () => {

@@ -12,6 +12,7 @@ export function engineText(figures: EngineFigures): string {
   return [
     ...sizes.map((tracks) => contestantTable(rows.filter((row) => row.tracks === tracks))),
     ...absent.map(({ name, reason }) => `**${name} did not take part**: ${reason}.`),
+    goalTable(figures),
     verdict(figures),
     liveTable(live),
     firstSampleText(firstSample),
@@ -40,6 +41,17 @@ function contestantTable(rows: readonly EngineRow[]): string {
       budgetShare === null ? "–" : `${(100 * budgetShare).toFixed(1)} %`,
       memoryMiB === 0 ? "–" : memoryMiB.toFixed(0),
       orDash(rmsDb, 1),
+    ]),
+  );
+}
+
+function goalTable(figures: EngineFigures): string {
+  return table(
+    [`goals, ${String(GOAL_TRACKS)} tracks`, "measured", ""],
+    figures.goals.map(({ goal, measured, isKept }) => [
+      goal,
+      measured ?? "–",
+      measured === null ? "not measured" : isKept ? "kept" : "missed",
     ]),
   );
 }
