@@ -118,3 +118,16 @@ test("a track is put out to a bus and sent to a return in the inspector", async 
   await expect(gain).toBeVisible();
   await expect(panel.getByRole("combobox", { name: "Output of the track" })).toHaveValue(/^track-/);
 });
+
+test("the metronome is turned on and off by key and pointer, each a step of undo", async ({
+  window: page,
+}) => {
+  const metronome = page.getByRole("button", { name: "Metronome", exact: true });
+  await expect(metronome).toHaveAttribute("aria-pressed", "false");
+  await page.keyboard.press("k");
+  await expect(metronome).toHaveAttribute("aria-pressed", "true");
+  await metronome.click();
+  await expect(metronome).toHaveAttribute("aria-pressed", "false");
+  await page.getByRole("button", { name: "Undo: Turn metronome off" }).click();
+  await expect(metronome).toHaveAttribute("aria-pressed", "true");
+});

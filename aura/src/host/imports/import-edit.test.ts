@@ -39,6 +39,16 @@ test("a file dropped on a track goes there", () => {
   expect(after.tracks[0]?.clips.length).toBe(1);
 });
 
+test("a file dropped on a bus gets a track of its own", () => {
+  const empty = newProject("Song");
+  const project = { ...empty, tracks: [newTrack(empty, { id: "band", kind: "bus" })] };
+  const begin = { name: "Kick.wav", size: 1, tick: 0, trackId: "band" };
+  const { edit, done } = importEdit(project, { ...what, begin });
+  const after = applyEdit(project, edit).project;
+  expect(after.tracks.map(({ kind }) => kind)).toEqual(["bus", "audio"]);
+  expect(done.trackId).toBe(after.tracks[1]?.id);
+});
+
 test("any file name gives a name that the song can have, and an edit that follows the schema", () => {
   fc.assert(
     fc.property(fc.string({ unit: "binary", minLength: 1, maxLength: 255 }), (fileName) => {

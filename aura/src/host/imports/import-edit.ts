@@ -1,4 +1,4 @@
-import { newClip, newTrack } from "@loophole/pulse";
+import { findTrack, newClip, newTrack } from "@loophole/pulse";
 import type {
   Edit,
   EntityId,
@@ -30,7 +30,9 @@ export function importEdit(
   const clip = newClip(media, begin.tick);
   const edits: Edit[] = [{ type: "media.add", media }];
   let trackId = begin.trackId;
-  if (trackId === undefined) {
+  // A track of another kind, a bus say, has no clips of audio.
+  const kind = trackId === undefined ? undefined : findTrack(project, trackId)?.track.kind;
+  if (trackId === undefined || (kind !== undefined && kind !== "audio")) {
     const track = newTrack(project, { name });
     trackId = track.id;
     edits.push({ type: "track.add", track: { ...track, clips: [clip] }, index: project.tracks.length });

@@ -48,6 +48,14 @@ function transportCommands(): readonly Command[] {
       run: toggleLoop,
     },
     {
+      id: "transport.metronome",
+      title: "Metronome on or off",
+      group: "Transport",
+      keys: ["K"],
+      enabled: hasSong,
+      run: toggleMetronome,
+    },
+    {
       id: "engine.restart",
       title: "Restart the engine",
       group: "Transport",
@@ -231,4 +239,13 @@ function toggleLoop(session: Session): void {
   const { loop, meter } = timeline;
   const end = loop.end > loop.start ? loop.end : loop.start + 4 * barTicks(meter);
   void session.edit({ type: "timeline.set", values: { loop: { ...loop, end, enabled: !loop.enabled } } });
+}
+
+function toggleMetronome(session: Session): void {
+  const metronome = session.project?.timeline.metronome;
+  if (metronome === undefined) return;
+  void session.edit({
+    type: "timeline.set",
+    values: { metronome: { ...metronome, enabled: !metronome.enabled } },
+  });
 }
