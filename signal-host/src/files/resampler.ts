@@ -26,6 +26,10 @@ export async function createResampler(
  * libsamplerate's best windowed sinc, fed in chunks through one state, so chunk borders leave no trace. The
  * library delays nothing: its first output frame lies on the first input frame. The end of the sinc's reach
  * is fed as silence, and the result is cut at the destination's length.
+ *
+ * Between 44.1, 48 and 96 kHz (resampler-figures.test.ts): to 20 kHz flat within 0.001 dB; images, aliases and
+ * all else that a tone of 0 dBFS there gives below -130 dBFS; tones from 600 Hz above the new band on leave less
+ * than -130 dBFS, and nearer ones fold only into the band's last 600 Hz.
  */
 class Resampler implements RateConversion {
   readonly #converter: Converter;
