@@ -50,11 +50,11 @@ export function beginGroup(group: usize, frames: i32): bool {
   if (isAsleep(group, frames)) {
     if (load<i32>(group, GROUP_SILENT) == 0) {
       memory.fill(buffer, 0, (<usize>frames) << 5);
-      const pre = <usize>load<u32>(record, STRIP_PRE);
+      const pre = record == 0 ? 0 : <usize>load<u32>(record, STRIP_PRE);
       if (pre != 0) memory.fill(pre, 0, (<usize>frames) << 5);
       store<i32>(group, 1, GROUP_SILENT);
     }
-    stripPass(record, frames);
+    if (record != 0) stripPass(record, frames);
     return false;
   }
   store<i32>(group, 0, GROUP_SILENT);
@@ -81,6 +81,7 @@ export function operate(kind: i32, record: usize, frames: i32, scratch: usize, m
 /** A group's faders and meters. */
 export function endGroup(group: usize, frames: i32, mark: usize): void {
   const record = <usize>load<u32>(group, GROUP_STRIP);
+  if (record == 0) return;
   enter(mark, record + STRIP_NODES);
   strip(record, frames);
   store<i32>(mark, 0);

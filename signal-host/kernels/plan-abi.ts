@@ -8,6 +8,7 @@ export const GROUP_BUFFER = 0;
 /** Operations, as pairs of a kind and the address of a record. */
 export const GROUP_OPERATIONS = 4;
 export const GROUP_OPERATION_COUNT = 8;
+/** The record of its faders and meters; 0 for a group that only sums part of what goes to a strip. */
 export const GROUP_STRIP = 12;
 /** SOURCE_…, for this block. */
 export const GROUP_SOURCE = 16;
@@ -156,5 +157,5 @@ export const METER_MEAN_LEFT = 8;
 export const METER_MEAN_RIGHT = 12;
 export const METER_CLIPS = 16;
 
-/** Byte addresses of words that memory/layout.ts counts in 32-bit integers: a node that is to trap (or hang, negative). */
-export const FAULT_NODE = 17 * 4;
+/** Byte address of the node that is to trap (or to hang, when it is negative): Word.faultNode of memory/layout.ts. */
+export const FAULT_NODE = 1351680 + 17 * 64;

@@ -23,7 +23,12 @@ const ROOM_WAIT_MS = 100;
 const RECORD_ALONE_S = 0.5;
 
 /** When the present block was begun, in ms; time spent rendering so far. */
-const Time = { started: 0, renderUs: 1, count: 2 } as const;
+const Time = { started: 0, renderUs: 1, load: 2, count: 3 } as const;
+
+/** What a block adds to the load that is remembered: a tenth of a second at 256 frames is half of it. */
+const LOAD_WEIGHT = 1 / 32;
+const SHARE_ABOVE = 0.5;
+const SHARE_BELOW = 0.2;
 
 export interface AudioLoopOptions {
   readonly sampleRate: number;
@@ -43,6 +48,7 @@ export class AudioLoop implements PlayOnSource {
   readonly blockSize: number;
   readonly #isOffline: boolean;
   readonly #memory: EngineMemory;
+  readonly #executor: PoolExecutor;
   readonly #player: Player;
   readonly #commands: CommandReader;
   readonly #acks: AckWriter;
@@ -73,11 +79,12 @@ export class AudioLoop implements PlayOnSource {
     this.#isOffline = isOffline;
     this.#memory = memory;
     const kernels = loadKernels(memory.memory);
+    this.#executor = new PoolExecutor(memory, new GroupRunner(memory, kernels, 0), isOffline);
     this.#player = new Player(memory, {
       sampleRate,
       maxFrames: blockSize,
       kernels,
-      executor: new PoolExecutor(memory, new GroupRunner(memory, kernels, 0)),
+      executor: this.#executor,
       context: new MixContext(memory, CONTEXT_ADDRESS, sampleRate),
       pages: new PageTable(memory, { reader: 0, waits: isOffline }),
       mark: currentNodeWord(0),
@@ -124,7 +131,9 @@ export class AudioLoop implements PlayOnSource {
     if (this.#capture.on) this.#captureBlock();
     this.#sample += this.blockSize;
     this.#blocks++;
-    this.#raiseWorst(this.#stopTiming());
+    const took = this.#stopTiming();
+    this.#raiseWorst(took);
+    if (!this.#isOffline) this.#shareByLoad(took);
     this.#publishClock();
     if (!player.fading) this.#retirePlans();
     if (this.#agenda.takeDecided() || (this.#isOffline && !this.owesBlocks)) this.#acks.signal();
@@ -137,6 +146,16 @@ export class AudioLoop implements PlayOnSource {
     const took = performance.now() - (times[Time.started] ?? 0);
     times[Time.renderUs] = (times[Time.renderUs] ?? 0) + took * 1000;
     return Math.round(took * 1e6);
+  }
+
+  /** Threads share the blocks while one of them would have half of the time to do, and until a fifth is left of it. */
+  #shareByLoad(nanoseconds: number): void {
+    const times = this.#times;
+    const share = (nanoseconds * this.sampleRate) / (this.blockSize * 1e9);
+    const load = (times[Time.load] ?? 0) + (share - (times[Time.load] ?? 0)) * LOAD_WEIGHT;
+    times[Time.load] = load;
+    if (load > SHARE_ABOVE) this.#executor.share(true);
+    else if (load < SHARE_BELOW) this.#executor.share(false);
   }
 
   #captureBlock(): void {

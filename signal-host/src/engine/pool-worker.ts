@@ -16,7 +16,7 @@ export interface PoolWorkerData {
 function main({ memory, thread }: PoolWorkerData): void {
   raiseThreadPriority();
   const engineMemory = new EngineMemory(memory);
-  workInPool(engineMemory, new GroupRunner(engineMemory, loadKernels(memory), thread));
+  workInPool(engineMemory, new GroupRunner(engineMemory, loadKernels(memory), thread), thread);
 }
 
 main(workerData as PoolWorkerData);

@@ -8,7 +8,7 @@ import type { NodeName, NodeNames } from "../engine/crash/node-names.ts";
 import { AudioRecord } from "../engine/crash/audio-record.ts";
 import { AudioRecordReader } from "../engine/crash/audio-record-reader.ts";
 import { EngineMemory } from "../engine/memory/engine-memory.ts";
-import { Word } from "../engine/memory/layout.ts";
+import { currentNodeWord } from "../engine/memory/layout.ts";
 import { CrashRecordFile } from "./crash-record.ts";
 
 let folder = "";
@@ -50,7 +50,7 @@ function namesOf(names: Map<number, NodeName>): NodeNames {
 /** The audio thread dies in a node, and nobody but itself writes of it. */
 function dieIn(node: number, plan: number): void {
   const { memory } = EngineMemory.create();
-  Atomics.store(memory.i32, Word.currentNode, node);
+  Atomics.store(memory.i32, currentNodeWord(0), node);
   const record = new AudioRecord(file.fd, memory, Number.POSITIVE_INFINITY);
   record.fail(11, 2816, 0, 1, plan, new Error("trapped"));
 }
@@ -119,7 +119,7 @@ describe("a crash record file", () => {
 
   test("of an engine whose numbers make no sense is read all the same", async () => {
     const { memory } = EngineMemory.create();
-    Atomics.store(memory.i32, Word.currentNode, 3);
+    Atomics.store(memory.i32, currentNodeWord(0), 3);
     const record = new AudioRecord(file.fd, memory, Number.POSITIVE_INFINITY);
     record.note(0.5, Number.NaN, -7);
     record.fail(1, 256, Number.NaN, -4, 2.5, new Error("no number"));

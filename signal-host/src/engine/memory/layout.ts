@@ -13,8 +13,30 @@
  * | 524288  | times of the nodes (see node-times.ts)                  |
  * | 786432  | what kernels know of a block                            |
  * | 790528  | scratch space of the threads that render                |
+ * | 1347584 | silence                                                 |
+ * | 1351680 | words with a cache line each, claims of groups          |
  * | 1376256 | heap                                                    |
  */
+
+/** Workers that can render beside the audio thread. */
+export const MAX_RENDER_WORKERS = 16;
+
+/** Words that threads write while others read their neighbours: each has a cache line of 64 bytes to itself. */
+const LINES_ADDRESS = 1351680;
+
+function line(number: number): number {
+  return LINES_ADDRESS / 4 + number * 16;
+}
+
+/**
+ * The word that says which node a thread works on, 0 between nodes. @param thread 0: the audio thread, then its workers
+ */
+export function currentNodeWord(thread: number): number {
+  return line(thread);
+}
+
+/** Byte address of a word for each group of a plan: the last block in which a thread has taken it. */
+export const CLAIMS_ADDRESS = LINES_ADDRESS + 2048;
 
 /** Indices of the control words. */
 export const Word = {
@@ -43,40 +65,26 @@ export const Word = {
   captureRead: 14,
   /** Frames that the capture ring had no room for, modulo 2³². */
   captureLost: 15,
-  /**
-   * The node that the audio thread is working on, 0 between nodes. A worker that renders beside it has a word of
-   * its own: {@link currentNodeWord}.
-   */
-  currentNode: 16,
   /** For tests: the node that traps (positive) or hangs (negative) when it is next rendered; 0: none. */
-  faultNode: 17,
-  /** Workers that render beside the audio thread: which group comes next, and of which block (see mix/pool.ts). */
-  poolNext: 18,
-  /** Groups of the block that are done. */
-  poolDone: 19,
-  /** The block's plan (Float64 index), its frames, its groups, and whether its nodes are measured. */
-  poolPlan: 20,
-  poolFrames: 21,
-  poolCount: 22,
-  poolMeasured: 23,
+  faultNode: line(MAX_RENDER_WORKERS + 1),
+  /** Workers that render beside the audio thread (see mix/pool.ts): groups of the block that are done. */
+  poolDone: line(MAX_RENDER_WORKERS + 2),
+  /** The number of the block that is rendered, 0 between blocks; and what it is: its plan (Float64 index), … */
+  poolBlock: line(MAX_RENDER_WORKERS + 3),
+  poolPlan: line(MAX_RENDER_WORKERS + 3) + 1,
+  /** … its frames, its groups, whether its nodes are measured, … */
+  poolFrames: line(MAX_RENDER_WORKERS + 3) + 2,
+  poolCount: line(MAX_RENDER_WORKERS + 3) + 3,
+  poolMeasured: line(MAX_RENDER_WORKERS + 3) + 4,
+  /** … the threads that share it, and pages that the memory has at least, for whoever has not noticed that it grew. */
+  poolThreads: line(MAX_RENDER_WORKERS + 3) + 5,
+  poolPages: line(MAX_RENDER_WORKERS + 3) + 6,
   /** Raised and notified when there is a block to render; how many wait for that. */
-  poolSignal: 24,
-  poolWaiting: 25,
+  poolSignal: line(MAX_RENDER_WORKERS + 4),
+  poolWaiting: line(MAX_RENDER_WORKERS + 4) + 1,
   /** Workers that have begun. */
-  poolReady: 26,
-  /** Pages that the memory has at least, for whoever has not noticed yet that it grew. */
-  poolPages: 27,
-  /** First of the words of the workers that render beside the audio thread. */
-  workerNodes: 48,
+  poolReady: line(MAX_RENDER_WORKERS + 4) + 2,
 } as const;
-
-/** Workers that can render beside the audio thread. */
-export const MAX_RENDER_WORKERS = 16;
-
-/** The control word that says which node a thread works on. @param thread 0: the audio thread, then its workers */
-export function currentNodeWord(thread: number): number {
-  return thread === 0 ? Word.currentNode : Word.workerNodes + thread - 1;
-}
 
 /** Indices of the clock's fields, counted in Float64 from {@link CLOCK_INDEX}. */
 export const ClockField = {

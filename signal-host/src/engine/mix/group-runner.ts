@@ -50,12 +50,12 @@ export class GroupRunner {
       const kind = i32[operations + index * 2] ?? 0;
       const record = (i32[operations + index * 2 + 1] ?? 0) >>> 0;
       // Sums and delays count as the strips'.
-      if (kind === OPERATION_DEVICE) this.#take((strip + STRIP_NODES) / 4);
+      if (kind === OPERATION_DEVICE && strip !== 0) this.#take((strip + STRIP_NODES) / 4);
       kernels.operate(kind, record, frames, this.#scratch, this.#mark);
       if (kind === OPERATION_DEVICE) this.#take((record + RECORD_NODES) / 4);
     }
     kernels.endGroup(group, frames, this.#mark);
-    this.#take((strip + STRIP_NODES) / 4);
+    if (strip !== 0) this.#take((strip + STRIP_NODES) / 4);
   }
 
   /** The time since the last look goes in equal shares to the nodes of the lanes. @param nodes Int32 index */

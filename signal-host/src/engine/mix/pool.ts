@@ -1,19 +1,10 @@
 import type { EngineMemory } from "../memory/engine-memory.ts";
-import { Word } from "../memory/layout.ts";
+import { CLAIMS_ADDRESS, Word } from "../memory/layout.ts";
 import { isMeasured } from "../memory/node-times.ts";
 import { PAGE_BYTES } from "../memory/wasm-memory.ts";
 import { GroupField, PlanField } from "../plan/plan-layout.ts";
 import type { Executor } from "./executor.ts";
 import type { GroupRunner } from "./group-runner.ts";
-
-/**
- * How threads share the groups of a block: the word poolNext holds the number of the block in its upper half and the
- * place of the next group in its lower. Whoever takes a group adds one, so that each group is taken once, and none of a
- * block that is over. Groups are in the order of their levels: a thread that has one waits until all that must be done
- * before are done; those are with other threads, or were.
- */
-const BLOCK_SHIFT = 16;
-const PLACE_MASK = 0xffff;
 
 /** Fewer groups are not worth waking anybody. */
 const SHARED_GROUPS = 6;
@@ -22,40 +13,80 @@ const LOOKS = 2000;
 /** A worker sleeps no longer than this, in ms: so that it sees that all is over. */
 const SLEEP_MS = 200;
 
-/** Waits until so many groups of the block are done. A thread that died in one never is: the engine closes then. */
-function waitUntilDone(i32: Int32Array, count: number): void {
-  while (Atomics.load(i32, Word.poolDone) < count && Atomics.load(i32, Word.closing) === 0);
+/** Numbers of blocks begin anew before they do not fit. */
+const LAST_BLOCK = 2 ** 30;
+
+/**
+ * Waits until so many groups of the block are done; false when the block is over. A thread that died in one never has
+ * it done: the engine closes then.
+ */
+function waitUntilDone(i32: Int32Array, count: number, block: number): boolean {
+  for (let looks = 1; Atomics.load(i32, Word.poolDone) < count; looks++) {
+    if (Atomics.load(i32, Word.poolBlock) !== block) return false;
+    if (looks % 256 === 0 && Atomics.load(i32, Word.closing) === 1) return false;
+  }
+  return true;
 }
 
-/** Takes groups of the present block until there are none. */
+/**
+ * Takes groups of the present block, level by level, until there are none. A thread begins with those of its own share,
+ * which is the same in each block as long as the plan is, so that what a group remembers stays in the caches of one
+ * core; then it takes what others have not begun. Each group has a word with the number of the block in which it was
+ * last taken: whoever raises it from the last block's number to this one's has it.
+ */
 export class GroupTaker {
   readonly #memory: EngineMemory;
   readonly #runner: GroupRunner;
+  readonly #thread: number;
+  /** What is done in a block: its plan's groups, its frames, its number, whether it is measured. */
+  #groups = 0;
+  #frames = 0;
+  #block = 0;
+  #measured = false;
 
-  constructor(memory: EngineMemory, runner: GroupRunner) {
+  /** @param thread 0: the audio thread, then its workers */
+  constructor(memory: EngineMemory, runner: GroupRunner, thread: number) {
     this.#memory = memory;
     this.#runner = runner;
+    this.#thread = thread;
   }
 
-  /** @param block the upper half of poolNext while the block lasts */
+  /** @param block what poolBlock was */
   take(block: number): void {
     const { i32, f64 } = this.#memory;
-    const plan = Atomics.load(i32, Word.poolPlan);
-    const frames = Atomics.load(i32, Word.poolFrames);
     const count = Atomics.load(i32, Word.poolCount);
-    const measured = Atomics.load(i32, Word.poolMeasured) === 1;
-    for (;;) {
-      const next = Atomics.load(i32, Word.poolNext);
-      const place = next & PLACE_MASK;
-      if (next >>> BLOCK_SHIFT !== block || place >= count) return;
-      if (Atomics.compareExchange(i32, Word.poolNext, next, next + 1) !== next) continue;
-      // Nobody takes up another plan while one of its groups is taken and not done.
-      const row = (f64[plan + PlanField.groups] ?? 0) + place * GroupField.count;
-      const after = f64[row + GroupField.after] ?? 0;
-      waitUntilDone(i32, after);
-      this.#runner.run(f64[row + GroupField.address] ?? 0, frames, measured);
-      Atomics.add(i32, Word.poolDone, 1);
+    const threads = Atomics.load(i32, Word.poolThreads);
+    this.#groups = f64[Atomics.load(i32, Word.poolPlan) + PlanField.groups] ?? 0;
+    this.#frames = Atomics.load(i32, Word.poolFrames);
+    this.#measured = Atomics.load(i32, Word.poolMeasured) === 1;
+    this.#block = block;
+    for (let from = 0; from < count;) {
+      let to = from + 1;
+      while (to < count && this.#after(to) === from) to++;
+      const share = (to - from) / threads;
+      const mine = from + Math.floor(this.#thread * share);
+      const end = this.#thread < threads ? from + Math.floor((this.#thread + 1) * share) : mine;
+      for (let place = mine; place < end; place++) this.#try(place);
+      // From the end: whoever has them begins at the front.
+      for (let place = to - 1; place >= from; place--) this.#try(place);
+      if (!waitUntilDone(i32, to, block)) return;
+      from = to;
     }
+  }
+
+  #after(place: number): number {
+    return this.#memory.f64[this.#groups + place * GroupField.count + GroupField.after] ?? 0;
+  }
+
+  #try(place: number): void {
+    const { i32, f64 } = this.#memory;
+    const claim = CLAIMS_ADDRESS / 4 + place;
+    if (Atomics.load(i32, claim) !== this.#block - 1) return;
+    if (Atomics.compareExchange(i32, claim, this.#block - 1, this.#block) !== this.#block - 1) return;
+    // The block is not over before this one is done: plan and frames are what they were.
+    const row = this.#groups + place * GroupField.count;
+    this.#runner.run(f64[row + GroupField.address] ?? 0, this.#frames, this.#measured);
+    Atomics.add(i32, Word.poolDone, 1);
   }
 }
 
@@ -64,47 +95,66 @@ export class PoolExecutor implements Executor {
   readonly #memory: EngineMemory;
   readonly #runner: GroupRunner;
   readonly #taker: GroupTaker;
-  #block = 0;
+  #block = 1;
+  #isShared: boolean;
 
-  constructor(memory: EngineMemory, runner: GroupRunner) {
+  /** @param isShared whether blocks are shared from the beginning: where time does not press, and none is to be lost */
+  constructor(memory: EngineMemory, runner: GroupRunner, isShared: boolean) {
     this.#memory = memory;
     this.#runner = runner;
-    this.#taker = new GroupTaker(memory, runner);
+    this.#isShared = isShared;
+    this.#taker = new GroupTaker(memory, runner, 0);
+  }
+
+  /**
+   * Shares blocks from now on, or no more. To be shared, threads must be woken, and what groups remember goes to other
+   * cores: that pays where one thread has a good part of a block's time to do.
+   */
+  share(isShared: boolean): void {
+    this.#isShared = isShared;
+  }
+
+  get isShared(): boolean {
+    return this.#isShared;
   }
 
   run(plan: number, frames: number): void {
     const { i32, f64 } = this.#memory;
     const count = f64[plan + PlanField.groupCount] ?? 0;
-    this.#block = (this.#block + 1) & 0x7fff;
-    const measured = isMeasured(this.#block);
-    if (count < SHARED_GROUPS || Atomics.load(i32, Word.poolReady) === 0) {
+    this.#block = this.#block >= LAST_BLOCK ? 2 : this.#block + 1;
+    const block = this.#block;
+    const measured = isMeasured(block);
+    const helpers = Atomics.load(i32, Word.poolReady);
+    if (!this.#isShared || count < SHARED_GROUPS || helpers === 0) {
       const groups = f64[plan + PlanField.groups] ?? 0;
       for (let index = 0; index < count; index++) {
         this.#runner.run(f64[groups + index * GroupField.count + GroupField.address] ?? 0, frames, measured);
       }
       return;
     }
-    // Closed while the block is described: nobody takes a group of this one for one of the last.
-    Atomics.store(i32, Word.poolNext, (this.#block << BLOCK_SHIFT) | PLACE_MASK);
+    // Whoever is late from the last block finds none of its groups: their words have gone on.
+    const claims = CLAIMS_ADDRESS / 4;
+    for (let place = 0; place < count; place++) Atomics.store(i32, claims + place, block - 1);
     Atomics.store(i32, Word.poolPages, this.#memory.bytes / PAGE_BYTES);
     Atomics.store(i32, Word.poolPlan, plan);
     Atomics.store(i32, Word.poolFrames, frames);
     Atomics.store(i32, Word.poolCount, count);
     Atomics.store(i32, Word.poolMeasured, measured ? 1 : 0);
+    Atomics.store(i32, Word.poolThreads, helpers + 1);
     Atomics.store(i32, Word.poolDone, 0);
-    Atomics.store(i32, Word.poolNext, this.#block << BLOCK_SHIFT);
+    Atomics.store(i32, Word.poolBlock, block);
     Atomics.add(i32, Word.poolSignal, 1);
     if (Atomics.load(i32, Word.poolWaiting) > 0) Atomics.notify(i32, Word.poolSignal);
-    this.#taker.take(this.#block);
-    waitUntilDone(i32, count);
+    this.#taker.take(block);
+    Atomics.store(i32, Word.poolBlock, 0);
   }
 }
 
 /** A worker's part: renders groups until the engine closes. Blocks its thread. */
-export function workInPool(memory: EngineMemory, runner: GroupRunner): void {
+export function workInPool(memory: EngineMemory, runner: GroupRunner, thread: number): void {
   // The words stay where they are when the memory grows, and this view of them good.
   const { i32 } = memory;
-  const taker = new GroupTaker(memory, runner);
+  const taker = new GroupTaker(memory, runner, thread);
   Atomics.add(i32, Word.poolReady, 1);
   let seen = Atomics.load(i32, Word.poolSignal);
   while (Atomics.load(i32, Word.closing) === 0) {
@@ -120,6 +170,7 @@ export function workInPool(memory: EngineMemory, runner: GroupRunner): void {
     seen = signal;
     // What another thread has taken from the system since must be within reach.
     memory.ensure(Atomics.load(i32, Word.poolPages) * PAGE_BYTES);
-    taker.take(Atomics.load(i32, Word.poolNext) >>> BLOCK_SHIFT);
+    const block = Atomics.load(i32, Word.poolBlock);
+    if (block !== 0) taker.take(block);
   }
 }

@@ -69,6 +69,18 @@ export interface MixPlan {
   readonly blocks: readonly Block[];
 }
 
+/** Groups whose sounds are added up in one go; more are in parts of as many. */
+const PART = 8;
+
+/** What comes from lanes of one group: from its buffer, or from that of a part of a sum. */
+interface Sum {
+  readonly key: string;
+  readonly lanes: readonly EdgeLane[];
+  readonly from: number;
+  readonly tap: "pre" | "post";
+  readonly part?: Block;
+}
+
 /** Vectors of a strip's state. */
 const STRIP_VECTORS = (plan.STRIP_SCRATCH - plan.STRIP_STATE) / 16;
 const STRIP_OFFSET = 128;
@@ -154,6 +166,8 @@ class MixDraft {
   readonly #groupBlocks: Block[] = [];
   readonly #places: { group: number; lane: number }[] = [];
   readonly #preTapped = new Set<number>();
+  /** Parts of sums. */
+  readonly #sums: MixGroup[] = [];
 
   constructor(
     parts: MixParts,
@@ -188,17 +202,20 @@ class MixDraft {
   make(groups: readonly LaneGroup[]): MixPlan {
     groups.forEach((group, index) => this.#layOut(group, index));
     const made = groups.map((group, index) => this.#group(group, index));
+    const ordered = [...made, ...this.#sums].sort((a, b) => a.level - b.level);
+    const order = new Map(ordered.map((group, index) => [group, index]));
     const strips = this.#places.map(({ group, lane }, place): StripPlace => {
       const first = this.#shape.strips[place]?.devices[0];
       const isInstrument = this.#shape.strips[place]?.source === "instrument" && first !== undefined;
       const strip = (this.#groupBlocks[group]?.address ?? 0) + STRIP_OFFSET;
       const instrument = isInstrument ? (this.#devices.get(first.id)?.record ?? 0) : 0;
-      return { group, lane, strip, instrument };
+      const found = made[group];
+      return { group: found === undefined ? 0 : (order.get(found) ?? 0), lane, strip, instrument };
     });
     return {
       shape: this.#shape,
       latency: this.#latency,
-      groups: made,
+      groups: ordered,
       strips,
       devices: this.#devices,
       edges: this.#edges,
@@ -281,19 +298,24 @@ class MixDraft {
       row.lanes.push({ edge, lane: source.lane, delay, automation, fades });
     }
     const to = device ?? this.#shape.strips[place]?.id ?? "";
-    [...byOperation].forEach(([key, { lanes, from, tap }], index) => {
-      const lag = this.#latency.output[lanes[0]?.edge.from ?? 0] ?? 0;
+    const sums = [...byOperation].map(([key, sum]) => ({ ...sum, key: `${key}>${to}` }));
+    if (sums.length <= PART) this.#addUp(sums, target, lane, operations);
+    else this.#addUpInParts(sums, place, to, target, lane, operations);
+  }
+
+  #addUp(sums: readonly Sum[], target: number, lane: number, operations: number[]): void {
+    sums.forEach(({ key, lanes, from, tap, part }, index) => {
       const address = this.#compiler.edges.compile(
         {
-          key: `${key}>${to}`,
+          key,
           lanes,
-          sourceGroup: this.#groupBlocks[from]?.address ?? 0,
-          source: this.#buffer(from, tap),
+          sourceGroup: part?.address ?? this.#groupBlocks[from]?.address ?? 0,
+          source: part === undefined ? this.#buffer(from, tap) : part.address + BUFFER_OFFSET,
           target,
           targetLane: lane,
-          lag,
+          lag: this.#latency.output[lanes[0]?.edge.from ?? 0] ?? 0,
           isFirst: index === 0,
-          isLast: index === byOperation.size - 1,
+          isLast: index === sums.length - 1,
         },
         this.#adoption,
         this.#tempo,
@@ -302,6 +324,52 @@ class MixDraft {
       );
       operations.push(plan.OPERATION_EDGE, address);
     });
+  }
+
+  /** What goes to one place is added up in parts, which threads can do side by side; then the parts. */
+  #addUpInParts(
+    sums: readonly Sum[],
+    place: number,
+    to: string,
+    target: number,
+    lane: number,
+    operations: number[],
+  ): void {
+    const level = this.#shape.levels.findIndex((places) => places.includes(place));
+    const parts: Sum[] = [];
+    for (let first = 0; first < sums.length; first += PART) {
+      const key = `part:${String(parts.length)}>${to}`;
+      const block = this.#blocks.hold(`Q:${key}`, BUFFER_OFFSET + this.#parts.maxFrames * FRAME_BYTES);
+      this.held.push(block);
+      const buffer = block.address + BUFFER_OFFSET;
+      this.#adoption.integer(block, plan.GROUP_BUFFER, buffer);
+      const own: number[] = [];
+      this.#addUp(sums.slice(first, first + PART), buffer, 0, own);
+      // Between the level of what it sums and that of where it goes.
+      this.#sums.push({
+        address: block.address,
+        buffer,
+        level: level - 0.5,
+        source: "edges",
+        operations: own,
+        block,
+        tail: ringFrames(this.#latency.input[place] ?? 0) * 2,
+        strips: [],
+      });
+      const edge = {
+        key,
+        from: place,
+        to: place,
+        tap: "post",
+        gain: 0,
+        mute: false,
+        send: null,
+        device: null,
+      } as const;
+      const lanes = [{ edge, lane: 0, delay: 0, automation: undefined, fades: false }];
+      parts.push({ key, lanes, from: 0, tap: "post", part: block });
+    }
+    this.#addUp(parts, target, lane, operations);
   }
 
   /** Strips with sources of their own wait for what their devices listen to. */

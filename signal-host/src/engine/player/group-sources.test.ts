@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { GROUP_SOURCE, SOURCE_SILENT } from "../../../kernels/plan-abi.ts";
 import { EngineMemory } from "../memory/engine-memory.ts";
-import { HEAP_START, Word } from "../memory/layout.ts";
+import { currentNodeWord, HEAP_START } from "../memory/layout.ts";
 import { loadKernels } from "../mix/kernels.ts";
 import { nodeOfSlot } from "../crash/track-names.ts";
 import { GroupField, TrackField } from "../plan/plan-layout.ts";
@@ -37,7 +37,7 @@ function setUp(fill: () => boolean, mark: number) {
   return { memory, piece: () => sources.piece(row, 0, -1, 0, 0, FRAMES) };
 }
 
-const word = (memory: EngineMemory | undefined) => memory?.i32[Word.currentNode];
+const word = (memory: EngineMemory | undefined) => memory?.i32[currentNodeWord(0)];
 
 test("while a track's clips are mixed its node is marked, and none afterwards", () => {
   const seen: (number | undefined)[] = [];
@@ -45,7 +45,7 @@ test("while a track's clips are mixed its node is marked, and none afterwards", 
   const { memory, piece } = setUp(() => {
     seen.push(word(rig.memory));
     return true;
-  }, Word.currentNode);
+  }, currentNodeWord(0));
   rig.memory = memory;
   piece();
   expect(seen).toEqual([5, 6, 7, 8].map(nodeOfSlot));
@@ -57,14 +57,14 @@ test("the node of a track whose clips cannot be mixed stays marked", () => {
   const { memory, piece } = setUp(() => {
     if (++rig.mixed === 3) throw new RangeError("no such clip");
     return true;
-  }, Word.currentNode);
+  }, currentNodeWord(0));
   expect(piece).toThrow("no such clip");
   expect(word(memory)).toBe(nodeOfSlot(7));
 });
 
 test("a render, which nobody watches, marks nothing", () => {
   const { memory, piece } = setUp(() => true, -1);
-  memory.i32[Word.currentNode] = 99;
+  memory.i32[currentNodeWord(0)] = 99;
   piece();
   expect(word(memory)).toBe(99);
 });

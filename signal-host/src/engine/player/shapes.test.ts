@@ -101,7 +101,7 @@ test("a muted clip is silent", () => {
 });
 
 test("shapes, envelopes and backwards are the same in blocks of any size", () => {
-  const values = {
+  const values: Partial<GraphClip> = {
     fadeIn: 777,
     fadeInShape: "smooth",
     reverse: true,
@@ -109,8 +109,7 @@ test("shapes, envelopes and backwards are the same in blocks of any size", () =>
       { frame: 0, gain: -3 },
       { frame: 3000, gain: 3 },
     ],
-  } as const;
+  };
   const whole = played(values, 1024);
-  for (const block of [32, 64, 128])
-    expect(played({ ...values, envelope: [...values.envelope] }, block)).toEqual(whole);
+  for (const block of [32, 64, 128]) expect(played(values, block)).toEqual(whole);
 });
