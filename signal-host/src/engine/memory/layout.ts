@@ -37,6 +37,8 @@ export function currentNodeWord(thread: number): number {
 
 /** Byte address of a word for each group of a plan: the last block in which a thread has taken it. */
 export const CLAIMS_ADDRESS = LINES_ADDRESS + 2048;
+/** Groups that there are such words for; plans with more are rendered by one thread. */
+export const CLAIMS = 5632;
 
 /** Indices of the control words. */
 export const Word = {

@@ -1,12 +1,14 @@
 import { expect, test } from "vitest";
 import { EngineMemory } from "./engine-memory.ts";
 import {
-  currentNodeWord,
+  CLAIMS,
+  CLAIMS_ADDRESS,
   HEAP_START,
   MAX_RENDER_WORKERS,
   NODE_SLOTS,
   NODE_TIME_INDEX,
   NodeTimeWord,
+  currentNodeWord,
 } from "./layout.ts";
 import { isMeasured, MEASURE_EVERY, type NodeTime, NodeTimesReader, NodeTimesWriter } from "./node-times.ts";
 
@@ -65,9 +67,9 @@ test("one block in sixteen is measured", () => {
   expect(measured.length).toBe(160 / MEASURE_EVERY);
 });
 
-test("every thread has a word of its own for the node it works on", () => {
+test("every thread has a cache line of its own for the node it works on, below the heap", () => {
   const words = Array.from({ length: MAX_RENDER_WORKERS + 1 }, (_, thread) => currentNodeWord(thread));
-  expect(new Set(words).size).toBe(words.length);
-  // The clock begins at byte 256.
-  expect(Math.max(...words)).toBeLessThan(256 / 4);
+  expect(new Set(words.map((word) => Math.floor((word * 4) / 64))).size).toBe(words.length);
+  expect(Math.max(...words) * 4).toBeLessThan(CLAIMS_ADDRESS);
+  expect(CLAIMS_ADDRESS + CLAIMS * 4).toBeLessThanOrEqual(HEAP_START);
 });

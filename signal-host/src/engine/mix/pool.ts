@@ -1,5 +1,5 @@
 import type { EngineMemory } from "../memory/engine-memory.ts";
-import { CLAIMS_ADDRESS, Word } from "../memory/layout.ts";
+import { CLAIMS, CLAIMS_ADDRESS, Word } from "../memory/layout.ts";
 import { isMeasured } from "../memory/node-times.ts";
 import { PAGE_BYTES } from "../memory/wasm-memory.ts";
 import { GroupField, PlanField } from "../plan/plan-layout.ts";
@@ -125,7 +125,7 @@ export class PoolExecutor implements Executor {
     const block = this.#block;
     const measured = isMeasured(block);
     const helpers = Atomics.load(i32, Word.poolReady);
-    if (!this.#isShared || count < SHARED_GROUPS || helpers === 0) {
+    if (!this.#isShared || count < SHARED_GROUPS || count > CLAIMS || helpers === 0) {
       const groups = f64[plan + PlanField.groups] ?? 0;
       for (let index = 0; index < count; index++) {
         this.#runner.run(f64[groups + index * GroupField.count + GroupField.address] ?? 0, frames, measured);
