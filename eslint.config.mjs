@@ -4,7 +4,15 @@ import tseslint from "typescript-eslint";
 import { importArrows } from "./scripts/check/import-arrows.mjs";
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "signal-host/kernels/**", "**/node_modules/**", "schemas/generated/**", "build-output/**"] },
+  {
+    ignores: [
+      "**/dist/**",
+      "signal-host/kernels/**",
+      "**/node_modules/**",
+      "schemas/generated/**",
+      "build-output/**",
+    ],
+  },
   ...tseslint.configs.recommended,
   ...svelte.configs.recommended,
   {
