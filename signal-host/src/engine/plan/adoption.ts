@@ -11,7 +11,7 @@ import type { EngineMemory } from "../memory/engine-memory.ts";
 import type { Block } from "./block-store.ts";
 
 /** Where the state of something is: a lane of some vectors. */
-interface LanePlace {
+export interface LanePlace {
   readonly address: number;
   readonly lane: number;
   readonly vectors: number;

@@ -6,7 +6,7 @@ import type { EngineMemory } from "../memory/engine-memory.ts";
 import type { Heap } from "../memory/heap.ts";
 import { CONTEXT_ADDRESS, MASTER_SLOT, METER_INDEX, MeterWord } from "../memory/layout.ts";
 import type { SampleStore } from "../sample-store.ts";
-import type { MixPlan } from "./mix-compiler.ts";
+import type { MixPlan } from "./mix-plan.ts";
 import { NodeTable } from "./node-table.ts";
 import { PlanMaker, type MadePlan } from "./plan-maker.ts";
 import type { Strip, StripTable } from "./strip-table.ts";

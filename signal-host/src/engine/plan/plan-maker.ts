@@ -4,7 +4,8 @@ import type { EngineMemory } from "../memory/engine-memory.ts";
 import type { Allocation, Heap } from "../memory/heap.ts";
 import type { HeldSample, SampleStore } from "../sample-store.ts";
 import { NoteCompiler } from "./compile-notes.ts";
-import { MixCompiler, type MixPlan } from "./mix-compiler.ts";
+import { MixCompiler } from "./mix-compiler.ts";
+import type { MixPlan } from "./mix-plan.ts";
 import { TrackCompiler } from "./track-compiler.ts";
 import { planWords, writePlan, type PlanContents, type StripSettings } from "./write-plan.ts";
 

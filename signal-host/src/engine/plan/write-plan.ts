@@ -5,7 +5,7 @@ import { panGain } from "../../dsp/pan.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { compileMeters } from "./compile-clicks.ts";
 import type { ClipTable } from "./compile-clips.ts";
-import type { MixGroup, MixPlan } from "./mix-compiler.ts";
+import type { MixGroup, MixPlan } from "./mix-plan.ts";
 import {
   ClickField,
   ClipField,
