@@ -1,18 +1,20 @@
 import type { PlayOnSource } from "../audio/play-on.ts";
 import { QUANTUM } from "../../kernels/abi.ts";
 import { interleave } from "../dsp/interleave.ts";
+import { BlockTimer, RENDER_US_AT } from "./block-timer.ts";
 import { CaptureWriter } from "./capture/capture-writer.ts";
+import { CommandRunner } from "./command-runner.ts";
 import { AudioRecord } from "./crash/audio-record.ts";
 import { ClockWriter } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
 import { CONTEXT_ADDRESS, currentNodeWord, Word } from "./memory/layout.ts";
-import { AckKind, AckWriter, CommandReader, Operation, PositionUnit } from "./memory/rings.ts";
+import { AckKind, AckWriter, CommandReader } from "./memory/rings.ts";
 import { GroupRunner } from "./mix/group-runner.ts";
 import { loadKernels } from "./mix/kernels.ts";
 import { MixContext } from "./mix/mix-context.ts";
 import { PoolExecutor } from "./mix/pool.ts";
 import { Player } from "./player/player.ts";
-import { Agenda, moveTransport } from "./schedule/agenda.ts";
+import { Agenda } from "./schedule/agenda.ts";
 import { SignalListener } from "./signal-listener.ts";
 import { PageTable } from "./streaming/page-table.ts";
 
@@ -21,14 +23,6 @@ const ROOM_WAIT_MS = 100;
 
 /** When the control thread has not looked after the crash record for so long, the audio thread does, in seconds. */
 const RECORD_ALONE_S = 0.5;
-
-/** When the present block was begun, in ms; time spent rendering so far. */
-const Time = { started: 0, renderUs: 1, load: 2, count: 3 } as const;
-
-/** What a block adds to the load that is remembered: a tenth of a second at 256 frames is half of it. */
-const LOAD_WEIGHT = 1 / 32;
-const SHARE_ABOVE = 0.5;
-const SHARE_BELOW = 0.2;
 
 export interface AudioLoopOptions {
   readonly sampleRate: number;
@@ -48,30 +42,19 @@ export class AudioLoop implements PlayOnSource {
   readonly blockSize: number;
   readonly #isOffline: boolean;
   readonly #memory: EngineMemory;
-  readonly #executor: PoolExecutor;
   readonly #player: Player;
   readonly #commands: CommandReader;
+  readonly #runner: CommandRunner;
   readonly #acks: AckWriter;
   readonly #agenda: Agenda;
   readonly #capture: CaptureWriter;
   readonly #clock: ClockWriter;
   readonly #record: AudioRecord | null;
+  readonly #timer: BlockTimer;
   readonly #output: Float32Array;
-  /** An array, for numbers with a fraction that outlive a call would be objects on the heap. */
-  readonly #times = new Float64Array(Time.count);
   #sample = 0;
   #blocks = 0;
-  #revision = 0;
-  #plan = 0;
   #seenCommands = 0;
-  /** The command that lets scheduled moves go first, and the frame after which it does no more. */
-  #yielding = 0;
-  #yieldsUntil = 0;
-  /** The frame that the offline clock is to be moved to. */
-  #target = 0;
-  #stallMs = 0;
-  /** Whether the song was stopped for want of a device, and nobody has moved the transport since. */
-  #isHeld = false;
 
   constructor(memory: EngineMemory, { sampleRate, blockSize, isOffline, crashFd }: AudioLoopOptions) {
     this.sampleRate = sampleRate;
@@ -79,12 +62,12 @@ export class AudioLoop implements PlayOnSource {
     this.#isOffline = isOffline;
     this.#memory = memory;
     const kernels = loadKernels(memory.memory);
-    this.#executor = new PoolExecutor(memory, new GroupRunner(memory, kernels, 0), isOffline);
+    const executor = new PoolExecutor(memory, new GroupRunner(memory, kernels, 0), isOffline);
     this.#player = new Player(memory, {
       sampleRate,
       maxFrames: blockSize,
       kernels,
-      executor: this.#executor,
+      executor,
       context: new MixContext(memory, CONTEXT_ADDRESS, sampleRate),
       pages: new PageTable(memory, { reader: 0, waits: isOffline }),
       mark: currentNodeWord(0),
@@ -93,7 +76,14 @@ export class AudioLoop implements PlayOnSource {
     this.#acks = new AckWriter(memory);
     this.#agenda = new Agenda(memory, this.#player, this.#acks);
     this.#capture = new CaptureWriter(memory);
+    this.#runner = new CommandRunner(memory, {
+      player: this.#player,
+      agenda: this.#agenda,
+      capture: this.#capture,
+      isOffline,
+    });
     this.#clock = new ClockWriter(memory);
+    this.#timer = new BlockTimer(memory, executor, sampleRate, blockSize);
     // Offline, blocks follow each other as fast as they go: no number of them says that the control thread hangs.
     const patience = isOffline
       ? Number.POSITIVE_INFINITY
@@ -107,7 +97,7 @@ export class AudioLoop implements PlayOnSource {
   }
 
   get owesBlocks(): boolean {
-    return this.#sample < this.#target;
+    return this.#runner.owesBlocks(this.#sample);
   }
 
   renderBlock(): Float32Array {
@@ -120,8 +110,7 @@ export class AudioLoop implements PlayOnSource {
   }
 
   #renderBlock(): Float32Array {
-    const times = this.#times;
-    times[Time.started] = performance.now();
+    this.#timer.start();
     this.#takeCommands();
     if (this.#record !== null) this.#writeRecord(this.#record);
     const player = this.#player;
@@ -131,31 +120,13 @@ export class AudioLoop implements PlayOnSource {
     if (this.#capture.on) this.#captureBlock();
     this.#sample += this.blockSize;
     this.#blocks++;
-    const took = this.#stopTiming();
-    this.#raiseWorst(took);
-    if (!this.#isOffline) this.#shareByLoad(took);
+    const took = this.#timer.stop();
+    this.#timer.raiseWorst(took);
+    if (!this.#isOffline) this.#timer.shareByLoad(took);
     this.#publishClock();
     if (!player.fading) this.#retirePlans();
     if (this.#agenda.takeDecided() || (this.#isOffline && !this.owesBlocks)) this.#acks.signal();
     return this.#output;
-  }
-
-  /** Adds the time since the block was begun; answers it in whole nanoseconds. */
-  #stopTiming(): number {
-    const times = this.#times;
-    const took = performance.now() - (times[Time.started] ?? 0);
-    times[Time.renderUs] = (times[Time.renderUs] ?? 0) + took * 1000;
-    return Math.round(took * 1e6);
-  }
-
-  /** Threads share the blocks while one of them would have half of the time to do, and until a fifth is left of it. */
-  #shareByLoad(nanoseconds: number): void {
-    const times = this.#times;
-    const share = (nanoseconds * this.sampleRate) / (this.blockSize * 1e9);
-    const load = (times[Time.load] ?? 0) + (share - (times[Time.load] ?? 0)) * LOAD_WEIGHT;
-    times[Time.load] = load;
-    if (load > SHARE_ABOVE) this.#executor.share(true);
-    else if (load < SHARE_BELOW) this.#executor.share(false);
   }
 
   #captureBlock(): void {
@@ -205,12 +176,14 @@ export class AudioLoop implements PlayOnSource {
 
   #writeRecord(record: AudioRecord): void {
     const { position } = this.#player;
-    record.write(this.#blocks, this.#sample, position, this.#revision, this.#plan);
+    const { revision, plan } = this.#runner;
+    record.write(this.#blocks, this.#sample, position, revision, plan);
   }
 
   #recordFailure(error: unknown): void {
     const { position } = this.#player;
-    this.#record?.fail(this.#blocks, this.#sample, position, this.#revision, this.#plan, error);
+    const { revision, plan } = this.#runner;
+    this.#record?.fail(this.#blocks, this.#sample, position, revision, plan, error);
   }
 
   #takeCommands(): void {
@@ -221,7 +194,7 @@ export class AudioLoop implements PlayOnSource {
       if (at < 0) break;
       const sequence = this.#memory.f64[at + 1] ?? 0;
       const operation = this.#memory.f64[at] ?? 0;
-      if (!this.#execute(at)) break;
+      if (!this.#runner.run(at, this.#sample)) break;
       this.#record?.note(operation, sequence, this.#sample);
       this.#commands.take();
       const { position, playing } = this.#player;
@@ -234,108 +207,13 @@ export class AudioLoop implements PlayOnSource {
     this.#publishClock();
     if (!this.#player.fading) this.#retirePlans();
     this.#acks.signal();
-    if (this.#stallMs > 0) this.#stall();
-  }
-
-  #stall(): void {
-    const until = performance.now() + this.#stallMs;
-    this.#stallMs = 0;
-    while (performance.now() < until);
-  }
-
-  /** False when the command must wait; so must all that come after it. */
-  #execute(at: number): boolean {
-    const { f64 } = this.#memory;
-    const operation = f64[at] ?? 0;
-    switch (operation) {
-      case Operation.sync:
-        return true;
-      case Operation.setStrip:
-        this.#setStrip(at);
-        return true;
-      case Operation.setValue:
-        this.#player.setValue(f64[at + 2] ?? 0, f64[at + 3] ?? 0, f64[at + 4] ?? 0, f64[at + 5] ?? 0);
-        this.#revision = f64[at + 6] ?? 0;
-        return true;
-      case Operation.event:
-        this.#player.sendEvent(f64[at + 2] ?? 0, f64[at + 3] ?? 0, f64[at + 4] ?? 0, f64[at + 5] ?? 0);
-        return true;
-      case Operation.schedule:
-        this.#agenda.add(at + 2);
-        return true;
-      case Operation.unschedule:
-        this.#agenda.cancel(f64[at + 2] ?? 0, this.#sample);
-        return true;
-      case Operation.capture:
-        this.#capture.set(f64[at + 2] ?? 0, f64[at + 3] ?? 0, f64[at + 4] ?? 0);
-        return true;
-      case Operation.advance:
-        this.#advance(f64[at + 2] ?? 0);
-        return true;
-      case Operation.stall:
-        this.#stallMs = f64[at + 2] ?? 0;
-        return true;
-      default:
-        if (this.#mustWait(f64[at + 1] ?? 0)) return false;
-        if (operation === Operation.play || operation === Operation.stop) this.#isHeld = false;
-        if (operation === Operation.setPlan) this.#setPlan(at);
-        else {
-          const counted = f64[at + 4] === 1;
-          moveTransport(this.#player, operation, f64[at + 2] ?? 0, f64[at + 3] ?? 0, counted);
-        }
-        return true;
-    }
-  }
-
-  /**
-   * A crossfade is heard to its end. And the one that the command would begin is not to delay a scheduled move
-   * of the transport: the command lets that go first, but waits no longer than two crossfades take. While time
-   * stands still nothing waits for it: a crossfade that was heard in part is cut short then.
-   */
-  #mustWait(sequence: number): boolean {
-    const { fading, fadeFrames } = this.#player;
-    if (this.#isOffline && !this.owesBlocks) return false;
-    if (fading) return true;
-    if (this.#agenda.count === 0) return false;
-    if (this.#yielding !== sequence) {
-      this.#yielding = sequence;
-      this.#yieldsUntil = this.#sample + 2 * fadeFrames;
-    }
-    return this.#sample < this.#yieldsUntil && this.#agenda.movesTransportWithin(this.#sample, fadeFrames);
-  }
-
-  #advance(frames: number): void {
-    this.#target = frames === 0 ? this.#sample : Math.max(this.#target, this.#sample) + frames;
-  }
-
-  #setStrip(at: number): void {
-    const { f64 } = this.#memory;
-    const slot = f64[at + 2] ?? 0;
-    const field = f64[at + 3] ?? 0;
-    if (!this.#agenda.held.overrides(slot, field, f64[at + 7] ?? 0)) {
-      this.#player.setStrip(slot, field, f64, at + 4);
-    }
-    this.#revision = f64[at + 6] ?? 0;
-  }
-
-  #setPlan(at: number): void {
-    const { f64 } = this.#memory;
-    const plan = f64[at + 2] ?? 0;
-    const number = f64[at + 3] ?? 0;
-    const retimed = f64[at + 5] === 1;
-    const revision = f64[at + 6] ?? 0;
-    this.#memory.ensure(f64[at + 4] ?? 0);
-    this.#agenda.held.amend(this.#memory.f64, plan, f64[at + 7] ?? 0);
-    this.#player.setPlan(plan, retimed);
-    this.#agenda.dropOrphans(this.#sample);
-    this.#plan = number;
-    this.#revision = revision;
+    this.#runner.stall();
   }
 
   #retirePlans(): void {
     const { i32 } = this.#memory;
-    if (Atomics.load(i32, Word.oldestPlan) === this.#plan) return;
-    Atomics.store(i32, Word.oldestPlan, this.#plan);
+    if (Atomics.load(i32, Word.oldestPlan) === this.#runner.plan) return;
+    Atomics.store(i32, Word.oldestPlan, this.#runner.plan);
     this.#acks.signal();
   }
 
@@ -346,21 +224,11 @@ export class AudioLoop implements PlayOnSource {
       this.#blocks,
       this.#player.playing,
       this.#player.countInLeft,
-      this.#revision,
-      this.#plan,
-      this.#times,
-      Time.renderUs,
+      this.#runner.revision,
+      this.#runner.plan,
+      this.#timer.times,
+      RENDER_US_AT,
     );
-  }
-
-  #raiseWorst(nanoseconds: number): void {
-    const { i32 } = this.#memory;
-    let held = Atomics.load(i32, Word.worstBlockNs);
-    while (nanoseconds > held) {
-      const found = Atomics.compareExchange(i32, Word.worstBlockNs, held, nanoseconds);
-      if (found === held) return;
-      held = found;
-    }
   }
 
   waitForCommands(milliseconds: number): void {
@@ -380,14 +248,12 @@ export class AudioLoop implements PlayOnSource {
   }
 
   holdTransport(): void {
-    this.#isHeld = this.#player.playing;
-    if (this.#isHeld) moveTransport(this.#player, Operation.stop, 0, PositionUnit.none, false);
+    this.#runner.holdTransport();
     this.#publishClock();
   }
 
   resumeTransport(): void {
-    if (this.#isHeld) moveTransport(this.#player, Operation.play, 0, PositionUnit.none, false);
-    this.#isHeld = false;
+    this.#runner.resumeTransport();
     this.#publishClock();
   }
 
