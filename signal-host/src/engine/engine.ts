@@ -1,12 +1,13 @@
 import { QUANTUM } from "../../kernels/abi.ts";
 import type { DeviceListResult } from "@loophole/schemas/types";
 import { AudioThread } from "./audio-thread.ts";
-import { CommandQueue, type Send } from "./command-queue.ts";
 import { CaptureDesk } from "./capture/capture-desk.ts";
 import { EngineNodes } from "./crash/engine-nodes.ts";
 import { GraphNames } from "./crash/track-names.ts";
 import { DeviceListing } from "./device-listing.ts";
 import { EngineChanges } from "./engine-changes.ts";
+import { readHealth } from "./engine-health.ts";
+import { EngineLink } from "./engine-link.ts";
 import { EngineMeters } from "./engine-meters.ts";
 import { engineSamples } from "./engine-samples.ts";
 import { EngineSong } from "./engine-song.ts";
@@ -37,15 +38,12 @@ import { EngineMemory } from "./memory/engine-memory.ts";
 import { Heap } from "./memory/heap.ts";
 import { Word } from "./memory/layout.ts";
 import { MeterReader } from "./memory/meter-area.ts";
-import { Operation, type Ack } from "./memory/rings.ts";
-import { OfflineClock } from "./offline/offline-clock.ts";
+import { Operation } from "./memory/rings.ts";
 import { PlanBook } from "./plan/plan-book.ts";
 import { StripTable } from "./plan/strip-table.ts";
 import { RenderPool, usualRenderThreads } from "./render-pool.ts";
 import { renderGraph } from "./render/render-graph.ts";
 import type { SampleStore } from "./sample-store.ts";
-import { ScheduleDesk } from "./schedule/schedule-desk.ts";
-import { SignalListener } from "./signal-listener.ts";
 import type { StreamDesk } from "./streaming/stream-desk.ts";
 import { TransportReader } from "./transport-reader.ts";
 
@@ -64,11 +62,8 @@ export class Engine {
   readonly #thread: AudioThread;
   readonly #pool: RenderPool;
   readonly #options: EngineOptions;
-  readonly #commands: CommandQueue;
-  readonly #schedule: ScheduleDesk;
-  readonly #offline: OfflineClock;
+  readonly #link: EngineLink;
   readonly #captures: CaptureDesk;
-  readonly #listener: SignalListener;
   readonly #plans: PlanBook;
   readonly #streams: StreamDesk;
   readonly #reader: TransportReader;
@@ -117,27 +112,23 @@ export class Engine {
       new GraphNames(strips, this.#plans.nodes),
       () => this.#plans.newest?.number ?? 0,
     );
-    const send: Send = (...command) => this.#send(...command);
-    this.#schedule = new ScheduleDesk(send);
     const { sampleRate, blockSize } = device;
+    this.#link = new EngineLink({
+      memory,
+      blockSize,
+      onSettled: (oldestPlan) => this.#plans.retireBefore(oldestPlan),
+      onProgress: () => this.#onProgress(),
+      onFailure: (error) => this.#fail(error),
+    });
+    const { send, schedule } = this.#link;
     const deviceLatency = (): number => this.#device.latencyFrames ?? 0;
     this.#reader = new TransportReader({ memory, song, rate: sampleRate, deviceLatency });
     const common = { memory, song, reader: this.#reader, streams: this.#streams, rate: sampleRate, send };
     this.#transport = new EngineTransport(common);
-    this.#changes = new EngineChanges({ ...common, transport: this.#transport, schedule: this.#schedule });
+    this.#changes = new EngineChanges({ ...common, transport: this.#transport, schedule });
     this.#devices = new DeviceListing(workerUrl(options, "device-process.js"), sampleRate);
-    this.#offline = new OfflineClock({ memory, blockSize, send, look: () => this.#onSignal() });
     this.#captures = new CaptureDesk({ memory, heap: this.#heap, sampleRate, send });
-    this.#commands = new CommandQueue(memory, (ack) => this.#schedule.decide(ack));
-    this.#listener = new SignalListener({
-      words: memory.i32,
-      index: Word.ackSignal,
-      onSignal: () => this.#onSignal(),
-      awaiting: () => this.#commands.awaiting || this.#schedule.count > 0 || this.#offline.awaiting,
-    });
-    this.#listener.run().catch((error: unknown) => {
-      this.#fail(error instanceof Error ? error : new Error(String(error)));
-    });
+    this.#link.start();
   }
 
   /**
@@ -238,21 +229,11 @@ export class Engine {
 
   /** The engine sample once everything asked for before has reached the audio thread. */
   async sync(): Promise<number> {
-    return (await this.#send(Operation.sync)).sample;
+    return (await this.#link.send(Operation.sync)).sample;
   }
 
   health(): HealthCounters {
-    const { i32 } = this.#memory;
-    const { blocks, renderUs } = readClock(this.#memory);
-    return {
-      blocks,
-      renderUs,
-      missedDeadlines: Atomics.load(i32, Word.missedDeadlines),
-      underruns: Atomics.load(i32, Word.underruns),
-      queuedFrames: Atomics.load(i32, Word.queuedFrames),
-      worstUs: Atomics.exchange(i32, Word.worstBlockNs, 0) / 1000,
-      diskUnderruns: this.#streams.underruns,
-    };
+    return readHealth(this.#memory, this.#streams.underruns);
   }
 
   /**
@@ -267,7 +248,7 @@ export class Engine {
     signal: AbortSignal,
     onProgress: (fraction: number) => void,
   ): Promise<{ sample: number }> {
-    if (this.#device.backend === "offline") return this.#offline.advance(frames, signal, onProgress);
+    if (this.#device.backend === "offline") return this.#link.offline.advance(frames, signal, onProgress);
     throw new EngineError("INVALID_PARAMS", "The time of this engine moves by itself");
   }
 
@@ -281,7 +262,7 @@ export class Engine {
 
   /** Keeps the audio thread busy for so long, to see what becomes of the rest. */
   async stallAudio(milliseconds: number): Promise<void> {
-    await this.#send(Operation.stall, milliseconds);
+    await this.#link.send(Operation.stall, milliseconds);
   }
 
   /** Output devices, the null device last. Takes a while: a process of its own looks, one for all who ask meanwhile. */
@@ -317,8 +298,8 @@ export class Engine {
       this.#pool.beginClosing();
       const released = await this.#thread.close();
       await this.#pool.close();
-      this.#listener.stop();
-      this.#rejectAll(new EngineError("INTERNAL", "The engine is closed"));
+      this.#link.stop();
+      this.#link.fail(new EngineError("INTERNAL", "The engine is closed"));
       await this.#captures.close();
       await this.#streams.close();
       return released;
@@ -326,19 +307,7 @@ export class Engine {
     return this.#closed;
   }
 
-  #send(operation: number, ...args: number[]): Promise<Ack> {
-    const acknowledged = this.#commands.send(operation, ...args);
-    this.#listener.poke();
-    return acknowledged;
-  }
-
-  #onSignal(): void {
-    // Asked for first, so that all that took hold before is known when it is acted upon.
-    const oldestPlan = Atomics.load(this.#memory.i32, Word.oldestPlan);
-    const { sample } = readClock(this.#memory);
-    this.#commands.settle();
-    this.#plans.retireBefore(oldestPlan);
-    this.#offline.reached(sample);
+  #onProgress(): void {
     this.#captures.poke();
     const underruns = Atomics.load(this.#memory.i32, Word.underruns);
     if (underruns === this.#underruns) return;
@@ -351,14 +320,8 @@ export class Engine {
     this.#options.onEvent({ kind: "device", device, code, message });
   }
 
-  #rejectAll(error: Error): void {
-    this.#commands.fail(error);
-    this.#schedule.fail(error);
-    this.#offline.fail(error);
-  }
-
   #fail(error: Error): void {
-    this.#rejectAll(error);
+    this.#link.fail(error);
     this.#options.onEvent({ kind: "failed", error });
   }
 }
