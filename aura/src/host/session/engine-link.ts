@@ -1,4 +1,4 @@
-import { ConnectionError, type SignalClient, TempoMap, WireCommandError } from "@loophole/protocol";
+import { ConnectionError, type SignalClient, WireCommandError } from "@loophole/protocol";
 import { graphHash } from "@loophole/protocol/node";
 import type { EngineChange } from "@loophole/pulse";
 import type {
@@ -11,13 +11,12 @@ import type {
   MetersData,
   Project,
   SessionId,
-  SongPosition,
-  TransportState,
 } from "@loophole/schemas/types";
 import { messageOf } from "../host-error.ts";
 import type { Clock, Timer } from "../time/clock.ts";
 import { sleep } from "../time/sleep.ts";
 import { ChangeQueue } from "./change-queue.ts";
+import { EngineTransport } from "./engine-transport.ts";
 import type { MediaLoader } from "./media-loader.ts";
 import type { TransportModel } from "./transport-model.ts";
 import { mediaUnderPlayhead } from "./under-playhead.ts";
@@ -61,6 +60,7 @@ export interface EngineLinkOptions {
 export class EngineLink {
   readonly #options: EngineLinkOptions;
   readonly #queue = new ChangeQueue();
+  readonly #transport: EngineTransport;
   #client: SignalClient | null = null;
   #sessionId: SessionId | null = null;
   #revision = 0;
@@ -70,17 +70,13 @@ export class EngineLink {
   #replaying = false;
   /** The engine may not have what the song has. */
   #stale = true;
-  /** Transport commands go to the engine; before, they only change what will be resumed. */
-  #live = false;
-  /** Transport commands not answered: what telemetry says meanwhile may be old. */
-  #asked = 0;
-  #transportStale = true;
   #verify: Timer | null = null;
   #settling: (() => void)[] = [];
   #awaiting: ((client: SignalClient) => void)[] = [];
 
   constructor(options: EngineLinkOptions) {
     this.#options = options;
+    this.#transport = new EngineTransport(options);
   }
 
   get client(): SignalClient | null {
@@ -104,17 +100,16 @@ export class EngineLink {
       const asBefore = !this.#stale && welcome.revision === this.#revision;
       await Promise.all([subscribed, asBefore ? null : this.#replay(client)]);
       this.#options.media.goOn(client);
-      if (this.#transportStale) await this.#resumeTransport(client);
-      else this.#live = true;
+      await this.#transport.goOn(client);
     } else {
       this.#revision = welcome.revision;
-      this.#transportStale = true;
+      this.#transport.outdate();
       const replayed = this.#replay(client);
       const loaded = this.#options.media.loadAll(client, this.#needed());
       await Promise.all([subscribed, replayed, this.#atMost(LOOK_AHEAD_LIMIT_MS, loaded)]);
       // Another song may have been opened meanwhile.
       if (this.#stale) await this.#replay(client);
-      await this.#resumeTransport(client);
+      await this.#transport.resume(client);
     }
     void this.#drain(client);
     const awaiting = this.#awaiting;
@@ -124,7 +119,7 @@ export class EngineLink {
 
   /** The engine, once there is one that has the song. */
   async connected(): Promise<SignalClient> {
-    if (this.#client !== null && this.#live) return this.#client;
+    if (this.#client !== null && this.#transport.live) return this.#client;
     return await new Promise((resolve) => this.#awaiting.push(resolve));
   }
 
@@ -135,9 +130,7 @@ export class EngineLink {
     if (this.#queue.length > 0 || this.#draining) this.#stale = true;
     this.#queue.clear();
     this.#client = null;
-    this.#live = false;
-    if (this.#asked > 0) this.#transportStale = true;
-    this.#asked = 0;
+    this.#transport.lost();
     this.#options.media.detach();
     this.#tellSettled();
   }
@@ -157,15 +150,15 @@ export class EngineLink {
   /** Another song: puts it in place of the present one, stopped or playing as its transport says. */
   async replaceSong(): Promise<void> {
     this.#stale = true;
-    this.#transportStale = true;
+    this.#transport.outdate();
     const client = this.#client;
-    if (client === null || !this.#live) return;
+    if (client === null || !this.#transport.live) return;
     // Until then what the engine tells of its transport is of the song before.
-    this.#live = false;
+    this.#transport.hold();
     await this.#guard(client, async () => {
       await client.command("transport.stop", {});
       await this.#replay(client);
-      await this.#resumeTransport(client);
+      await this.#transport.resume(client);
     });
     void this.#drain(client);
   }
@@ -175,24 +168,21 @@ export class EngineLink {
     const client = this.#client;
     this.#stale = true;
     // Without an engine that has the song, the next synchronising gives it.
-    if (client === null || !this.#live) return;
+    if (client === null || !this.#transport.live) return;
     await this.#guard(client, () => this.#replay(client));
     void this.#drain(client);
   }
 
-  async play(): Promise<void> {
-    this.#options.transport().play();
-    await this.#tell((client) => client.command("transport.play", {}));
+  play(): Promise<void> {
+    return this.#transport.play();
   }
 
-  async stop(): Promise<void> {
-    this.#options.transport().stop();
-    await this.#tell((client) => client.command("transport.stop", {}));
+  stop(): Promise<void> {
+    return this.#transport.stop();
   }
 
-  async locate(tick: number): Promise<void> {
-    this.#options.transport().locate(tick);
-    await this.#tell((client) => client.command("transport.locate", { position: { tick } }));
+  locate(tick: number): Promise<void> {
+    return this.#transport.locate(tick);
   }
 
   /** Hash of the engine's graph once everything before has reached its audio thread; null without an engine. */
@@ -217,15 +207,13 @@ export class EngineLink {
   }
 
   #listen(client: SignalClient): void {
-    const { onTransport, onMeters, onHealth, onDiagnostic, transport } = this.#options;
+    const { onMeters, onHealth, onDiagnostic } = this.#options;
     client.onTelemetry("meters", (message) => onMeters(message.data));
     client.onTelemetry("health", (message) => onHealth(message.data));
     client.onDiagnostic((diagnostic) => onDiagnostic(diagnostic));
     client.onTelemetry("transport", ({ data, revision, hash }) => {
       this.#compare(client, revision, hash);
-      if (this.#client !== client || !this.#live || this.#asked > 0) return;
-      transport().heard(data);
-      onTransport("moved");
+      this.#transport.heard(client, data);
     });
   }
 
@@ -234,7 +222,7 @@ export class EngineLink {
    * message may be older than the answer, so it is the engine's state a little later that counts.
    */
   #compare(client: SignalClient, revision: number, hash: GraphHash | undefined): void {
-    const isIdle = this.#live && !this.#stale && !this.#draining && this.#queue.length === 0;
+    const isIdle = this.#transport.live && !this.#stale && !this.#draining && this.#queue.length === 0;
     if (this.#client !== client || !isIdle || this.#verify !== null) return;
     const isSame = hash === undefined || this.#hash === null || hash === this.#hash;
     if (revision !== this.#revision || !isSame) this.#verifySoon(client);
@@ -243,45 +231,6 @@ export class EngineLink {
   #taken(revision: number, applied: Applied | undefined): void {
     this.#revision = revision;
     this.#hash = applied?.hash ?? null;
-  }
-
-  async #tell(send: (client: SignalClient) => Promise<{ result: TransportState }>): Promise<void> {
-    this.#options.onTransport("jumped");
-    const client = this.#client;
-    if (client === null || !this.#live) {
-      this.#transportStale = true;
-      return;
-    }
-    const asked = ++this.#asked;
-    try {
-      const { result } = await send(client);
-      // A later command is under way: its answer is the one that counts.
-      if (this.#client === client && this.#asked === asked) this.#options.transport().heard(result);
-    } catch (error) {
-      if (this.#client === client && error instanceof WireCommandError) throw error;
-      // The engine is going: it is resumed as asked when it is back.
-      this.#transportStale = true;
-    } finally {
-      if (this.#client === client && this.#asked === asked) {
-        this.#asked = 0;
-        this.#options.onTransport("jumped");
-      }
-    }
-  }
-
-  async #resumeTransport(client: SignalClient): Promise<void> {
-    const { sampleRate, device } = client.welcome;
-    const transport = this.#options.transport();
-    const time = new TempoMap(this.#options.project().timeline, sampleRate);
-    this.#live = true;
-    this.#transportStale = false;
-    await this.#tell((to) => {
-      const position = (tick: number) => ({ sample: time.framesAt(tick) });
-      if (!transport.playing) return stopAt(to, position(transport.tick));
-      // What is rendered now is heard when the device's queue has been played.
-      const ahead = transport.tickIn((device.latencyFrames / sampleRate) * 1000);
-      return to.command("transport.play", { position: position(ahead) });
-    });
   }
 
   /** Puts the whole song in place of whatever the engine has. */
@@ -413,11 +362,6 @@ export class EngineLink {
     await Promise.race([work, limit.done]);
     limit.cancel();
   }
-}
-
-async function stopAt(client: SignalClient, position: SongPosition): Promise<{ result: TransportState }> {
-  await client.command("transport.stop", {});
-  return await client.command("transport.locate", { position });
 }
 
 function conflictRevision(error: unknown): number | null {

@@ -1,0 +1,127 @@
+import { type SignalClient, TempoMap, WireCommandError } from "@loophole/protocol";
+import type { Project, SongPosition, TransportState } from "@loophole/schemas/types";
+import type { TransportModel } from "./transport-model.ts";
+
+export interface EngineTransportOptions {
+  /** The song as it is now. */
+  project(): Project;
+  transport(): TransportModel;
+  /** moved: it runs on; jumped: somebody changed it. */
+  onTransport(change: "moved" | "jumped"): void;
+}
+
+/** Keeps an engine's transport what the song's is, one connection after another. */
+export class EngineTransport {
+  readonly #options: EngineTransportOptions;
+  #client: SignalClient | null = null;
+  /** Commands go to the engine; before, they only change what will be resumed. */
+  #live = false;
+  /** Commands not answered: what telemetry says meanwhile may be old. */
+  #asked = 0;
+  #stale = true;
+
+  constructor(options: EngineTransportOptions) {
+    this.#options = options;
+  }
+
+  /** Commands go to the engine. */
+  get live(): boolean {
+    return this.#live;
+  }
+
+  /** The engine's transport is not the song's. */
+  outdate(): void {
+    this.#stale = true;
+  }
+
+  /** Until it is resumed, what the engine tells is not of this song, and it is told nothing. */
+  hold(): void {
+    this.#live = false;
+  }
+
+  /** The connection is gone. */
+  lost(): void {
+    this.#client = null;
+    this.#live = false;
+    if (this.#asked > 0) this.#stale = true;
+    this.#asked = 0;
+  }
+
+  /** The same engine again: it is told only what it may have missed. */
+  async goOn(client: SignalClient): Promise<void> {
+    if (this.#stale) {
+      await this.resume(client);
+      return;
+    }
+    this.#client = client;
+    this.#live = true;
+  }
+
+  async play(): Promise<void> {
+    this.#options.transport().play();
+    await this.#tell((client) => client.command("transport.play", {}));
+  }
+
+  async stop(): Promise<void> {
+    this.#options.transport().stop();
+    await this.#tell((client) => client.command("transport.stop", {}));
+  }
+
+  async locate(tick: number): Promise<void> {
+    this.#options.transport().locate(tick);
+    await this.#tell((client) => client.command("transport.locate", { position: { tick } }));
+  }
+
+  /** What telemetry says of it. */
+  heard(client: SignalClient, state: TransportState): void {
+    if (this.#client !== client || !this.#live || this.#asked > 0) return;
+    this.#options.transport().heard(state);
+    this.#options.onTransport("moved");
+  }
+
+  /** Has the engine play, or stand, where the song should be by now. */
+  async resume(client: SignalClient): Promise<void> {
+    const { sampleRate, device } = client.welcome;
+    const transport = this.#options.transport();
+    const time = new TempoMap(this.#options.project().timeline, sampleRate);
+    this.#client = client;
+    this.#live = true;
+    this.#stale = false;
+    await this.#tell((to) => {
+      const position = (tick: number) => ({ sample: time.framesAt(tick) });
+      if (!transport.playing) return stopAt(to, position(transport.tick));
+      // What is rendered now is heard when the device's queue has been played.
+      const ahead = transport.tickIn((device.latencyFrames / sampleRate) * 1000);
+      return to.command("transport.play", { position: position(ahead) });
+    });
+  }
+
+  async #tell(send: (client: SignalClient) => Promise<{ result: TransportState }>): Promise<void> {
+    this.#options.onTransport("jumped");
+    const client = this.#client;
+    if (client === null || !this.#live) {
+      this.#stale = true;
+      return;
+    }
+    const asked = ++this.#asked;
+    try {
+      const { result } = await send(client);
+      // A later command is under way: its answer is the one that counts.
+      if (this.#client === client && this.#asked === asked) this.#options.transport().heard(result);
+    } catch (error) {
+      if (this.#client === client && error instanceof WireCommandError) throw error;
+      // The engine is going: it is resumed as asked when it is back.
+      this.#stale = true;
+    } finally {
+      if (this.#client === client && this.#asked === asked) {
+        this.#asked = 0;
+        this.#options.onTransport("jumped");
+      }
+    }
+  }
+}
+
+async function stopAt(client: SignalClient, position: SongPosition): Promise<{ result: TransportState }> {
+  await client.command("transport.stop", {});
+  return await client.command("transport.locate", { position });
+}
