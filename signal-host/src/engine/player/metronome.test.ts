@@ -1,7 +1,7 @@
 import type { GraphTimeline } from "@loophole/schemas/types";
 import { describe, expect, test } from "vitest";
 import { BenchPlayer } from "../fixtures/bench-player.ts";
-import { makeGraph } from "../fixtures/song.ts";
+import { makeClip, makeGraph, makeTrack, sine } from "../fixtures/song.ts";
 
 const TIMELINE: GraphTimeline = {
   bpm: 120,
@@ -70,6 +70,22 @@ describe("counting in", () => {
     expect([player.player.position, player.player.countInLeft]).toEqual([0, 0]);
     player.render(1000);
     expect(player.player.position).toBe(1000);
+  });
+
+  test("ends in a song that begins like any other, whatever the block's size", () => {
+    const metronome = { enabled: false, gain: -144, countIn: 1 };
+    const heard = (block: number, counted: boolean): Float32Array => {
+      const player = new BenchPlayer(block);
+      player.addSample("sine", [sine(96_000, 440, 0.5)]);
+      const track = makeTrack("t", [makeClip({ id: "c", length: 96_000 })]);
+      player.setGraph(makeGraph([track], { timeline: { ...TIMELINE, metronome } }));
+      player.player.locate(5000);
+      player.player.play(counted);
+      const { left } = player.render(4 * BEAT + 2048);
+      return counted ? left.subarray(4 * BEAT, 4 * BEAT + 2048) : left.subarray(0, 2048);
+    };
+    const plain = heard(64, false);
+    for (const block of [32, 64, 256, 1024]) expect(heard(block, true)).toEqual(plain);
   });
 
   test("is ended by stop, and left out unless it is asked for", () => {

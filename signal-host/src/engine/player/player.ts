@@ -263,11 +263,10 @@ export class Player {
       let piece = this.#fade.active ? Math.min(rest, this.#fade.left) : rest;
       if (this.#countIn > 0) piece = Math.min(piece, this.#countIn);
       this.#advancePiece(piece);
-      if (this.#countIn > 0) {
-        this.#countIn -= piece;
-        if (this.#countIn === 0) this.#begin();
-      }
       if (this.#fade.active && this.#fade.pass(piece)) this.#sources.jump();
+      if (this.#countIn === 0) continue;
+      this.#countIn -= piece;
+      if (this.#countIn === 0) this.#begin();
     }
   }
 

@@ -98,7 +98,7 @@ async function heard(engine: Engine): Promise<string> {
 }
 
 describe("samples that stream", () => {
-  test("render to the same bits as in memory", async () => {
+  test("render to the same bits as in memory", { timeout: 60_000 }, async () => {
     const [streaming, loaded] = [await open("null"), await rig.open("null")];
     await addStreamed(streaming);
     addLoaded(loaded);
