@@ -91,6 +91,8 @@ export class EngineTransport {
       const position = (tick: number) => ({ sample: time.framesAt(tick) });
       if (!transport.playing) return stopAt(to, position(transport.tick));
       // What is rendered now is heard when the device's queue has been played.
+      // Positions that the engine tells have this queue taken off and deviceLatencyFrames not: adding those, too,
+      // would put the song further ahead with every restart.
       const ahead = transport.tickIn((device.latencyFrames / sampleRate) * 1000);
       return to.command("transport.play", { position: position(ahead) });
     });
