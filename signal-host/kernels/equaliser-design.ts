@@ -1,9 +1,9 @@
 import { power, tangent } from "./math";
 
 /**
- * Coefficients of one band in four lanes: p, h, m0, m1/2, m2/2 of equaliser.ts, a vector each, at `into`. The shapes are
- * those of R. Bristow-Johnson's "Audio EQ Cookbook", as mixes of a state-variable filter's input, band and low
- * outputs (A. Simper, "SvfLinearTrapOptimised2", 2013).
+ * Coefficients of one band in four lanes: p, h, a, b, c, m/2 of equaliser.ts, a vector each, at `into`. The shapes are
+ * those of R. Bristow-Johnson's "Audio EQ Cookbook", as mixes of the outputs of a state-variable filter
+ * (A. Simper, "SvfLinearTrapOptimised2", 2013).
  *
  * @param type place among the options of band1Type
  * @param frequency log2 of Hz
@@ -28,26 +28,26 @@ export function design(into: usize, rate: f32, type: v128, frequency: v128, gain
   k = v128.bitselect(f32x4.div(k, a), k, bell);
 
   const squared = f32x4.mul(a, a);
-  let m0 = v128.andnot(one, v128.or(highCut, bandPass));
-  m0 = v128.bitselect(squared, m0, highShelf);
-  let m1 = v128.and(f32x4.mul(k, f32x4.sub(squared, one)), bell);
-  m1 = v128.bitselect(f32x4.mul(k, f32x4.sub(a, one)), m1, lowShelf);
-  m1 = v128.bitselect(f32x4.mul(k, f32x4.mul(f32x4.sub(one, a), a)), m1, highShelf);
-  m1 = v128.bitselect(f32x4.neg(k), m1, v128.or(lowCut, notch));
-  m1 = v128.bitselect(k, m1, bandPass);
-  m1 = v128.bitselect(f32x4.neg(f32x4.add(k, k)), m1, allPass);
-  let m2 = v128.and(f32x4.sub(squared, one), lowShelf);
-  m2 = v128.bitselect(f32x4.sub(one, squared), m2, highShelf);
-  m2 = v128.bitselect(f32x4.splat(-1), m2, lowCut);
-  m2 = v128.bitselect(one, m2, highCut);
+  const input = v128.bitselect(squared, v128.andnot(one, v128.or(lowCut, v128.or(highCut, bandPass))), highShelf);
+  const high = v128.and(one, lowCut);
+  let low = v128.and(f32x4.sub(squared, one), lowShelf);
+  low = v128.bitselect(f32x4.sub(one, squared), low, highShelf);
+  low = v128.bitselect(one, low, highCut);
+  let band = v128.and(f32x4.mul(k, f32x4.sub(squared, one)), bell);
+  band = v128.bitselect(f32x4.mul(k, f32x4.sub(a, one)), band, lowShelf);
+  band = v128.bitselect(f32x4.mul(k, f32x4.mul(f32x4.sub(one, a), a)), band, highShelf);
+  band = v128.bitselect(f32x4.neg(k), band, v128.or(lowCut, notch));
+  band = v128.bitselect(k, band, bandPass);
+  band = v128.bitselect(f32x4.neg(f32x4.add(k, k)), band, allPass);
 
   const a1 = f32x4.div(one, f32x4.add(one, f32x4.mul(g, f32x4.add(g, k))));
   const a3 = f32x4.mul(g, f32x4.mul(g, a1));
   v128.store(into, f32x4.sub(f32x4.add(a1, a1), one));
   v128.store(into, f32x4.add(a3, a3), 16);
-  v128.store(into, m0, 32);
-  v128.store(into, f32x4.mul(m1, f32x4.splat(0.5)), 48);
-  v128.store(into, f32x4.mul(m2, f32x4.splat(0.5)), 64);
+  v128.store(into, input, 32);
+  v128.store(into, high, 48);
+  v128.store(into, low, 64);
+  v128.store(into, f32x4.mul(band, f32x4.splat(0.5)), 80);
 }
 
 @inline

@@ -10,13 +10,17 @@ const BANDS = 8;
 const BAND_PARAMETERS = 5;
 const OUTPUT = BANDS * BAND_PARAMETERS;
 
-// A band's state: p, h, m0, m1/2, m2/2, of which follow t² and m1/(2·t); r and s2 of left and right; a glide; slopes and
-// targets of the first five.
-const MIX: usize = 32;
-const PARTS: usize = 80;
+// A band's state: p, h, a, b, c, m/2, of which follow g², 1 + p and d; r and s of left and right; a glide; slopes and
+// targets of the first six.
+const INPUT: usize = 32;
+const HIGH: usize = 48;
+const LOW: usize = 64;
+const MIDDLE: usize = 80;
+const PARTS: usize = 96;
 const SQUARE: usize = PARTS;
-const SCALED: usize = SQUARE + 16;
-const FILTER: usize = SCALED + 16;
+const LEAD: usize = SQUARE + 16;
+const SHARE: usize = LEAD + 16;
+const FILTER: usize = SHARE + 16;
 const GLIDE: usize = FILTER + 64;
 const STEPS: usize = GLIDE + GLIDE_BYTES;
 const TARGETS: usize = STEPS + PARTS;
@@ -30,11 +34,13 @@ const STATE: usize = LIMITS + 48;
 /**
  * Eight filters in series over four strips: the trapezoidal state-variable filter (A. Simper, "Solving the continuous
  * SVF equations using trapezoidal integration and equivalent currents", 2013), whose low frequencies keep their
- * precision in 32 bits as a direct form's would not. With p = 2·a1 − 1, t = 2·a2, h = 2·a3, w = x − s2 and r = t·s1,
- * and as band and low outputs are what lies between a state and the next, it is
+ * precision in 32 bits as a direct form's would not. With p = 2·a1 − 1, h = 2·a3, r = g·s1, s = s2, q for what s moves
+ * by in a frame, and m for the share of the band output,
  *
- *     r' = p·r + t²·w,  s2' = s2 + r + h·w,  y = m0·x + m1/(2·t)·(r + r') + m2/2·(s2 + s2'),  t² = h·(p + 1).
+ *     w = x − s,  q = (1 + p)·r + h·w,  y = a·x + b·w + d·q + c·s,  r' = q − r,  s' = s + q,
+ *     d = m/(2·g) + (c − b)/2,  g² = h/(1 + p).
  *
+ * a, b and c are such that what is small does not come of what is large: a low cut has w itself.
  * p and h glide along straight lines: what lies between two such filters is one, and loses energy as each of them
  * does. A band that is off has y = x; only bands that are on in some lane are computed, two at a time.
  */
@@ -46,11 +52,18 @@ export function equaliser(record: usize, frames: i32): void {
   v128.store(state, i32x4.splat(0x7fffffff), LIMITS);
   v128.store(state, f32x4.splat(1e-15), LIMITS + 16);
   v128.store(state, f32x4.splat(f32.MAX_VALUE), LIMITS + 32);
-  for (let quantum = 0; quantum << 5 < frames; quantum++) {
+  const end = buffer + (<usize>frames << 5);
+  for (let quantum = 0; buffer < end; quantum++) {
     const moved = moving && advance(record, quantum);
-    if (moved || onItsWay(state)) move(record, state, buffer);
-    else stay(state, buffer);
-    buffer += QUANTUM << 5;
+    if (moved || onItsWay(state)) {
+      move(record, state, buffer);
+      buffer += QUANTUM << 5;
+    } else {
+      // What is at rest remains so until the block's end, unless it is led.
+      const until = moving ? buffer + (QUANTUM << 5) : end;
+      stay(state, buffer, until);
+      buffer = until;
+    }
   }
 }
 
@@ -65,7 +78,7 @@ function engaged(band: usize): bool {
   return v128.any_true(v128.load(band, 16));
 }
 
-function stay(state: usize, buffer: usize): void {
+function stay(state: usize, buffer: usize, until: usize): void {
   const last = state + OUTPUT_GLIDE;
   let band = state;
   while (true) {
@@ -73,20 +86,45 @@ function stay(state: usize, buffer: usize): void {
     if (band >= last) break;
     let next = band + BAND_BYTES;
     while (next < last && !engaged(next)) next += BAND_BYTES;
-    if (next >= last) one(state, buffer, band);
-    else if (simple(band)) simple(next) ? two(state, buffer, band, next, true, true) : two(state, buffer, band, next, true, false);
-    else simple(next) ? two(state, buffer, band, next, false, true) : two(state, buffer, band, next, false, false);
+    if (next >= last) one(state, buffer, until, band);
+    else pair(state, buffer, until, band, next);
     band = next + BAND_BYTES;
   }
   const gain = v128.load(state, OUTPUT_GAIN);
-  if (v128.any_true(f32x4.ne(gain, f32x4.splat(1)))) scale(buffer, gain, f32x4.splat(0));
+  if (!v128.any_true(f32x4.ne(gain, f32x4.splat(1)))) return;
+  for (; buffer < until; buffer += QUANTUM << 5) scale(buffer, gain, f32x4.splat(0));
 }
 
-/** Whether m0 is 1 and m2 is 0 in all lanes, as for bells, notches, all-passes and where it is off. */
+/**
+ * What of its mix a band needs in all lanes: x and q (bells and the like), c·s beside them (low shelves), a·x instead of
+ * x (high shelves and cuts), w instead of x and nothing of s (low cuts), or everything. What is left out would be 0 or
+ * times 1: the bits are the same.
+ */
+const BELL = 0, SHELF = 1, SCALED = 2, CUT = 3, ANY = 4;
+
 @inline
-function simple(band: usize): bool {
-  const one = f32x4.eq(v128.load(band, MIX), f32x4.splat(1)), none = f32x4.eq(v128.load(band, MIX + 32), f32x4.splat(0));
-  return i32x4.all_true(v128.and(one, none));
+function kindOf(band: usize): i32 {
+  const input = v128.load(band, INPUT), high = v128.any_true(v128.load(band, HIGH)), low = v128.any_true(v128.load(band, LOW));
+  if (high) return low || v128.any_true(input) ? ANY : CUT;
+  if (v128.any_true(f32x4.ne(input, f32x4.splat(1)))) return SCALED;
+  return low ? SHELF : BELL;
+}
+
+function pair(state: usize, buffer: usize, until: usize, band: usize, next: usize): void {
+  const first = kindOf(band), second = kindOf(next);
+  if (first == ANY || second == ANY) two(state, buffer, until, band, next, ANY, ANY);
+  else if (first == BELL) after(BELL, second, state, buffer, until, band, next);
+  else if (first == SHELF) after(SHELF, second, state, buffer, until, band, next);
+  else if (first == SCALED) after(SCALED, second, state, buffer, until, band, next);
+  else after(CUT, second, state, buffer, until, band, next);
+}
+
+@inline
+function after(first: i32, second: i32, state: usize, buffer: usize, until: usize, band: usize, next: usize): void {
+  if (second == BELL) two(state, buffer, until, band, next, first, BELL);
+  else if (second == SHELF) two(state, buffer, until, band, next, first, SHELF);
+  else if (second == SCALED) two(state, buffer, until, band, next, first, SCALED);
+  else two(state, buffer, until, band, next, first, CUT);
 }
 
 function move(record: usize, state: usize, buffer: usize): void {
@@ -126,15 +164,14 @@ function prepare(record: usize, band: usize, index: i32, rate: f32): void {
   if (v128.any_true(v128.not(nothing))) {
     design(to, rate, type, values(record, first + 2), values(record, first + 3), values(record, first + 4));
   }
-  for (let at: usize = 0; at < MIX; at += 16) {
+  for (let at: usize = 0; at < INPUT; at += 16) {
     const target = v128.andnot(v128.load(to + at), nothing);
     v128.store(to + at, target);
     // A lane that was off begins with its filter, at rest, designed.
     v128.store(band + at, v128.bitselect(target, v128.load(band + at), idle));
   }
-  v128.store(to, v128.bitselect(v128.load(to, MIX), one, on), MIX);
-  v128.store(to, v128.and(v128.load(to, MIX + 16), on), MIX + 16);
-  v128.store(to, v128.and(v128.load(to, MIX + 32), on), MIX + 32);
+  v128.store(to, v128.bitselect(v128.load(to, INPUT), one, on), INPUT);
+  for (let at = HIGH; at < PARTS; at += 16) v128.store(to + at, v128.and(v128.load(to + at), on));
   for (let at: usize = 0; at < PARTS; at += 16) v128.store(steps + at, slope(glide, band + at, v128.load(to + at)));
 }
 
@@ -145,7 +182,7 @@ function conclude(record: usize, band: usize, index: i32): void {
   const square = squared(v128.load(band), v128.load(band, 16));
   for (let at: usize = 0; at < PARTS; at += 16) v128.store(band + at, arrive(glide, v128.load(band + at), v128.load(to + at)));
   const off = v128.andnot(arrive(glide, i32x4.splat(0), i32x4.splat(-1)), on);
-  for (let at: usize = 0; at < MIX; at += 16) v128.store(band + at, v128.andnot(v128.load(band + at), off));
+  for (let at: usize = 0; at < INPUT; at += 16) v128.store(band + at, v128.andnot(v128.load(band + at), off));
   for (let at = FILTER; at < GLIDE; at += 16) v128.store(band + at, v128.andnot(v128.load(band + at), off));
   // To be on the target exactly is one more step, however small.
   const arrived = squared(v128.load(band), v128.load(band, 16));
@@ -153,26 +190,28 @@ function conclude(record: usize, band: usize, index: i32): void {
   v128.store(band, f32x4.mul(v128.load(band, FILTER), ratio), FILTER);
   v128.store(band, f32x4.mul(v128.load(band, FILTER + 32), ratio), FILTER + 32);
   v128.store(band, arrived, SQUARE);
-  v128.store(band, scaled(v128.load(band, MIX + 16), arrived), SCALED);
+  v128.store(band, f32x4.add(v128.load(band), f32x4.splat(1)), LEAD);
+  v128.store(band, share(v128.load(band, MIDDLE), v128.load(band, HIGH), v128.load(band, LOW), arrived), SHARE);
   finish(glide);
 }
 
-/** t² */
+/** g² */
 @inline
 function squared(p: v128, h: v128): v128 {
-  return f32x4.mul(h, f32x4.add(p, f32x4.splat(1)));
+  return f32x4.div(h, f32x4.add(p, f32x4.splat(1)));
 }
 
-/** What r has to be multiplied by when t changes; 1 where it is 0, and exactly 1 where it stays. */
+/** What r has to be multiplied by when g changes; 1 where it is 0, and exactly 1 where it stays. */
 @inline
 function rescaling(now: v128, before: v128): v128 {
   return v128.bitselect(f32x4.splat(1), f32x4.sqrt(f32x4.div(now, before)), f32x4.eq(before, f32x4.splat(0)));
 }
 
-/** m1/(2·t), 0 where t is. */
+/** d; without its first part where g is 0. */
 @inline
-function scaled(half: v128, square: v128): v128 {
-  return v128.andnot(f32x4.div(half, f32x4.sqrt(square)), f32x4.eq(square, f32x4.splat(0)));
+function share(middle: v128, high: v128, low: v128, square: v128): v128 {
+  const rest = f32x4.mul(f32x4.sub(low, high), f32x4.splat(0.5));
+  return f32x4.add(v128.andnot(f32x4.div(middle, f32x4.sqrt(square)), f32x4.eq(square, f32x4.splat(0))), rest);
 }
 
 /** Multiplies a quantum by a gain that changes by `step` a frame; answers what the gain is then. */
@@ -187,45 +226,52 @@ function scale(buffer: usize, gain: v128, step: v128): v128 {
 
 /**
  * Two bands over a quantum: half the loads and stores, and twice the operations that do not wait for each other. A band
- * that is simple has the same bits with fewer operations.
+ * that needs less of its mix has the same bits with fewer operations.
  */
 @inline
-function two(state: usize, buffer: usize, b: usize, B: usize, simple: bool, SIMPLE: bool): void {
-  const p = v128.load(b), h = v128.load(b, 16), t = v128.load(b, SQUARE);
-  const m0 = v128.load(b, 32), m1 = v128.load(b, SCALED), m2 = v128.load(b, 64);
-  const P = v128.load(B), H = v128.load(B, 16), T = v128.load(B, SQUARE);
-  const M0 = v128.load(B, 32), M1 = v128.load(B, SCALED), M2 = v128.load(B, 64);
+function two(state: usize, buffer: usize, until: usize, b: usize, B: usize, kind: i32, KIND: i32): void {
   const s = b + FILTER, S = B + FILTER;
-  let l1 = v128.load(s), l2 = v128.load(s, 16), r1 = v128.load(s, 32), r2 = v128.load(s, 48);
-  let L1 = v128.load(S), L2 = v128.load(S, 16), R1 = v128.load(S, 32), R2 = v128.load(S, 48);
-  for (let at = buffer, end = buffer + (QUANTUM << 5); at < end; at += 32) {
-    let x = v128.load(at), y = v128.load(at, 16);
-    let w = f32x4.sub(x, l2), z = f32x4.sub(y, r2);
-    let i = l1, j = l2, k = r1, l = r2;
-    l2 = f32x4.add(f32x4.add(l2, l1), f32x4.mul(h, w));
-    r2 = f32x4.add(f32x4.add(r2, r1), f32x4.mul(h, z));
-    l1 = f32x4.add(f32x4.mul(p, l1), f32x4.mul(t, w));
-    r1 = f32x4.add(f32x4.mul(p, r1), f32x4.mul(t, z));
-    x = simple ? f32x4.add(x, f32x4.mul(m1, f32x4.add(i, l1))) : mixed(m0, m1, m2, x, i, l1, j, l2);
-    y = simple ? f32x4.add(y, f32x4.mul(m1, f32x4.add(k, r1))) : mixed(m0, m1, m2, y, k, r1, l, r2);
-    w = f32x4.sub(x, L2);
-    z = f32x4.sub(y, R2);
-    i = L1, j = L2, k = R1, l = R2;
-    L2 = f32x4.add(f32x4.add(L2, L1), f32x4.mul(H, w));
-    R2 = f32x4.add(f32x4.add(R2, R1), f32x4.mul(H, z));
-    L1 = f32x4.add(f32x4.mul(P, L1), f32x4.mul(T, w));
-    R1 = f32x4.add(f32x4.mul(P, R1), f32x4.mul(T, z));
-    v128.store(at, SIMPLE ? f32x4.add(x, f32x4.mul(M1, f32x4.add(i, L1))) : mixed(M0, M1, M2, x, i, L1, j, L2));
-    v128.store(at, SIMPLE ? f32x4.add(y, f32x4.mul(M1, f32x4.add(k, R1))) : mixed(M0, M1, M2, y, k, R1, l, R2), 16);
+  for (let at = buffer; at < until; at += 32) {
+    let l1 = v128.load(s), l2 = v128.load(s, 16), r1 = v128.load(s, 32), r2 = v128.load(s, 48);
+    let L1 = v128.load(S), L2 = v128.load(S, 16), R1 = v128.load(S, 32), R2 = v128.load(S, 48);
+    let x = v128.load(at), y = v128.load(at, 16), w = f32x4.sub(x, l2), z = f32x4.sub(y, r2);
+    let q = moved(b, w, l1), u = moved(b, z, r1);
+    v128.store(at, mixed(kind, b, x, w, q, l2)), v128.store(at, mixed(kind, b, y, z, u, r2), 16);
+    l1 = f32x4.sub(q, l1), l2 = f32x4.add(l2, q), r1 = f32x4.sub(u, r1), r2 = f32x4.add(r2, u);
+    for (const last = at + ((QUANTUM - 1) << 5); at < last; at += 32) {
+      x = v128.load(at, 32), y = v128.load(at, 48), w = f32x4.sub(x, l2), z = f32x4.sub(y, r2);
+      q = moved(b, w, l1), u = moved(b, z, r1);
+      v128.store(at, mixed(kind, b, x, w, q, l2), 32), v128.store(at, mixed(kind, b, y, z, u, r2), 48);
+      l1 = f32x4.sub(q, l1), l2 = f32x4.add(l2, q), r1 = f32x4.sub(u, r1), r2 = f32x4.add(r2, u);
+      x = v128.load(at), y = v128.load(at, 16), w = f32x4.sub(x, L2), z = f32x4.sub(y, R2);
+      q = moved(B, w, L1), u = moved(B, z, R1);
+      v128.store(at, mixed(KIND, B, x, w, q, L2)), v128.store(at, mixed(KIND, B, y, z, u, R2), 16);
+      L1 = f32x4.sub(q, L1), L2 = f32x4.add(L2, q), R1 = f32x4.sub(u, R1), R2 = f32x4.add(R2, u);
+    }
+    keep(state, s, l1, l2, r1, r2);
+    x = v128.load(at), y = v128.load(at, 16), w = f32x4.sub(x, L2), z = f32x4.sub(y, R2);
+    q = moved(B, w, L1), u = moved(B, z, R1);
+    v128.store(at, mixed(KIND, B, x, w, q, L2)), v128.store(at, mixed(KIND, B, y, z, u, R2), 16);
+    L1 = f32x4.sub(q, L1), L2 = f32x4.add(L2, q), R1 = f32x4.sub(u, R1), R2 = f32x4.add(R2, u);
+    keep(state, S, L1, L2, R1, R2);
   }
-  keep(state, s, l1, l2, r1, r2);
-  keep(state, S, L1, L2, R1, R2);
 }
 
-/** y, from the states before and after. */
+/** q. A band's numbers come from memory each time: registers are for what changes. */
 @inline
-function mixed(m0: v128, m1: v128, m2: v128, x: v128, r: v128, R: v128, s: v128, S: v128): v128 {
-  return f32x4.add(f32x4.mul(m0, x), f32x4.add(f32x4.mul(m1, f32x4.add(r, R)), f32x4.mul(m2, f32x4.add(s, S))));
+function moved(b: usize, w: v128, r: v128): v128 {
+  return f32x4.add(f32x4.mul(v128.load(b, LEAD), r), f32x4.mul(v128.load(b, 16), w));
+}
+
+/** y. */
+@inline
+function mixed(kind: i32, b: usize, x: v128, w: v128, q: v128, s: v128): v128 {
+  let y = x;
+  if (kind == SCALED || kind == ANY) y = f32x4.mul(v128.load(b, INPUT), x);
+  if (kind == CUT) y = f32x4.mul(v128.load(b, HIGH), w);
+  if (kind == ANY) y = f32x4.add(y, f32x4.mul(v128.load(b, HIGH), w));
+  y = f32x4.add(y, f32x4.mul(v128.load(b, SHARE), q));
+  return kind == BELL || kind == CUT ? y : f32x4.add(y, f32x4.mul(v128.load(b, LOW), s));
 }
 
 /** What settle.ts does, with its constants from memory. */
@@ -242,52 +288,43 @@ function settled(x: v128, bits: v128, lowest: v128, highest: v128): v128 {
   return v128.and(x, v128.and(f32x4.ge(size, lowest), f32x4.le(size, highest)));
 }
 
-function one(state: usize, buffer: usize, b: usize): void {
-  const p = v128.load(b), h = v128.load(b, 16), t = v128.load(b, SQUARE);
-  const m0 = v128.load(b, 32), m1 = v128.load(b, SCALED), m2 = v128.load(b, 64);
+function one(state: usize, buffer: usize, until: usize, b: usize): void {
   const s = b + FILTER;
-  let l1 = v128.load(s), l2 = v128.load(s, 16), r1 = v128.load(s, 32), r2 = v128.load(s, 48);
-  for (let at = buffer, end = buffer + (QUANTUM << 5); at < end; at += 32) {
-    const x = v128.load(at), y = v128.load(at, 16);
-    const w = f32x4.sub(x, l2), z = f32x4.sub(y, r2);
-    const i = l1, j = l2, k = r1, l = r2;
-    l2 = f32x4.add(f32x4.add(l2, l1), f32x4.mul(h, w));
-    r2 = f32x4.add(f32x4.add(r2, r1), f32x4.mul(h, z));
-    l1 = f32x4.add(f32x4.mul(p, l1), f32x4.mul(t, w));
-    r1 = f32x4.add(f32x4.mul(p, r1), f32x4.mul(t, z));
-    v128.store(at, mixed(m0, m1, m2, x, i, l1, j, l2));
-    v128.store(at, mixed(m0, m1, m2, y, k, r1, l, r2), 16);
+  for (let at = buffer; at < until;) {
+    let l1 = v128.load(s), l2 = v128.load(s, 16), r1 = v128.load(s, 32), r2 = v128.load(s, 48);
+    for (const end = at + (QUANTUM << 5); at < end; at += 32) {
+      const x = v128.load(at), y = v128.load(at, 16), w = f32x4.sub(x, l2), z = f32x4.sub(y, r2);
+      const q = moved(b, w, l1), u = moved(b, z, r1);
+      v128.store(at, mixed(ANY, b, x, w, q, l2)), v128.store(at, mixed(ANY, b, y, z, u, r2), 16);
+      l1 = f32x4.sub(q, l1), l2 = f32x4.add(l2, q), r1 = f32x4.sub(u, r1), r2 = f32x4.add(r2, u);
+    }
+    keep(state, s, l1, l2, r1, r2);
   }
-  keep(state, s, l1, l2, r1, r2);
 }
 
 /** One band over a quantum, its coefficients on their way. */
 function gliding(state: usize, buffer: usize, b: usize): void {
-  let p = v128.load(b), h = v128.load(b, 16), m0 = v128.load(b, 32), half = v128.load(b, 48), m2 = v128.load(b, 64);
-  const e = b + STEPS;
-  const dp = v128.load(e), dh = v128.load(e, 16), dm0 = v128.load(e, 32), dHalf = v128.load(e, 48), dm2 = v128.load(e, 64);
-  const s = b + FILTER;
+  const one = f32x4.splat(1), d = b + STEPS, s = b + FILTER;
+  let p = v128.load(b), h = v128.load(b, 16), input = v128.load(b, INPUT), high = v128.load(b, HIGH);
+  let low = v128.load(b, LOW), middle = v128.load(b, MIDDLE);
   let l1 = v128.load(s), l2 = v128.load(s, 16), r1 = v128.load(s, 32), r2 = v128.load(s, 48);
-  let t = squared(p, h);
+  let square = squared(p, h);
   for (let at = buffer, end = buffer + (QUANTUM << 5); at < end; at += 32) {
-    const before = t;
-    p = f32x4.add(p, dp);
-    h = f32x4.add(h, dh);
-    t = squared(p, h);
-    m0 = f32x4.add(m0, dm0);
-    half = f32x4.add(half, dHalf);
-    m2 = f32x4.add(m2, dm2);
-    const m1 = scaled(half, t), ratio = rescaling(t, before);
-    const x = v128.load(at), y = v128.load(at, 16);
-    const w = f32x4.sub(x, l2), z = f32x4.sub(y, r2);
-    const i = f32x4.mul(l1, ratio), j = l2, k = f32x4.mul(r1, ratio), l = r2;
-    l2 = f32x4.add(f32x4.add(l2, i), f32x4.mul(h, w));
-    r2 = f32x4.add(f32x4.add(r2, k), f32x4.mul(h, z));
-    l1 = f32x4.add(f32x4.mul(p, i), f32x4.mul(t, w));
-    r1 = f32x4.add(f32x4.mul(p, k), f32x4.mul(t, z));
-    v128.store(at, mixed(m0, m1, m2, x, i, l1, j, l2));
-    v128.store(at, mixed(m0, m1, m2, y, k, r1, l, r2), 16);
+    p = f32x4.add(p, v128.load(d)), h = f32x4.add(h, v128.load(d, 16)), input = f32x4.add(input, v128.load(d, INPUT));
+    high = f32x4.add(high, v128.load(d, HIGH)), low = f32x4.add(low, v128.load(d, LOW));
+    middle = f32x4.add(middle, v128.load(d, MIDDLE));
+    const before = square;
+    square = squared(p, h);
+    const ratio = rescaling(square, before), lead = f32x4.add(p, one), e = share(middle, high, low, square);
+    l1 = f32x4.mul(l1, ratio), r1 = f32x4.mul(r1, ratio);
+    const x = v128.load(at), y = v128.load(at, 16), w = f32x4.sub(x, l2), z = f32x4.sub(y, r2);
+    const q = f32x4.add(f32x4.mul(lead, l1), f32x4.mul(h, w)), u = f32x4.add(f32x4.mul(lead, r1), f32x4.mul(h, z));
+    const first = f32x4.add(f32x4.add(f32x4.mul(input, x), f32x4.mul(high, w)), f32x4.mul(e, q));
+    const second = f32x4.add(f32x4.add(f32x4.mul(input, y), f32x4.mul(high, z)), f32x4.mul(e, u));
+    v128.store(at, f32x4.add(first, f32x4.mul(low, l2))), v128.store(at, f32x4.add(second, f32x4.mul(low, r2)), 16);
+    l1 = f32x4.sub(q, l1), l2 = f32x4.add(l2, q), r1 = f32x4.sub(u, r1), r2 = f32x4.add(r2, u);
   }
-  v128.store(b, p), v128.store(b, h, 16), v128.store(b, m0, 32), v128.store(b, half, 48), v128.store(b, m2, 64);
+  v128.store(b, p), v128.store(b, h, 16), v128.store(b, input, INPUT), v128.store(b, high, HIGH);
+  v128.store(b, low, LOW), v128.store(b, middle, MIDDLE);
   keep(state, s, l1, l2, r1, r2);
 }

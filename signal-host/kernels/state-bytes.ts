@@ -1,6 +1,6 @@
 /** Bytes of the state of devices whose state has one size. Read by AssemblyScript and by TypeScript alike. */
 export const UTILITY_STATE = 192;
-export const EQUALISER_STATE = 3184;
+export const EQUALISER_STATE = 3696;
 /** Without the ring of its look-ahead. */
 export const COMPRESSOR_STATE = 1840;
 /** With room to work in at the end, which means nothing between calls. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { filter, SHAPES, type Band, type Shape } from "./equaliser.reference.ts";
 import { equaliser } from "./equaliser.ts";
-import { DeviceRig, type GivenValues } from "./testing/device-rig.ts";
+import { DeviceRig, type GivenValues, type Stereo } from "./testing/device-rig.ts";
 import { loadKernels } from "./testing/kernel-module.ts";
 import { decibel, impulse, largestDifference, noise, spectrumAt } from "./testing/signals.ts";
 
@@ -53,6 +53,20 @@ const valuesOf = (band: Band, index = 1): GivenValues => ({
   [`band${String(index)}Q`]: band.q,
 });
 
+/** What the right side's impulse is of the left's: 32 bits are rounded elsewhere, which is no part of a response. */
+const RIGHT = -0.7;
+
+function impulses(frames: number): Stereo {
+  const { left, right } = impulse(frames);
+  return { left, right: right.map((sample) => sample * RIGHT) };
+}
+
+/** The response to both impulses. */
+function meanOf(sides: Stereo | undefined): Float64Array {
+  const { left, right } = sides ?? { left: [], right: [] };
+  return Float64Array.from(left, (sample, frame) => (sample + (right[frame] ?? 0) / RIGHT) / 2);
+}
+
 const FREQUENCIES = [20, 35, 60, 110, 250, 500, 997, 1900, 4100, 7800, 12_500, 17_000, 20_000];
 const AUDIBLE = -90;
 
@@ -68,11 +82,11 @@ describe.each([44_100, 48_000, 96_000, 192_000])("at %i Hz", (rate) => {
       ];
       // One in each lane.
       const rig = new DeviceRig(kernels, equaliser, { rate, values: bands.map((band) => valuesOf(band)) });
-      const out = rig.render({ input: bands.map(() => impulse(65_536)), blocks: 1024 });
+      const out = rig.render({ input: bands.map(() => impulses(65_536)), blocks: 1024 });
       bands.forEach((band, lane) => {
         for (const hertz of FREQUENCIES) {
           const expected = decibel(cookbook(band, hertz, rate));
-          const found = decibel(spectrumAt(out[lane]?.left ?? [], hertz, rate).magnitude);
+          const found = decibel(spectrumAt(meanOf(out[lane]), hertz, rate).magnitude);
           if (expected < AUDIBLE) expect(found).toBeLessThan(AUDIBLE + 1);
           else
             expect(Math.abs(found - expected), `${shape} lane ${String(lane)} ${String(hertz)}`).toBeLessThan(
