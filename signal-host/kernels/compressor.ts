@@ -123,14 +123,14 @@ function factorOf(state: usize, gain: v128): v128 {
 }
 
 /**
- * What is heard, then gains, then the sound: three loops, as only the second has to wait for itself.
+ * What is heard, then the sound: the first loop has nothing to wait for, and in the second what the gain has to wait
+ * for itself is no longer than the rest.
  *
  * @param frames a multiple of 4
  */
 function compress(state: usize, buffer: usize, detector: usize, frames: i32): void {
   const end = state + LEVELS + ((<usize>frames) << 2);
   detect(state, detector, end);
-  smooth(state, end);
   apply(state, buffer, end);
 }
 
@@ -156,26 +156,19 @@ function detect(state: usize, detector: usize, end: usize): void {
   }
 }
 
-/** What is asked for at LEVELS to what is done, by attack and release. */
-function smooth(state: usize, end: usize): void {
-  const fall = v128.load(state, NOW + FALL), rise = v128.load(state, NOW + RISE), zero = f32x4.splat(0);
-  let gain = v128.load(state, GAIN);
-  for (let at = state + LEVELS; at < end; at += 16) {
-    const way = f32x4.sub(v128.load(at), gain);
-    gain = f32x4.add(gain, f32x4.mul(v128.bitselect(fall, rise, f32x4.lt(way, zero)), way));
-    v128.store(at, gain);
-  }
-  v128.store(state, gain, GAIN);
-}
-
-/** Gains at LEVELS to factors, which go straight from one four frames' end to the next. */
+/**
+ * What is asked for at LEVELS to what is done, by attack and release, and that to factors, which go straight from one
+ * four frames' end to the next.
+ */
 function apply(state: usize, at: usize, end: usize): void {
   const k = state + CONSTANTS;
-  const quarter = v128.load(state, QUARTER), louder = v128.load(state, NOW + LOUDER);
-  let factor = v128.load(state, FACTOR);
-  for (let gain = state + LEVELS; gain < end; gain += 16, at += 128) {
-    const target = factorOf(state, exp2(f32x4.add(v128.load(gain), louder), k));
-    const step = f32x4.mul(f32x4.sub(target, factor), quarter);
+  let factor = v128.load(state, FACTOR), gain = v128.load(state, GAIN);
+  for (let level = state + LEVELS; level < end; level += 16, at += 128) {
+    const asked = v128.load(level);
+    const way = f32x4.sub(asked, gain);
+    gain = f32x4.add(gain, f32x4.mul(v128.bitselect(v128.load(state, NOW + FALL), v128.load(state, NOW + RISE), f32x4.lt(asked, gain)), way));
+    const target = factorOf(state, exp2(f32x4.add(gain, v128.load(state, NOW + LOUDER)), k));
+    const step = f32x4.mul(f32x4.sub(target, factor), v128.load(state, QUARTER));
     factor = f32x4.add(factor, step);
     v128.store(at, f32x4.mul(v128.load(at), factor)), v128.store(at, f32x4.mul(v128.load(at, 16), factor), 16);
     factor = f32x4.add(factor, step);
@@ -185,6 +178,7 @@ function apply(state: usize, at: usize, end: usize): void {
     factor = target;
     v128.store(at, f32x4.mul(v128.load(at, 96), factor), 96), v128.store(at, f32x4.mul(v128.load(at, 112), factor), 112);
   }
+  v128.store(state, gain, GAIN);
   v128.store(state, factor, FACTOR);
 }
 
