@@ -22,7 +22,11 @@ import {
   EDGE_RING_MASK,
   EDGE_SOURCE,
   EDGE_TARGET,
+  EDGE_SOURCE_GROUP,
   EDGE_TO,
+  GROUP_SILENT,
+  OPERATION_BYTES,
+  OPERATION_EDGE,
   PLACE_FIRST,
   PLACE_LAST,
 } from "./plan-abi";
@@ -53,9 +57,81 @@ export function edge(record: usize, frames: i32, sounding: bool, sums: usize): v
   } else if (sounding) {
     add(source, sums, frames, v128.load(record, EDGE_GAIN));
   }
-  if ((place & PLACE_LAST) == 0) return;
+  finish(record, frames, sums);
+}
+
+/** Behind the last edge to a place: what was added up goes there. */
+@inline
+function finish(record: usize, frames: i32, sums: usize): void {
+  if ((load<i32>(record, EDGE_PLACE) & PLACE_LAST) == 0) return;
   const target = <usize>load<u32>(record, EDGE_TARGET) + ((<usize>load<i32>(record, EDGE_LANE)) << 2);
   sumUp(sums, target, frames);
+}
+
+/**
+ * Edges one after another, four at a time where they only add: what they are added to is then read and written once.
+ *
+ * @param at their first operation
+ * @returns the first operation that is none of them
+ */
+export function edges(at: usize, end: usize, frames: i32, sums: usize): usize {
+  for (; at < end && load<i32>(at) == OPERATION_EDGE; at += OPERATION_BYTES) {
+    const first = recordAt(at);
+    if (at + 4 * OPERATION_BYTES <= end && (load<i32>(first, EDGE_PLACE) & PLACE_LAST) == 0) {
+      const second = followerAt(at + OPERATION_BYTES);
+      const third = followerAt(at + 2 * OPERATION_BYTES);
+      const fourth = followerAt(at + 3 * OPERATION_BYTES);
+      const together = second != 0 && third != 0 && fourth != 0 && isPlain(first) && isPlain(second) && isPlain(third);
+      const ends = ((load<i32>(second, EDGE_PLACE) | load<i32>(third, EDGE_PLACE)) & PLACE_LAST) != 0;
+      if (together && !ends && isPlain(fourth)) {
+        if ((load<i32>(first, EDGE_PLACE) & PLACE_FIRST) != 0) memory.fill(sums, 0, (<usize>frames) << 5);
+        addFour(sums, frames, first, second, third, fourth);
+        finish(fourth, frames, sums);
+        at += 3 * OPERATION_BYTES;
+        continue;
+      }
+    }
+    edge(first, frames, isSounding(first), sums);
+  }
+  return at;
+}
+
+@inline
+function recordAt(at: usize): usize {
+  return <usize>load<u32>(at, 4);
+}
+
+/** The edge of an operation if it goes where the one before it does, else 0. */
+@inline
+function followerAt(at: usize): usize {
+  const record = recordAt(at);
+  return load<i32>(at) == OPERATION_EDGE && (load<i32>(record, EDGE_PLACE) & PLACE_FIRST) == 0 ? record : 0;
+}
+
+@inline
+export function isSounding(record: usize): bool {
+  return load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0;
+}
+
+/** Whether an edge adds what sounds by gains that rest, and no more. */
+@inline
+function isPlain(record: usize): bool {
+  const moving = v128.any_true(v128.or(v128.load(record, EDGE_REMAINING), v128.load(record, EDGE_GAIN_TABLE)));
+  return !moving && load<i32>(record, EDGE_DELAYED) == 0 && isSounding(record);
+}
+
+function addFour(sums: usize, frames: i32, first: usize, second: usize, third: usize, fourth: usize): void {
+  const a = <usize>load<u32>(first, EDGE_SOURCE), g = v128.load(first, EDGE_GAIN);
+  const b = <usize>load<u32>(second, EDGE_SOURCE), h = v128.load(second, EDGE_GAIN);
+  const c = <usize>load<u32>(third, EDGE_SOURCE), k = v128.load(third, EDGE_GAIN);
+  const d = <usize>load<u32>(fourth, EDGE_SOURCE), l = v128.load(fourth, EDGE_GAIN);
+  const bytes = (<usize>frames) << 5;
+  for (let i: usize = 0; i < bytes; i += 16) {
+    let sum = f32x4.add(v128.load(sums + i), f32x4.mul(v128.load(a + i), g));
+    sum = f32x4.add(sum, f32x4.mul(v128.load(b + i), h));
+    sum = f32x4.add(sum, f32x4.mul(v128.load(c + i), k));
+    v128.store(sums + i, f32x4.add(sum, f32x4.mul(v128.load(d + i), l)));
+  }
 }
 
 function add(source: usize, sums: usize, frames: i32, gain: v128): void {

@@ -1,9 +1,8 @@
 import { RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_NODES, RECORD_STATE } from "./abi";
 import { device } from "./bypass";
-import { delayLanes, edge } from "./edge";
+import { delayLanes, edge, edges, isSounding } from "./edge";
 import { KERNEL_SAMPLER, KERNEL_SYNTHESISER } from "./kernel-numbers";
 import {
-  EDGE_SOURCE_GROUP,
   FAULT_NODE,
   GROUP_BUFFER,
   GROUP_IDLE,
@@ -39,7 +38,13 @@ export function runGroup(group: usize, frames: i32, scratch: usize, mark: usize)
   if (!beginGroup(group, frames)) return;
   const operations = <usize>load<u32>(group, GROUP_OPERATIONS);
   const end = operations + <usize>load<i32>(group, GROUP_OPERATION_COUNT) * OPERATION_BYTES;
-  for (let at = operations; at < end; at += OPERATION_BYTES) operate(load<i32>(at), <usize>load<u32>(at, 4), frames, scratch, mark);
+  for (let at = operations; at < end;) {
+    if (load<i32>(at) == OPERATION_EDGE) at = edges(at, end, frames, scratch);
+    else {
+      operate(load<i32>(at), <usize>load<u32>(at, 4), frames, scratch, mark);
+      at += OPERATION_BYTES;
+    }
+  }
   endGroup(group, frames, mark);
 }
 
@@ -70,7 +75,7 @@ export function operate(kind: i32, record: usize, frames: i32, scratch: usize, m
     enter(mark, record + RECORD_NODES);
     device(record, frames, scratch);
   } else if (kind == OPERATION_EDGE) {
-    edge(record, frames, load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0, scratch);
+    edge(record, frames, isSounding(record), scratch);
   } else if (kind == OPERATION_CLEAR) {
     memory.fill(record, 0, (<usize>frames) << 5);
   } else if (kind == OPERATION_DELAY) {
@@ -122,7 +127,7 @@ function comesIn(group: usize): bool {
   for (let at = operations; at < end; at += OPERATION_BYTES) {
     const record = <usize>load<u32>(at, 4);
     const kind = load<i32>(at);
-    if (kind == OPERATION_EDGE && load<i32>(<usize>load<u32>(record, EDGE_SOURCE_GROUP), GROUP_SILENT) == 0) return true;
+    if (kind == OPERATION_EDGE && isSounding(record)) return true;
     if (kind == OPERATION_DEVICE && source == SOURCE_INSTRUMENTS && plays(record)) return true;
   }
   return false;

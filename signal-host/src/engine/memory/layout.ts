@@ -69,8 +69,6 @@ export const Word = {
   captureLost: 15,
   /** For tests: the node that traps (positive) or hangs (negative) when it is next rendered; 0: none. */
   faultNode: line(MAX_RENDER_WORKERS + 1),
-  /** Workers that render beside the audio thread (see mix/pool.ts): groups of the block that are done. */
-  poolDone: line(MAX_RENDER_WORKERS + 2),
   /** The number of the block that is rendered, 0 between blocks; and what it is: its plan (Float64 index), … */
   poolBlock: line(MAX_RENDER_WORKERS + 3),
   poolPlan: line(MAX_RENDER_WORKERS + 3) + 1,

@@ -13,36 +13,37 @@ const LOOKS = 2000;
 /** A worker sleeps no longer than this, in ms: so that it sees that all is over. */
 const SLEEP_MS = 200;
 
-/** Numbers of blocks begin anew before they do not fit. */
-const LAST_BLOCK = 2 ** 30;
+/** Numbers of blocks begin anew before their words do not fit. */
+const LAST_BLOCK = 2 ** 28;
 
 /**
- * Waits until so many groups of the block are done; false when the block is over. A thread that died in one never has
- * it done: the engine closes then.
+ * What the word of a group says in block `n`: `n · WORDS` that nobody has it, and these beside it. Whoever is late from
+ * another block finds none of its groups free.
  */
-function waitUntilDone(i32: Int32Array, count: number, block: number): boolean {
-  for (let looks = 1; Atomics.load(i32, Word.poolDone) < count; looks++) {
-    if (Atomics.load(i32, Word.poolBlock) !== block) return false;
-    if (looks % 256 === 0 && Atomics.load(i32, Word.closing) === 1) return false;
-  }
-  return true;
-}
+const WORDS = 4;
+const TAKEN = 1;
+const DONE = 2;
 
 /**
- * Takes groups of the present block, level by level, until there are none. A thread begins with those of its own share,
- * which is the same in each block as long as the plan is, so that what a group remembers stays in the caches of one
- * core; then it takes what others have not begun. Each group has a word with the number of the block in which it was
- * last taken: whoever raises it from the last block's number to this one's has it.
+ * Takes groups of the present block as soon as what they need is done, until there are none. Each thread has every so
+ * many-th group for its own, the same ones in each block as long as the plan is, so that what a group remembers stays in
+ * the caches of one core; when none of those can be begun, it takes what others have not begun.
  */
 export class GroupTaker {
   readonly #memory: EngineMemory;
   readonly #runner: GroupRunner;
   readonly #thread: number;
-  /** What is done in a block: its plan's groups, its frames, its number, whether it is measured. */
+  /** What is done in a block: its plan's groups and how many, its frames, whether it is measured, its word. */
   #groups = 0;
+  #count = 0;
   #frames = 0;
-  #block = 0;
   #measured = false;
+  #free = 0;
+  #threads = 1;
+  /** Groups before this one are done. */
+  #done = 0;
+  /** This thread's own groups before this one are taken. */
+  #own = 0;
 
   /** @param thread 0: the audio thread, then its workers */
   constructor(memory: EngineMemory, runner: GroupRunner, thread: number) {
@@ -51,42 +52,84 @@ export class GroupTaker {
     this.#thread = thread;
   }
 
-  /** @param block what poolBlock was */
+  /** Comes back when all groups are done, or the block is over. @param block what poolBlock was */
   take(block: number): void {
     const { i32, f64 } = this.#memory;
-    const count = Atomics.load(i32, Word.poolCount);
-    const threads = Atomics.load(i32, Word.poolThreads);
+    this.#count = Atomics.load(i32, Word.poolCount);
+    this.#threads = Atomics.load(i32, Word.poolThreads);
     this.#groups = f64[Atomics.load(i32, Word.poolPlan) + PlanField.groups] ?? 0;
     this.#frames = Atomics.load(i32, Word.poolFrames);
     this.#measured = Atomics.load(i32, Word.poolMeasured) === 1;
-    this.#block = block;
-    for (let from = 0; from < count;) {
-      let to = from + 1;
-      while (to < count && this.#after(to) === from) to++;
-      const share = (to - from) / threads;
-      const mine = from + Math.floor(this.#thread * share);
-      const end = this.#thread < threads ? from + Math.floor((this.#thread + 1) * share) : mine;
-      for (let place = mine; place < end; place++) this.#try(place);
-      // From the end: whoever has them begins at the front.
-      for (let place = to - 1; place >= from; place--) this.#try(place);
-      if (!waitUntilDone(i32, to, block)) return;
-      from = to;
+    this.#free = block * WORDS;
+    this.#done = 0;
+    this.#own = this.#thread;
+    while (this.#takeOwn() || this.#takeOther() || this.#waitForOthers(block));
+  }
+
+  /** Runs the first of this thread's groups that can be begun. */
+  #takeOwn(): boolean {
+    let passed = false;
+    for (let place = this.#own; place < this.#count; place += this.#threads) {
+      if (this.#isFree(place)) {
+        if (!this.#isReady(place)) passed = true;
+        else if (this.#run(place)) return true;
+      }
+      if (!passed) this.#own = place + this.#threads;
     }
+    return false;
   }
 
-  #after(place: number): number {
-    return this.#memory.f64[this.#groups + place * GroupField.count + GroupField.after] ?? 0;
+  /** From the end: whoever has them begins at the front. */
+  #takeOther(): boolean {
+    for (let place = this.#count - 1; place >= this.#done; place--) {
+      if (this.#isFree(place) && this.#isReady(place) && this.#run(place)) return true;
+    }
+    return false;
   }
 
-  #try(place: number): void {
+  /**
+   * Until more groups can be begun, which is when the first that is not done is; false when all are, or the block is
+   * over. A thread that died in a group never has it done: the engine closes then.
+   */
+  #waitForOthers(block: number): boolean {
+    const { i32 } = this.#memory;
+    const from = this.#done;
+    for (let looks = 1; this.#countDone() === from; looks++) {
+      if (from >= this.#count || Atomics.load(i32, Word.poolBlock) !== block) return false;
+      if (looks % 256 === 0 && Atomics.load(i32, Word.closing) === 1) return false;
+    }
+    return true;
+  }
+
+  #isFree(place: number): boolean {
+    return Atomics.load(this.#memory.i32, CLAIMS_ADDRESS / 4 + place) === this.#free;
+  }
+
+  /** Whether the groups that it needs are done. */
+  #isReady(place: number): boolean {
+    const after = this.#memory.f64[this.#groups + place * GroupField.count + GroupField.after] ?? 0;
+    return after <= this.#done || after <= this.#countDone();
+  }
+
+  /** How many groups are done, counted from the first. */
+  #countDone(): number {
+    const { i32 } = this.#memory;
+    const done = this.#free + DONE;
+    while (this.#done < this.#count && Atomics.load(i32, CLAIMS_ADDRESS / 4 + this.#done) === done)
+      this.#done++;
+    return this.#done;
+  }
+
+  #run(place: number): boolean {
     const { i32, f64 } = this.#memory;
-    const claim = CLAIMS_ADDRESS / 4 + place;
-    if (Atomics.load(i32, claim) !== this.#block - 1) return;
-    if (Atomics.compareExchange(i32, claim, this.#block - 1, this.#block) !== this.#block - 1) return;
+    const word = CLAIMS_ADDRESS / 4 + place;
+    const free = this.#free;
+    if (Atomics.compareExchange(i32, word, free, free + TAKEN) !== free) return false;
     // The block is not over before this one is done: plan and frames are what they were.
     const row = this.#groups + place * GroupField.count;
     this.#runner.run(f64[row + GroupField.address] ?? 0, this.#frames, this.#measured);
-    Atomics.add(i32, Word.poolDone, 1);
+    Atomics.store(i32, word, free + DONE);
+    return true;
   }
 }
 
@@ -132,16 +175,15 @@ export class PoolExecutor implements Executor {
       }
       return;
     }
-    // Whoever is late from the last block finds none of its groups: their words have gone on.
     const claims = CLAIMS_ADDRESS / 4;
-    for (let place = 0; place < count; place++) Atomics.store(i32, claims + place, block - 1);
+    // Seen by whoever sees poolBlock.
+    i32.fill(block * WORDS, claims, claims + count);
     Atomics.store(i32, Word.poolPages, this.#memory.bytes / PAGE_BYTES);
     Atomics.store(i32, Word.poolPlan, plan);
     Atomics.store(i32, Word.poolFrames, frames);
     Atomics.store(i32, Word.poolCount, count);
     Atomics.store(i32, Word.poolMeasured, measured ? 1 : 0);
     Atomics.store(i32, Word.poolThreads, helpers + 1);
-    Atomics.store(i32, Word.poolDone, 0);
     Atomics.store(i32, Word.poolBlock, block);
     Atomics.add(i32, Word.poolSignal, 1);
     if (Atomics.load(i32, Word.poolWaiting) > 0) Atomics.notify(i32, Word.poolSignal);

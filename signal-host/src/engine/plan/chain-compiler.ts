@@ -20,8 +20,15 @@ export class ChainCompiler {
    * listen to.
    *
    * @param strips places in the shape, by lane
+   * @param sources takes the addresses of the groups that are listened to
    */
-  compile(strips: readonly number[], position: number, buffer: number, operations: number[]): void {
+  compile(
+    strips: readonly number[],
+    position: number,
+    buffer: number,
+    operations: number[],
+    sources: Set<number>,
+  ): void {
     const { shape, latency, automation: tables, adoption, tempo, held, devices, tools } = this.#draft;
     const lanes: DeviceLane[] = strips.flatMap((place, lane) => {
       const device = shape.strips[place]?.devices[position];
@@ -31,7 +38,7 @@ export class ChainCompiler {
     });
     const first = lanes[0]?.device;
     if (first === undefined) return;
-    const sidechain = this.#sidechain(strips, lanes, operations);
+    const sidechain = this.#sidechain(strips, lanes, operations, sources);
     const sets = deviceTypeOf(first).lanes === 4 ? [lanes] : lanes.map((lane) => [lane]);
     for (const set of sets) {
       const place = strips[set[0]?.lane ?? 0] ?? 0;
@@ -55,7 +62,12 @@ export class ChainCompiler {
   }
 
   /** @returns the address of the buffer that the detectors listen to; 0 when they listen to their own input */
-  #sidechain(strips: readonly number[], lanes: readonly DeviceLane[], operations: number[]): number {
+  #sidechain(
+    strips: readonly number[],
+    lanes: readonly DeviceLane[],
+    operations: number[],
+    sources: Set<number>,
+  ): number {
     const { incoming, tools } = this.#draft;
     const listening = lanes.filter(
       ({ device, lane }) => incoming[strips[lane] ?? 0]?.some((edge) => edge.device === device.id) === true,
@@ -65,7 +77,8 @@ export class ChainCompiler {
     const block = this.#draft.hold(key, tools.parts.maxFrames * FRAME_BYTES);
     operations.push(plan.OPERATION_CLEAR, block.address);
     for (const { device, lane } of listening) {
-      this.#sums.add(strips[lane] ?? 0, device.id, block.address, lane, operations);
+      const target = { buffer: block.address, lane, operations, sources };
+      this.#sums.add(strips[lane] ?? 0, device.id, target);
     }
     return block.address;
   }

@@ -5,6 +5,7 @@ import { STRIP_OFFSET } from "./group-layout.ts";
 import type { LaneGroup } from "./lane-groups.ts";
 import type { MixDraft } from "./mix-draft.ts";
 import type { MixGroup, MixPlan, StripPlace } from "./mix-plan.ts";
+import { runOrder } from "./run-order.ts";
 import { StripCompiler } from "./strip-compiler.ts";
 import { SumCompiler } from "./sum-compiler.ts";
 import { tailOf } from "./tail.ts";
@@ -28,15 +29,14 @@ export class GroupCompiler {
     const { shape, latency, layout, devices, edges, adoption, held } = this.#draft;
     for (const { strips } of groups) layout.add(strips, (key, bytes) => this.#draft.hold(key, bytes));
     const made = groups.map((group, index) => this.#group(group, index));
-    const ordered = [...made, ...this.#sums.parts].sort((a, b) => a.level - b.level);
-    const order = new Map(ordered.map((group, index) => [group, index]));
+    const ordered = runOrder([...made, ...this.#sums.parts]);
+    const order = new Map(ordered.map(({ address }, index) => [address, index]));
     const strips = layout.lanes.map(({ group, lane }, place): StripPlace => {
       const first = shape.strips[place]?.devices[0];
       const isInstrument = shape.strips[place]?.source === "instrument" && first !== undefined;
       const strip = (layout.block(group)?.address ?? 0) + STRIP_OFFSET;
       const instrument = isInstrument ? (devices.get(first.id)?.record ?? 0) : 0;
-      const found = made[group];
-      return { group: found === undefined ? 0 : (order.get(found) ?? 0), lane, strip, instrument };
+      return { group: order.get(made[group]?.address ?? 0) ?? 0, lane, strip, instrument };
     });
     return {
       shape,
@@ -59,9 +59,12 @@ export class GroupCompiler {
     adoption.integer(block, plan.GROUP_BUFFER, buffer);
     adoption.integer(block, plan.GROUP_STRIP, block.address + STRIP_OFFSET);
     const operations: number[] = [];
-    strips.forEach((place, lane) => this.#sums.add(place, null, buffer, lane, operations));
+    const sources = new Set<number>();
+    strips.forEach((place, lane) => this.#sums.add(place, null, { buffer, lane, operations, sources }));
     if (leader.source === "clips") align(this.#draft, block, strips, buffer, operations);
-    leader.devices.forEach((_, position) => this.#chains.compile(strips, position, buffer, operations));
+    leader.devices.forEach((_, position) =>
+      this.#chains.compile(strips, position, buffer, operations, sources),
+    );
     if (leader.source === "instrument") alignInstruments(this.#draft, block, strips, buffer, operations);
     this.#strips.compile(block, strips, index);
     const tail = tailOf(this.#draft, strips);
@@ -69,6 +72,8 @@ export class GroupCompiler {
       address: block.address,
       buffer,
       level,
+      work: leader.devices.length,
+      sources,
       source: leader.source,
       operations,
       block,

@@ -1,4 +1,5 @@
 import type { Latency } from "./latency.ts";
+import { waysOf } from "./run-order.ts";
 import type { Shape } from "./shape.ts";
 
 export const LANES = 4;
@@ -11,13 +12,18 @@ export interface LaneGroup {
 }
 
 /**
- * Sets strips abreast that have the same devices in the same order, four at most. A function of the graph alone: the
+ * Sets strips abreast that have the same devices in the same order, four at most; among them those that go the same
+ * ways, the longest first: then few groups have to be done before a reverb that some of them are sent to. A function of the graph alone: the
  * order in which signals are summed, and with it their last bits, does not depend on how the graph came about.
  */
 export function laneGroups(shape: Shape, latency: Latency): LaneGroup[] {
+  const ways = waysOf(shape);
+  const targets = targetsOf(shape);
+  const likeWays = (a: number, b: number): number =>
+    (ways[b] ?? 0) - (ways[a] ?? 0) || compare(targets[a] ?? "", targets[b] ?? "") || a - b;
   return shape.levels.flatMap((places, level) => {
     const alike = new Map<string, number[]>();
-    for (const place of places) {
+    for (const place of [...places].sort(likeWays)) {
       const kind = likeness(shape, latency, place);
       const list = alike.get(kind);
       if (list === undefined) alike.set(kind, [place]);
@@ -30,6 +36,17 @@ export function laneGroups(shape: Shape, latency: Latency): LaneGroup[] {
       })),
     );
   });
+}
+
+/** Where the sound of each strip goes, as text. */
+function targetsOf({ strips, edges }: Shape): string[] {
+  const targets = strips.map((): string[] => []);
+  for (const { from, to, tap, device } of edges) targets[from]?.push(`${String(to)}:${tap}:${device ?? ""}`);
+  return targets.map((list) => list.sort().join(","));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function likeness(shape: Shape, latency: Latency, place: number): string {

@@ -6,6 +6,7 @@ import type { Block } from "./block-store.ts";
 import type { DevicePlace } from "./device-compiler.ts";
 import type { EdgePlaces } from "./edge-compiler.ts";
 import type { Latency } from "./latency.ts";
+import type { OrderedGroup } from "./run-order.ts";
 import type { Shape } from "./shape.ts";
 
 /** What the mixing of an engine is laid out with. */
@@ -40,7 +41,12 @@ export interface StripPlace {
 export interface MixGroup {
   readonly address: number;
   readonly buffer: number;
+  /** Greater than that of any group it needs. */
   readonly level: number;
+  /** Devices that each of its strips goes through. */
+  readonly work: number;
+  /** Addresses of the groups whose sound it adds up. */
+  readonly sources: ReadonlySet<number>;
   readonly source: "clips" | "instrument" | "edges";
   /** Pairs of a kind and a record's address. */
   readonly operations: readonly number[];
@@ -55,7 +61,8 @@ export interface MixGroup {
 export interface MixPlan {
   readonly shape: Shape;
   readonly latency: Latency;
-  readonly groups: readonly MixGroup[];
+  /** In the order in which they are run. */
+  readonly groups: readonly OrderedGroup[];
   /** By place in the shape. */
   readonly strips: readonly StripPlace[];
   readonly devices: ReadonlyMap<string, DevicePlace>;

@@ -92,7 +92,7 @@ export const GroupField = {
   buffer: 1,
   /** SourceKind */
   source: 2,
-  /** groups that must be done before it: those of all levels before its own */
+  /** it may be run when so many of the groups before it, counted from the first, are done */
   after: 3,
   /** indices of the track rows of its lanes; 0 for none */
   tracks: 4,

@@ -19,6 +19,17 @@ interface Sum {
   readonly part?: Block;
 }
 
+/** Where sounds are added up. */
+interface SumTarget {
+  /** Address, and which of its lanes. */
+  readonly buffer: number;
+  readonly lane: number;
+  /** Takes what is to be done. */
+  readonly operations: number[];
+  /** Takes the addresses of the groups that sounds come from. */
+  readonly sources: Set<number>;
+}
+
 /** Lays out what is added up where edges meet. One for each plan in the making. */
 export class SumCompiler {
   readonly #draft: MixDraft;
@@ -30,7 +41,7 @@ export class SumCompiler {
   }
 
   /** Edges to a strip, or to one of its devices as a side-chain: one operation for each group they come from. */
-  add(place: number, device: string | null, target: number, lane: number, operations: number[]): void {
+  add(place: number, device: string | null, target: SumTarget): void {
     const { shape, latency, layout, automation: tables, adoption, incoming } = this.#draft;
     const edges = (incoming[place] ?? []).filter((edge) => edge.device === device);
     if (edges.length === 0) return;
@@ -58,20 +69,22 @@ export class SumCompiler {
     }
     const to = device ?? shape.strips[place]?.id ?? "";
     const sums = [...byOperation].map(([key, sum]) => ({ ...sum, key: `${key}>${to}` }));
-    if (sums.length <= PART) this.#addUp(sums, target, lane, operations);
-    else this.#addUpInParts(sums, place, to, target, lane, operations);
+    if (sums.length <= PART) this.#addUp(sums, target);
+    else this.#addUpInParts(sums, place, to, target);
   }
 
-  #addUp(sums: readonly Sum[], target: number, lane: number, operations: number[]): void {
+  #addUp(sums: readonly Sum[], { buffer, lane, operations, sources }: SumTarget): void {
     const { tools, layout, latency, adoption, tempo, held, edges } = this.#draft;
     sums.forEach(({ key, lanes, from, tap, part }, index) => {
+      const sourceGroup = part?.address ?? layout.block(from)?.address ?? 0;
+      sources.add(sourceGroup);
       const address = tools.edges.compile(
         {
           key,
           lanes,
-          sourceGroup: part?.address ?? layout.block(from)?.address ?? 0,
+          sourceGroup,
           source: part === undefined ? layout.buffer(from, tap) : part.address + BUFFER_OFFSET,
-          target,
+          target: buffer,
           targetLane: lane,
           lag: latency.output[lanes[0]?.edge.from ?? 0] ?? 0,
           isFirst: index === 0,
@@ -87,14 +100,7 @@ export class SumCompiler {
   }
 
   /** What goes to one place is added up in parts, which threads can do side by side; then the parts. */
-  #addUpInParts(
-    sums: readonly Sum[],
-    place: number,
-    to: string,
-    target: number,
-    lane: number,
-    operations: number[],
-  ): void {
+  #addUpInParts(sums: readonly Sum[], place: number, to: string, target: SumTarget): void {
     const { shape, latency, adoption, tools } = this.#draft;
     const level = shape.levels.findIndex((places) => places.includes(place));
     const parts: Sum[] = [];
@@ -103,15 +109,18 @@ export class SumCompiler {
       const block = this.#draft.hold(`Q:${key}`, BUFFER_OFFSET + tools.parts.maxFrames * FRAME_BYTES);
       const buffer = block.address + BUFFER_OFFSET;
       adoption.integer(block, plan.GROUP_BUFFER, buffer);
-      const own: number[] = [];
-      this.#addUp(sums.slice(first, first + PART), buffer, 0, own);
+      const operations: number[] = [];
+      const sources = new Set<number>();
+      this.#addUp(sums.slice(first, first + PART), { buffer, lane: 0, operations, sources });
       // Between the level of what it sums and that of where it goes.
       this.parts.push({
         address: block.address,
         buffer,
         level: level - 0.5,
+        work: 0,
+        sources,
         source: "edges",
-        operations: own,
+        operations,
         block,
         tail: ringFrames(latency.input[place] ?? 0) * 2,
         strips: [],
@@ -129,6 +138,6 @@ export class SumCompiler {
       const lanes = [{ edge, lane: 0, delay: 0, automation: undefined, fades: false }];
       parts.push({ key, lanes, from: 0, tap: "post", part: block });
     }
-    this.#addUp(parts, target, lane, operations);
+    this.#addUp(parts, target);
   }
 }

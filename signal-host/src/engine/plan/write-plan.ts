@@ -238,7 +238,7 @@ function writeGroups(
     f64[row + GroupField.address] = group.address;
     f64[row + GroupField.buffer] = group.buffer;
     f64[row + GroupField.source] = SourceKind[group.source];
-    f64[row + GroupField.after] = mix.groups.findIndex(({ level }) => level === group.level);
+    f64[row + GroupField.after] = group.after;
     for (let lane = 0; lane < 4; lane++) {
       const place = group.strips[lane];
       const isTrack = place !== undefined && place < tracks.length;
