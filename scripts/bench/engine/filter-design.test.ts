@@ -4,15 +4,15 @@ import { BANDS, COMPRESSOR, SAMPLE_RATE } from "./workload.ts";
 
 /** Gain in dB at a frequency, of the filter's own response to an impulse. */
 function gainAt(coefficients: readonly number[], frequency: number): number {
-  const [p = 0, t = 0, h = 0, d = 0, c1 = 0, c2 = 0] = coefficients;
+  const [p = 0, h = 0, a = 0, d = 0, c = 0] = coefficients;
   const turn = (2 * Math.PI * frequency) / SAMPLE_RATE;
-  let [s1, s2, real, imaginary] = [0, 0, 0, 0];
+  let [r, s, real, imaginary] = [0, 0, 0, 0];
   for (let n = 0; n < SAMPLE_RATE; n += 1) {
     const x = n === 0 ? 1 : 0;
-    const w = x - s2;
-    const y = d * x + (c1 * s1 + c2 * w);
-    s2 += t * s1 + h * w;
-    s1 = p * s1 + t * w;
+    const q = p * r + h * (x - s);
+    const y = a * x + d * q + c * s;
+    r = q - r;
+    s += q;
     real += y * Math.cos(turn * n);
     imaginary -= y * Math.sin(turn * n);
   }

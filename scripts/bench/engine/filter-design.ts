@@ -2,9 +2,9 @@ import { amplitude, COMPRESSOR, SAMPLE_RATE, type Band } from "./workload.ts";
 
 /**
  * A band as a trapezoidal state-variable filter (A. Simper, "Solving the continuous SVF equations using trapezoidal
- * integration and equivalent currents", 2013), in the form w = x − s2, y = d·x + c1·s1 + c2·w, s2 += t·s1 + h·w,
- * s1 = p·s1 + t·w.
- * @returns p, t, h, d, c1, c2
+ * integration and equivalent currents", 2013), in the form q = p·r + h·(x − s), y = a·x + d·q + c·s, r = q − r,
+ * s += q.
+ * @returns p, h, a, d, c
  */
 export function bandCoefficients({ kind, frequency, gain, q }: Band): number[] {
   const a = amplitude(gain / 2);
@@ -20,10 +20,8 @@ export function bandCoefficients({ kind, frequency, gain, q }: Band): number[] {
     highShelf: [a * a, k * (1 - a) * a, 1 - a * a],
   }[kind] as [number, number, number];
   const a1 = 1 / (1 + g * (g + k));
-  const a2 = g * a1;
-  const a3 = g * a2;
-  // v1 = a1·s1 + a2·w, v2 = s2 + a2·s1 + a3·w, and s2 = x − w.
-  return [2 * a1 - 1, 2 * a2, 2 * a3, m0 + m2, m1 * a1 + m2 * a2, m1 * a2 + m2 * a3 - m2];
+  // r = g·s1 and q = 2·g·v1, by which s2 moves: v2 = s2 + q/2.
+  return [2 * a1, 2 * g * g * a1, m0, m1 / (2 * g) + m2 / 2, m2];
 }
 
 /** Decibels in the unit that the chain computes in: log2 of amplitude. */

@@ -68,7 +68,7 @@ V exp2of(V x) { return std::exp2(x); }
 #endif
 
 struct Settings {
-  float bands[kBands][6];
+  float bands[kBands][5];
   float compressor[8];
   float reverbFeedback, reverbDamping, sendGain, masterGain;
 };
@@ -86,8 +86,8 @@ struct File {
 
 // State and coefficients of LANES tracks.
 struct Group {
-  V p[kBands], t[kBands], h[kBands], d[kBands], c1[kBands], c2[kBands];
-  V s1[2][kBands], s2[2][kBands];
+  V p[kBands], h[kBands], a[kBands], d[kBands], c[kBands];
+  V r[2][kBands], s[2][kBands];
   V gain, factor;
   V strip[2], peak[2], squares[2];
   V send;
@@ -175,30 +175,28 @@ void play(Group &g, V *x, V *y) {
   }
 }
 
-// Two bands a pass: half the loads and stores. A. Simper's trapezoidal state-variable filter (2013).
+// A frame of one side through a band: A. Simper's trapezoidal state-variable filter (2013) as the engine has it.
+inline V band(V x, V p, V h, V a, V d, V c, V &r, V &s) {
+  const V q = p * r + h * (x - s);
+  const V y = (a * x + d * q) + c * s;
+  r = q - r;
+  s = s + q;
+  return y;
+}
+
+// Two bands a pass: half the loads and stores.
 void equalise(Group &g, V *x, V *y) {
   for (int b = 0; b < kBands; b += 2) {
-    const V p = g.p[b], t = g.t[b], h = g.h[b], d = g.d[b], c1 = g.c1[b], c2 = g.c2[b];
-    const V P = g.p[b + 1], T = g.t[b + 1], H = g.h[b + 1], D = g.d[b + 1], C1 = g.c1[b + 1], C2 = g.c2[b + 1];
-    V l1 = g.s1[0][b], l2 = g.s2[0][b], r1 = g.s1[1][b], r2 = g.s2[1][b];
-    V L1 = g.s1[0][b + 1], L2 = g.s2[0][b + 1], R1 = g.s1[1][b + 1], R2 = g.s2[1][b + 1];
+    const V p = g.p[b], h = g.h[b], a = g.a[b], d = g.d[b], c = g.c[b];
+    const V P = g.p[b + 1], H = g.h[b + 1], A = g.a[b + 1], D = g.d[b + 1], C = g.c[b + 1];
+    V l1 = g.r[0][b], l2 = g.s[0][b], r1 = g.r[1][b], r2 = g.s[1][b];
+    V L1 = g.r[0][b + 1], L2 = g.s[0][b + 1], R1 = g.r[1][b + 1], R2 = g.s[1][b + 1];
     for (int i = 0; i < kBlock; i++) {
-      V w = x[i] - l2, z = y[i] - r2;
-      V u = d * x[i] + (c1 * l1 + c2 * w), v = d * y[i] + (c1 * r1 + c2 * z);
-      l2 = (l2 + t * l1) + h * w;
-      r2 = (r2 + t * r1) + h * z;
-      l1 = p * l1 + t * w;
-      r1 = p * r1 + t * z;
-      w = u - L2, z = v - R2;
-      x[i] = D * u + (C1 * L1 + C2 * w);
-      y[i] = D * v + (C1 * R1 + C2 * z);
-      L2 = (L2 + T * L1) + H * w;
-      R2 = (R2 + T * R1) + H * z;
-      L1 = P * L1 + T * w;
-      R1 = P * R1 + T * z;
+      x[i] = band(band(x[i], p, h, a, d, c, l1, l2), P, H, A, D, C, L1, L2);
+      y[i] = band(band(y[i], p, h, a, d, c, r1, r2), P, H, A, D, C, R1, R2);
     }
-    g.s1[0][b] = l1, g.s2[0][b] = l2, g.s1[1][b] = r1, g.s2[1][b] = r2;
-    g.s1[0][b + 1] = L1, g.s2[0][b + 1] = L2, g.s1[1][b + 1] = R1, g.s2[1][b + 1] = R2;
+    g.r[0][b] = l1, g.s[0][b] = l2, g.r[1][b] = r1, g.s[1][b] = r2;
+    g.r[0][b + 1] = L1, g.s[0][b + 1] = L2, g.r[1][b + 1] = R1, g.s[1][b + 1] = R2;
   }
 }
 
@@ -283,8 +281,7 @@ int main(int argc, char **argv) {
     if (i == 0) g = Group{};
     for (int b = 0; b < kBands; b++) {
       const float *c = settings.bands[b];
-      g.p[b] = splat(c[0]), g.t[b] = splat(c[1]), g.h[b] = splat(c[2]);
-      g.d[b] = splat(c[3]), g.c1[b] = splat(c[4]), g.c2[b] = splat(c[5]);
+      g.p[b] = splat(c[0]), g.h[b] = splat(c[1]), g.a[b] = splat(c[2]), g.d[b] = splat(c[3]), g.c[b] = splat(c[4]);
     }
     g.factor = splat(1.0f);
     g.files[i] = &files[strip.file];
