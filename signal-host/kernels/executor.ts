@@ -1,6 +1,7 @@
 import { RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_NODES, RECORD_STATE } from "./abi";
 import { device } from "./bypass";
-import { delayLanes, edge, edges, isSounding } from "./edge";
+import { delayLanes } from "./delay-lanes";
+import { edge, edges, isSounding } from "./edge";
 import { KERNEL_SAMPLER, KERNEL_SYNTHESISER } from "./kernel-numbers";
 import {
   FAULT_NODE,
