@@ -66,7 +66,7 @@ export type Device =
   | SynthesiserDevice
   | UtilityDevice;
 /**
- * Where a signal is taken from a track: pre, after its devices and before gain, pan and mute; post, after them.
+ * Where a signal is taken from a track: pre, after its devices and before gain, pan and mute; post, after them. A muted track sends nothing at either.
  */
 export type TapPoint = "pre" | "post";
 /**

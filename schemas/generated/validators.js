@@ -319,7 +319,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 }
 const schema26 = {
 	"$id": "TapPoint",
-	"description": "Where a signal is taken from a track: pre, after its devices and before gain, pan and mute; post, after them.",
+	"description": "Where a signal is taken from a track: pre, after its devices and before gain, pan and mute; post, after them. A muted track sends nothing at either.",
 	"enum": ["pre", "post"]
 };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {

@@ -67,7 +67,7 @@ export const ADOPT_BYPASS = 7;
 
 /** Gain, pan and meters of four strips. */
 export const STRIP_BUFFER = 0;
-/** Gets the signal as it is before gain, for sends and side-chains; 0 without. */
+/** Gets the signal as it is before gain, for sends; 0 without. */
 export const STRIP_PRE = 4;
 /** The gains of a block, frame by frame, while any of them moves. */
 export const STRIP_ENVELOPE = 8;
@@ -78,30 +78,43 @@ export const STRIP_LAG = 20;
 export const STRIP_CONTEXT = 24;
 /** Samples that were no numbers, and were silenced. */
 export const STRIP_FAULTS = 28;
+/** Get the signal as it is in the mix, before and behind gain, for side-chains, which solo leaves alone; 0 without. */
+export const STRIP_KEY_PRE = 32;
+export const STRIP_KEY_POST = 36;
+/** Not 0 when the buffers of all taps are zero. */
+export const STRIP_TAPS_CLEAR = 40;
 /** Automation tables of gain (dB), pan and mute; 0 without. */
-export const STRIP_GAIN_TABLE = 32;
-export const STRIP_PAN_TABLE = 48;
-export const STRIP_MUTE_TABLE = 64;
+export const STRIP_GAIN_TABLE = 48;
+export const STRIP_PAN_TABLE = 64;
+export const STRIP_MUTE_TABLE = 80;
 /** Addresses of the lanes' meters; 0 for a lane without a strip. */
-export const STRIP_METER = 80;
+export const STRIP_METER = 96;
 /** What goes with a strip when it changes its lane: ramps of left and right, frames of them gone by, … */
-export const STRIP_STATE = 96;
-export const STRIP_FROM_LEFT = 96;
-export const STRIP_TO_LEFT = 112;
-export const STRIP_FROM_RIGHT = 128;
-export const STRIP_TO_RIGHT = 144;
-export const STRIP_AT = 160;
-/** … gains that automation came to, mean squares, samples beyond full scale. */
-export const STRIP_AUTO_LEFT = 176;
-export const STRIP_AUTO_RIGHT = 192;
-export const STRIP_MEAN_LEFT = 208;
-export const STRIP_MEAN_RIGHT = 224;
-export const STRIP_CLIPS = 240;
+export const STRIP_STATE = 112;
+export const STRIP_FROM_LEFT = 112;
+export const STRIP_TO_LEFT = 128;
+export const STRIP_FROM_RIGHT = 144;
+export const STRIP_TO_RIGHT = 160;
+export const STRIP_AT = 176;
+/** … gains that automation came to, and what mute's came to for sends before the fader, … */
+export const STRIP_AUTO_LEFT = 192;
+export const STRIP_AUTO_RIGHT = 208;
+export const STRIP_AUTO_SEND = 224;
+/** … ramps of what solo lets through, and solo and mute together for sends before the fader, frames gone by, … */
+export const STRIP_FROM_HEARD = 240;
+export const STRIP_TO_HEARD = 256;
+export const STRIP_FROM_SEND = 272;
+export const STRIP_TO_SEND = 288;
+export const STRIP_GATE_AT = 304;
+/** … mean squares, samples beyond full scale. */
+export const STRIP_MEAN_LEFT = 320;
+export const STRIP_MEAN_RIGHT = 336;
+export const STRIP_CLIPS = 352;
 /** Room to take vectors apart. */
-export const STRIP_SCRATCH = 256;
+export const STRIP_SCRATCH = 368;
 /** Numbers by which the strips are known to health and to the crash record; 0 for a lane without. */
-export const STRIP_NODES = 288;
-export const STRIP_BYTES = 304;
+export const STRIP_NODES = 400;
+export const STRIP_BYTES = 416;
 
 /** An edge: from the lanes of a group to one lane of another, each with its gain and its delay. */
 export const EDGE_SOURCE_GROUP = 0;

@@ -16,7 +16,10 @@ import {
   STRIP_FAULTS,
   STRIP_FROM_LEFT,
   STRIP_FROM_RIGHT,
+  STRIP_FROM_SEND,
   STRIP_GAIN_TABLE,
+  STRIP_GATE_AT,
+  STRIP_KEY_POST,
   STRIP_LAG,
   STRIP_MEAN_LEFT,
   STRIP_MEAN_RIGHT,
@@ -26,36 +29,54 @@ import {
   STRIP_PRE,
   STRIP_RAMP_FRAMES,
   STRIP_SCRATCH,
+  STRIP_TAPS_CLEAR,
+  STRIP_TO_HEARD,
   STRIP_TO_LEFT,
   STRIP_TO_RIGHT,
+  STRIP_TO_SEND,
   STRIP_WRITTEN,
 } from "./plan-abi";
+import { automateSend, hear, isOpen, needsGates } from "./strip-gates";
+import { clearTaps, copyLane, tapBefore } from "./strip-taps";
 
 /** Below −300 dBFS a mean square is 0. */
 const MEAN_SQUARE_FLOOR: f32 = 1e-30;
 const SILENCE_DB: f64 = -144;
 
-/** Gain, pan and mute of four strips, and their meters, in place. */
+/** Gain, pan, mute and solo of four strips, and their meters, in place; and what is tapped from them. */
 export function strip(record: usize, frames: i32): void {
   const buffer = <usize>load<u32>(record, STRIP_BUFFER);
-  const pre = <usize>load<u32>(record, STRIP_PRE);
-  if (pre != 0) memory.copy(pre, buffer, (<usize>frames) << 5);
-  if (isMoving(record)) {
-    stripEnvelope(record, load<i32>(record, STRIP_WRITTEN), frames);
+  const moving = isMoving(record);
+  const open = isOpen(record, STRIP_TO_HEARD);
+  const gated = moving && needsGates(record, open);
+  if (moving) {
+    writeGains(record, load<i32>(record, STRIP_WRITTEN), frames, gated);
     store<i32>(record, 0, STRIP_WRITTEN);
+  }
+  tapBefore(record, buffer, frames, gated, open);
+  if (moving) {
     applyEnvelope(buffer, <usize>load<u32>(record, STRIP_ENVELOPE), frames);
     measure(record, buffer, frames, f32x4.splat(1), f32x4.splat(1));
   } else {
-    measure(record, buffer, frames, v128.load(record, STRIP_TO_LEFT), v128.load(record, STRIP_TO_RIGHT));
+    const heard = v128.load(record, STRIP_TO_HEARD);
+    const left = f32x4.mul(v128.load(record, STRIP_TO_LEFT), heard);
+    measure(record, buffer, frames, left, f32x4.mul(v128.load(record, STRIP_TO_RIGHT), heard));
   }
+  // Where solo silences none of them, what is keyed behind the faders is what is heard.
+  const key = <usize>load<u32>(record, STRIP_KEY_POST);
+  if (key != 0 && open && !gated) memory.copy(key, buffer, (<usize>frames) << 5);
+  store<i32>(record, 0, STRIP_TAPS_CLEAR);
 }
 
 /** Time goes by for strips that are silent. */
 export function stripPass(record: usize, frames: i32): void {
   if (isMoving(record)) {
-    stripEnvelope(record, load<i32>(record, STRIP_WRITTEN), frames);
+    const written = load<i32>(record, STRIP_WRITTEN);
+    if (written != 0) store<i32>(record, 0, STRIP_TAPS_CLEAR);
+    writeGains(record, written, frames, false);
     store<i32>(record, 0, STRIP_WRITTEN);
   }
+  if (load<i32>(record, STRIP_TAPS_CLEAR) == 0) clearTaps(record, frames);
   const left = v128.load(record, STRIP_MEAN_LEFT);
   const right = v128.load(record, STRIP_MEAN_RIGHT);
   if (!v128.any_true(v128.or(left, right))) return;
@@ -72,25 +93,47 @@ function isMoving(record: usize): bool {
   if (load<i32>(record, STRIP_WRITTEN) != 0) return true;
   const tables = v128.or(v128.or(v128.load(record, STRIP_GAIN_TABLE), v128.load(record, STRIP_PAN_TABLE)), v128.load(record, STRIP_MUTE_TABLE));
   if (v128.any_true(tables)) return true;
-  return v128.any_true(i32x4.lt_s(v128.load(record, STRIP_AT), i32x4.splat(load<i32>(record, STRIP_RAMP_FRAMES))));
+  const at = i32x4.min_s(v128.load(record, STRIP_AT), v128.load(record, STRIP_GATE_AT));
+  return v128.any_true(i32x4.lt_s(at, i32x4.splat(load<i32>(record, STRIP_RAMP_FRAMES))));
 }
 
 /** Writes the gains of frames `from` to `to` of this block, so that what comes next may aim elsewhere. */
 export function stripEnvelope(record: usize, from: i32, to: i32): void {
+  writeGains(record, from, to, true);
+}
+
+/**
+ * Writes the gains of frames `from` to `to`, and of the taps as well if `gated`: theirs are written where the taps
+ * themselves will be.
+ */
+function writeGains(record: usize, from: i32, to: i32, gated: bool): void {
   const envelope = <usize>load<u32>(record, STRIP_ENVELOPE);
+  const pre = gated ? <usize>load<u32>(record, STRIP_PRE) : 0;
+  const key = gated ? <usize>load<u32>(record, STRIP_KEY_POST) : 0;
+  const context = <usize>load<u32>(record, STRIP_CONTEXT);
+  const lag = load<i32>(record, STRIP_LAG);
+  const length = load<i32>(record, STRIP_RAMP_FRAMES);
   for (let lane: usize = 0; lane < 16; lane += 4) {
     const at = load<i32>(record + lane, STRIP_AT);
-    const length = load<i32>(record, STRIP_RAMP_FRAMES);
     ramp(envelope + lane, from, to, at, length, load<f32>(record + lane, STRIP_FROM_LEFT), load<f32>(record + lane, STRIP_TO_LEFT));
     ramp(envelope + lane + 16, from, to, at, length, load<f32>(record + lane, STRIP_FROM_RIGHT), load<f32>(record + lane, STRIP_TO_RIGHT));
     store<i32>(record + lane, min(length, at + (to - from)), STRIP_AT);
     if ((load<u32>(record + lane, STRIP_GAIN_TABLE) | load<u32>(record + lane, STRIP_PAN_TABLE) | load<u32>(record + lane, STRIP_MUTE_TABLE)) != 0) {
-      automate(record + lane, <usize>load<u32>(record, STRIP_CONTEXT), load<i32>(record, STRIP_LAG), envelope + lane, from, to);
+      automate(record + lane, context, lag, envelope + lane, from, to);
     }
+    if (key != 0) copyLane(key + lane, envelope + lane, from, to);
+    const gone = load<i32>(record + lane, STRIP_GATE_AT);
+    hear(record + lane, envelope + lane, from, to, gone, length);
+    if (pre != 0) {
+      ramp(pre + lane, from, to, gone, length, load<f32>(record + lane, STRIP_FROM_SEND), load<f32>(record + lane, STRIP_TO_SEND));
+    }
+    if (load<u32>(record + lane, STRIP_MUTE_TABLE) != 0) automateSend(record + lane, context, lag, pre == 0 ? 0 : pre + lane, from, to);
+    store<i32>(record + lane, min(length, gone + (to - from)), STRIP_GATE_AT);
   }
   store<i32>(record, to, STRIP_WRITTEN);
 }
 
+/** A lane straight from one value to another, `at` of `length` frames gone by. */
 function ramp(out: usize, from: i32, to: i32, at: i32, length: i32, first: f32, last: f32): void {
   let i = from;
   const target = out + ((<usize>from) << 5);

@@ -18,6 +18,9 @@ import type { Block, BlockStore } from "./block-store.ts";
 
 const CURVES = { hold: CURVE_HOLD, linear: CURVE_LINEAR, smooth: CURVE_SMOOTH } as const;
 
+/** Switches that no device type declares: they hold from point to point, as declared ones do. */
+const SWITCHES = ["mute", "bypass"];
+
 interface Known {
   readonly points: Automation["points"];
   readonly tempo: TempoMap;
@@ -57,12 +60,12 @@ export class AutomationTables {
 
   #write(
     { address }: Block,
-    { points }: Automation,
+    { parameter, points }: Automation,
     declared: DeviceParameter | undefined,
     tempo: TempoMap,
   ): void {
     const { i32, f64 } = this.#memory;
-    const holds = declared !== undefined && declared.kind !== "number";
+    const holds = declared === undefined ? SWITCHES.includes(parameter) : declared.kind !== "number";
     i32[(address + AUTOMATION_COUNT) / 4] = points.length;
     points.forEach(({ tick, value, curve = "linear" }, index) => {
       const at = address + AUTOMATION_POINTS + index * POINT_BYTES;

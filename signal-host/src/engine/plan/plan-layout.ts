@@ -104,8 +104,8 @@ export const SourceKind = { clips: 0, instrument: 1, edges: 2 } as const;
 /** Where a device or a send is: its number, its record in bytes (an edge's with the lane added), its lane in bytes. */
 export const TargetField = { number: 0, record: 1, lane: 2, count: 3 } as const;
 
-/** An edge that solo follows, from place to place among the tracks; the master comes after them. */
-export const EdgeField = { from: 0, to: 1, count: 2 } as const;
+/** An edge, from place to place among the tracks; the master comes after them. 1 when a device listens by it. */
+export const EdgeField = { from: 0, to: 1, key: 2, count: 3 } as const;
 
 /** An event of a note clip: song position in frames, EVENT_… (kernels/abi.ts), its two values, when its note ends. */
 export const EventField = { frame: 0, kind: 1, first: 2, second: 3, until: 4, count: 5 } as const;

@@ -2,7 +2,7 @@ import { FRAME_BYTES } from "../../../kernels/abi.ts";
 import * as plan from "../../../kernels/plan-abi.ts";
 import type { Block } from "./block-store.ts";
 import { ringFrames, type EdgeLane } from "./edge-compiler.ts";
-import { BUFFER_OFFSET } from "./group-layout.ts";
+import { BUFFER_OFFSET, tapOf, type Tap } from "./group-layout.ts";
 import { latencyBefore } from "./latency.ts";
 import type { MixDraft } from "./mix-draft.ts";
 import type { MixGroup } from "./mix-plan.ts";
@@ -15,7 +15,7 @@ interface Sum {
   readonly key: string;
   readonly lanes: readonly EdgeLane[];
   readonly from: number;
-  readonly tap: "pre" | "post";
+  readonly tap: Tap;
   readonly part?: Block;
 }
 
@@ -48,7 +48,7 @@ export class SumCompiler {
     const own = latency.devices[place] ?? [];
     const devices = shape.strips[place]?.devices ?? [];
     const due = (latency.input[place] ?? 0) + (device === null ? 0 : latencyBefore(devices, own, device));
-    const byOperation = new Map<string, { lanes: EdgeLane[]; from: number; tap: "pre" | "post" }>();
+    const byOperation = new Map<string, { lanes: EdgeLane[]; from: number; tap: Tap }>();
     for (const edge of edges) {
       const source = layout.lanes[edge.from];
       if (source === undefined) continue;
@@ -58,7 +58,7 @@ export class SumCompiler {
       // One edge a lane: a second send of one strip to the same place is an operation of its own.
       do key = `${layout.block(source.group)?.key ?? ""}:${edge.tap}:${kind}:${String(turn++)}`;
       while (byOperation.get(key)?.lanes.some((other) => other.lane === source.lane) === true);
-      const row = byOperation.get(key) ?? { lanes: [], from: source.group, tap: edge.tap };
+      const row = byOperation.get(key) ?? { lanes: [], from: source.group, tap: tapOf(edge) };
       byOperation.set(key, row);
       const delay = due - (latency.output[edge.from] ?? 0);
       const automation = tables[edge.from]?.find(

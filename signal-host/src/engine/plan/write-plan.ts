@@ -147,8 +147,10 @@ export function writePlan(memory: EngineMemory, at: number, plan: PlanContents):
   ];
   for (const [field, value] of header) f64[at + field] = value;
   writeGroups(memory, at, tracksAt, plan, writer);
-  const edges = mix.shape.edges.filter(({ device }) => device === null);
-  f64[at + PlanField.edges] = writer.put(edges.flatMap(({ from, to }) => [from, to]));
+  const { edges } = mix.shape;
+  f64[at + PlanField.edges] = writer.put(
+    edges.flatMap(({ from, to, device }) => [from, to, device === null ? 0 : 1]),
+  );
   f64[at + PlanField.edgeCount] = edges.length;
   const targets = targetsOf(plan);
   f64[at + PlanField.targets] = writer.put(targets);

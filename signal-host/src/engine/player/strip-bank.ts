@@ -3,10 +3,14 @@ import type { EngineMemory } from "../memory/engine-memory.ts";
 import { MASTER_SLOT, STRIP_SLOTS } from "../memory/layout.ts";
 import { StripField } from "../memory/rings.ts";
 import type { Kernels } from "../mix/kernels.ts";
-import { EdgeField, PlanField, TrackField } from "../plan/plan-layout.ts";
+import { PlanField, TrackField } from "../plan/plan-layout.ts";
+import { SoloPaths } from "./solo-paths.ts";
 
 /** How long a change of gain, pan, mute or solo takes, in seconds. */
 export const RAMP_SECONDS = 0.005;
+
+/** Words from where a ramp begins to where it goes. */
+const VECTOR = 4;
 
 /**
  * The settings of every strip, by slot, and where each strip's gains are in the plan in force. It outlives plans, so
@@ -30,14 +34,14 @@ export class StripBank {
   readonly #lastRight = new Float64Array(STRIP_SLOTS);
   /** Frames of the present block that are rendered by former gains already. */
   #begun = 0;
-  /** While solo is worked out, by place among the tracks: heard because of what is before or behind it. */
-  readonly #downstream = new Uint8Array(STRIP_SLOTS);
-  readonly #upstream = new Uint8Array(STRIP_SLOTS);
-  #anySolo = false;
+  readonly #paths: SoloPaths;
+  /** Whether solo lets each strip be heard. */
+  readonly #open = new Uint8Array(STRIP_SLOTS).fill(1);
 
   constructor(memory: EngineMemory, sampleRate: number, kernels: Kernels) {
     this.#memory = memory;
     this.#kernels = kernels;
+    this.#paths = new SoloPaths(memory);
     this.rampFrames = Math.round(RAMP_SECONDS * sampleRate);
   }
 
@@ -66,7 +70,7 @@ export class StripBank {
     this.#gain[MASTER_SLOT] = f64[plan + PlanField.masterGain] ?? 0;
     this.#records[MASTER_SLOT] = f64[plan + PlanField.masterStrip] ?? 0;
     this.#aimAll(plan);
-    this.#aimStrip(MASTER_SLOT, true);
+    this.#aimStrip(MASTER_SLOT);
     if (first) this.#arrive(MASTER_SLOT);
     for (let index = 0; index < count; index++) {
       const row = tracks + index * TrackField.count;
@@ -98,7 +102,7 @@ export class StripBank {
       this.#panRight[slot] = values[at + 1] ?? 0;
     }
     if (field === StripField.mute) this.#aimAll(plan);
-    else this.#aimStrip(slot, this.#isHeard(plan, slot));
+    else this.#aimStrip(slot);
   }
 
   #row(plan: number, slot: number): number {
@@ -122,89 +126,49 @@ export class StripBank {
     return f64[row + TrackField.muteAutomated] === 1;
   }
 
-  #isHeard(plan: number, slot: number): boolean {
-    if (slot === MASTER_SLOT || !this.#anySolo) return true;
-    const { f64 } = this.#memory;
-    const tracks = f64[plan + PlanField.tracks] ?? 0;
-    const row = this.#row(plan, slot);
-    return row >= 0 && this.#isHeardAt((row - tracks) / TrackField.count, row);
-  }
-
-  #isHeardAt(place: number, row: number): boolean {
-    const { f64 } = this.#memory;
-    if (!this.#anySolo || f64[row + TrackField.safe] === 1) return true;
-    if (this.#solo[f64[row + TrackField.slot] ?? 0] === 1) return true;
-    return this.#downstream[place] === 1 || this.#upstream[place] === 1;
-  }
-
-  /**
-   * Solo in place: heard is what is soloed or safe, the buses and returns that it goes to, and what feeds a bus
-   * that is soloed.
-   */
   #aimAll(plan: number): void {
     const { f64 } = this.#memory;
     const tracks = f64[plan + PlanField.tracks] ?? 0;
     const count = f64[plan + PlanField.trackCount] ?? 0;
-    this.#anySolo = false;
+    this.#paths.follow(plan, this.#solo);
     for (let place = 0; place < count; place++) {
       const slot = f64[tracks + place * TrackField.count + TrackField.slot] ?? 0;
-      const soloed = this.#solo[slot] ?? 0;
-      this.#downstream[place] = soloed;
-      this.#upstream[place] = soloed;
-      if (soloed === 1) this.#anySolo = true;
-    }
-    if (this.#anySolo) this.#followEdges(plan);
-    for (let place = 0; place < count; place++) {
-      const row = tracks + place * TrackField.count;
-      this.#aimStrip(f64[row + TrackField.slot] ?? 0, this.#isHeardAt(place, row));
-    }
-  }
-
-  #followEdges(plan: number): void {
-    const { f64 } = this.#memory;
-    const edges = f64[plan + PlanField.edges] ?? 0;
-    const count = f64[plan + PlanField.edgeCount] ?? 0;
-    for (let changed = true; changed;) {
-      changed = false;
-      for (let index = 0; index < count; index++) {
-        const from = f64[edges + index * EdgeField.count + EdgeField.from] ?? 0;
-        const to = f64[edges + index * EdgeField.count + EdgeField.to] ?? 0;
-        if (this.#downstream[from] === 1 && this.#downstream[to] === 0) {
-          this.#downstream[to] = 1;
-          changed = true;
-        }
-        if (this.#upstream[to] === 1 && this.#upstream[from] === 0) {
-          this.#upstream[from] = 1;
-          changed = true;
-        }
-      }
+      this.#open[slot] = this.#paths.isOpen(place) ? 1 : 0;
+      this.#aimStrip(slot);
     }
   }
 
   /** Has a strip's gains go, from where they have got to, to what it is set to. */
-  #aimStrip(slot: number, heard: boolean): void {
+  #aimStrip(slot: number): void {
     const record = this.#records[slot] ?? 0;
     if (record === 0) return;
-    const gain = heard && this.#mute[slot] !== 1 ? (this.#gain[slot] ?? 0) : 0;
+    const heard = this.#open[slot] ?? 1;
+    const passes = this.#mute[slot] === 1 ? 0 : 1;
+    const gain = passes * (this.#gain[slot] ?? 0);
     const left = Math.fround(gain * (this.#panLeft[slot] ?? 0));
     const right = Math.fround(gain * (this.#panRight[slot] ?? 0));
-    this.#lastLeft[slot] = left;
-    this.#lastRight[slot] = right;
+    this.#lastLeft[slot] = left * heard;
+    this.#lastRight[slot] = right * heard;
+    this.#aim(record, kernel.STRIP_FROM_LEFT, left, kernel.STRIP_FROM_RIGHT, right, kernel.STRIP_AT);
+    const sent = heard * passes;
+    this.#aim(record, kernel.STRIP_FROM_HEARD, heard, kernel.STRIP_FROM_SEND, sent, kernel.STRIP_GATE_AT);
+  }
+
+  /** Sends two values that ramp together to their targets. @param first where the first begins: its target follows */
+  #aim(record: number, first: number, to: number, second: number, alsoTo: number, gone: number): void {
     const { f32, i32 } = this.#memory;
     const at = record >>> 2;
-    const toLeft = at + kernel.STRIP_TO_LEFT / 4;
-    const toRight = at + kernel.STRIP_TO_RIGHT / 4;
-    if (f32[toLeft] === left && f32[toRight] === right) return;
+    const a = at + first / 4;
+    const b = at + second / 4;
+    if (f32[a + VECTOR] === to && f32[b + VECTOR] === alsoTo) return;
     this.#flush(record);
-    const gone = i32[at + kernel.STRIP_AT / 4] ?? 0;
-    const share = gone >= this.rampFrames ? 1 : gone / this.rampFrames;
-    const fromLeft = at + kernel.STRIP_FROM_LEFT / 4;
-    const fromRight = at + kernel.STRIP_FROM_RIGHT / 4;
-    f32[fromLeft] = (f32[fromLeft] ?? 0) + ((f32[toLeft] ?? 0) - (f32[fromLeft] ?? 0)) * share;
-    f32[fromRight] = (f32[fromRight] ?? 0) + ((f32[toRight] ?? 0) - (f32[fromRight] ?? 0)) * share;
-    f32[toLeft] = left;
-    f32[toRight] = right;
-    i32[at + kernel.STRIP_AT / 4] = 0;
+    const frames = i32[at + gone / 4] ?? 0;
+    const share = frames >= this.rampFrames ? 1 : frames / this.rampFrames;
+    f32[a] = (f32[a] ?? 0) + ((f32[a + VECTOR] ?? 0) - (f32[a] ?? 0)) * share;
+    f32[b] = (f32[b] ?? 0) + ((f32[b + VECTOR] ?? 0) - (f32[b] ?? 0)) * share;
+    f32[a + VECTOR] = to;
+    f32[b + VECTOR] = alsoTo;
+    i32[at + gone / 4] = 0;
   }
 
   /** The gains of the frames of this block before the change are written down. */
@@ -238,6 +202,8 @@ export class StripBank {
   /** Ends the ramp at once. */
   #arrive(slot: number): void {
     const record = this.#records[slot] ?? 0;
-    if (record !== 0) this.#memory.i32[(record + kernel.STRIP_AT) >>> 2] = this.rampFrames;
+    if (record === 0) return;
+    this.#memory.i32[(record + kernel.STRIP_AT) >>> 2] = this.rampFrames;
+    this.#memory.i32[(record + kernel.STRIP_GATE_AT) >>> 2] = this.rampFrames;
   }
 }
