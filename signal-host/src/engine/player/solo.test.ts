@@ -77,6 +77,22 @@ describe("while something is soloed", () => {
     expect(difference(played(graph), 1 + db(-1))).toBeLessThan(1e-5);
   });
 
+  test("a silenced track that is given sends, or other neighbours, stays silent", () => {
+    const silent = bus("silent", { solo: true });
+    const bench = new BenchPlayer(64);
+    bench.addSample("noise", [NOISE]);
+    bench.setGraph(makeGraph([audio("a"), silent, room()]));
+    bench.player.startAt(0);
+    bench.render(640);
+    const before = makeGraph([audio("a", { sends: [send("pre")] }), silent, room()]);
+    const keys = [audio("b", { devices: [keyed("a", "post")] }), audio("c", { sends: [send("post")] })];
+    const after = makeGraph([...keys, ...before.tracks]);
+    for (const graph of [before, after, before]) {
+      bench.setGraph(graph);
+      expect(bench.render(640).left.some((value) => value !== 0)).toBe(false);
+    }
+  });
+
   test("strips that share a group with silenced ones are heard to the same bits", () => {
     const other = (id: string): GraphTrack => audio(id, { sends: [send("pre", -2)], gain: -4 });
     const soloed = audio("a", { solo: true, sends: [send("pre", -1)], gain: -3 });
