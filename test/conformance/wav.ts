@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 
 export interface WavOptions {
   readonly rate?: number;
@@ -31,6 +31,12 @@ export function writeWav(path: string, { rate = 48_000, channels = 2, seconds, s
     }
   }
   writeFileSync(path, file);
+}
+
+/** The samples of a stereo WAV file of 32-bit floats, both channels by turns. */
+export function readFloats(path: string, frames: number): Float32Array {
+  const data = readFileSync(path).subarray(-frames * 8);
+  return Float32Array.from({ length: frames * 2 }, (_, i) => data.readFloatLE(i * 4));
 }
 
 /** A sine of 440 Hz at half of full scale. */

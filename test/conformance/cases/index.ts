@@ -13,12 +13,15 @@ import { helloCases } from "./hellos.ts";
 import { lineCases } from "./lines.ts";
 import { midiCases } from "./midi.ts";
 import { mixingCases } from "./mixes.ts";
+import { muteCases } from "./mutes.ts";
 import { onceCases } from "./once.ts";
 import { orderCases } from "./order.ts";
 import { processCases } from "./processes.ts";
+import { renderFileCases } from "./renders.ts";
 import { roleCases } from "./roles.ts";
 import { sessionCases } from "./sessions.ts";
 import { renderCases, sampleCases, transportCases } from "./songs.ts";
+import { streamCases } from "./streams.ts";
 import { telemetryCases } from "./telemetry.ts";
 import { timeCases } from "./times.ts";
 
@@ -39,6 +42,7 @@ export function allCases(): readonly ConformanceCase[] {
     ...timeCases,
     ...graphCases,
     ...mixingCases,
+    ...muteCases,
     ...deviceCases,
     ...automationCases,
     ...noteCases,
@@ -46,7 +50,9 @@ export function allCases(): readonly ConformanceCase[] {
     ...tempoCases,
     ...transportCases,
     ...sampleCases,
+    ...streamCases,
     ...renderCases,
+    ...renderFileCases,
     ...telemetryCases,
     ...boundCases,
     ...rateCases,
