@@ -275,7 +275,8 @@ export type DiagnosticCode =
   | "OVERLOAD"
   | "OVERLOAD_OVER"
   | "DISK_UNDERRUN"
-  | "DISK_FAILED";
+  | "DISK_FAILED"
+  | "SAMPLE_TOO_LONG";
 /**
  * One change. Ids are unique in the whole graph: those of tracks, devices and sends among themselves, those of clips of audio and of notes among themselves.
  */

@@ -15307,12 +15307,13 @@ const schema267 = {
 		"OVERLOAD",
 		"OVERLOAD_OVER",
 		"DISK_UNDERRUN",
-		"DISK_FAILED"
+		"DISK_FAILED",
+		"SAMPLE_TOO_LONG"
 	]
 };
 function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "PROGRESS" || data === "DEVICE_OPENED" || data === "DEVICE_FALLBACK" || data === "DEVICE_LOST" || data === "UNDERRUN" || data === "DEADLINE_MISSED" || data === "DIAGNOSTICS_DROPPED" || data === "HELLO_TIMEOUT" || data === "SESSION_TAKEN_OVER" || data === "SHUTTING_DOWN" || data === "AUDIO_STALLED" || data === "AUDIO_RESUMED" || data === "AUDIO_FAILED" || data === "FILE_WARNING" || data === "SAMPLES_MISSING" || data === "CLIENT_CUT_OFF" || data === "TRAFFIC" || data === "OVERLOAD" || data === "OVERLOAD_OVER" || data === "DISK_UNDERRUN" || data === "DISK_FAILED")) return fail(validate368, instancePath, "#/enum", "enum", { allowedValues: schema267.enum }, "must be equal to one of the allowed values");
+	if (!(data === "PROGRESS" || data === "DEVICE_OPENED" || data === "DEVICE_FALLBACK" || data === "DEVICE_LOST" || data === "UNDERRUN" || data === "DEADLINE_MISSED" || data === "DIAGNOSTICS_DROPPED" || data === "HELLO_TIMEOUT" || data === "SESSION_TAKEN_OVER" || data === "SHUTTING_DOWN" || data === "AUDIO_STALLED" || data === "AUDIO_RESUMED" || data === "AUDIO_FAILED" || data === "FILE_WARNING" || data === "SAMPLES_MISSING" || data === "CLIENT_CUT_OFF" || data === "TRAFFIC" || data === "OVERLOAD" || data === "OVERLOAD_OVER" || data === "DISK_UNDERRUN" || data === "DISK_FAILED" || data === "SAMPLE_TOO_LONG")) return fail(validate368, instancePath, "#/enum", "enum", { allowedValues: schema267.enum }, "must be equal to one of the allowed values");
 	validate368.errors = vErrors;
 	return true;
 }

@@ -14,6 +14,7 @@ test("there is a handler for every command that is more than planned, and for no
     startedMs: 0,
     debug: false,
     clients: () => [],
+    broadcast: unused,
     requestShutdown: unused,
   });
   const built = Object.entries(commandTable).filter(([, { status }]) => status === "stable");

@@ -1,4 +1,4 @@
-import type { Capability, StatusResult } from "@loophole/schemas/types";
+import type { Capability, Diagnostic, StatusResult } from "@loophole/schemas/types";
 import type { AudioFiles } from "../files/index.ts";
 import type { CommandHandlers } from "./command-context.ts";
 import { debugHandlers } from "./debug.ts";
@@ -32,6 +32,8 @@ export interface ControlOptions {
   /** Whether debug.* is allowed. */
   readonly debug: boolean;
   clients(): StatusResult["clients"];
+  /** Tells every client. */
+  broadcast(words: Pick<Diagnostic, "severity" | "code" | "message" | "data">): void;
   /** Ends the process soon, after what was sent has left. */
   requestShutdown(reason: string): void;
 }
@@ -57,7 +59,12 @@ export function createControl(options: ControlOptions): Control {
     ...options,
     state,
     plans,
-    samples: new SampleLibrary(engine, files, plans, (id) => playedBySampler(state.graph, id)),
+    samples: new SampleLibrary(engine, files, plans, {
+      mustStay: (id) => playedBySampler(state.graph, id),
+      tell: (words) => {
+        options.broadcast(words);
+      },
+    }),
     health,
     telemetry: new TelemetryPump(engine, health, state, now, shedding),
     load: new LoadWatch({ health, costs, shedding, now }),

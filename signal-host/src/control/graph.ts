@@ -5,7 +5,7 @@ import type { Control } from "./control.ts";
 import { applyOps } from "./graph/apply-ops.ts";
 import { samplesOf } from "./graph/check-device.ts";
 
-export function graphHandlers({ engine, state }: Control): GroupHandlers<"graph"> {
+export function graphHandlers({ engine, state, samples }: Control): GroupHandlers<"graph"> {
   return {
     "graph.apply": async ({ baseRevision, ops }) => {
       const { graph: before, revision } = state;
@@ -23,6 +23,8 @@ export function graphHandlers({ engine, state }: Control): GroupHandlers<"graph"
       const { hash } = state;
       try {
         const applied = await engine.setGraph(outcome.graph, next);
+        // Samplers may name what streams.
+        samples.keepWhole();
         return { result: { revision: next, hash }, applied: { ...applied, hash } };
       } catch (error) {
         // Refused wholly: what nothing was built on since is taken back.

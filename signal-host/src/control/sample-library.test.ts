@@ -145,9 +145,85 @@ describe("a file that streams", () => {
     engine.samples.streams = () => true;
     const mustStay = (id: string) => id === "kit";
     const plans = new PlanRefresher(engine, new GraphState());
-    const careful = new SampleLibrary(engine, files, plans, mustStay);
+    const careful = new SampleLibrary(engine, files, plans, { mustStay, tell: () => undefined });
     for (const id of ["kit", "other"]) careful.load(id, `/${id}.wav`, watcher()).catch(() => undefined);
     expect(files.reading.map(({ options }) => options.streams?.(shape))).toEqual([false, true]);
+  });
+
+  describe("and that a sampler comes to play (SAMPLE-8)", () => {
+    let wanted = false;
+    let told: string[] = [];
+
+    /** A library with a sample that streams, which is then wanted whole. */
+    async function streaming(): Promise<SampleLibrary> {
+      wanted = false;
+      told = [];
+      engine.samples.streams = () => true;
+      const needs = { mustStay: () => wanted, tell: ({ code }: { code: string }) => void told.push(code) };
+      const careful = new SampleLibrary(engine, files, new PlanRefresher(engine, new GraphState()), needs);
+      const load = careful.load("s", "/x.wav", watcher());
+      files.reading[0]?.options.streams?.(shape);
+      files.reading[0]?.finish({ ...info, stream });
+      await load;
+      careful.keepWhole();
+      expect(files.reading).toHaveLength(1);
+      wanted = true;
+      careful.keepWhole();
+      careful.keepWhole();
+      expect(files.reading).toHaveLength(2);
+      expect(files.reading[1]?.options.streams?.(shape)).toBe(false);
+      return careful;
+    }
+
+    test("is taken into memory, and a plan is made of it", async () => {
+      const careful = await streaming();
+      expect(careful.list()).toMatchObject([{ sample: "s", streamed: true }]);
+      const plans = engine.done.length;
+      files.finish(1);
+      await expect.poll(() => careful.list()[0]?.streamed).toBeUndefined();
+      await expect.poll(() => engine.done.length).toBe(plans + 1);
+      careful.keepWhole();
+      expect(files.reading).toHaveLength(2);
+      expect(told).toEqual([]);
+    });
+
+    test("streams on where it does not fit, and all are told once; loaded again it is refused", async () => {
+      const careful = await streaming();
+      files.reading[1]?.fail(new Error("there is no room"));
+      await expect.poll(() => told).toEqual(["SAMPLE_TOO_LONG"]);
+      expect(careful.list()).toMatchObject([{ sample: "s", streamed: true }]);
+      careful.keepWhole();
+      expect(files.reading).toHaveLength(2);
+      const again = careful.load("s", "/x.wav", watcher());
+      files.reading[2]?.fail(new Error("there is still no room"));
+      await expect(again).rejects.toThrow("still no room");
+    });
+
+    test("is tried again when a sample was unloaded", async () => {
+      const careful = await streaming();
+      files.reading[1]?.fail(new Error("there is no room"));
+      await expect.poll(() => told).toHaveLength(1);
+      const other = careful.load("other", "/y.wav", watcher());
+      files.finish(2);
+      await other;
+      await careful.unload("other");
+      expect(files.reading.map(({ options }) => options.path)).toEqual([
+        "/x.wav",
+        "/x.wav",
+        "/y.wav",
+        "/x.wav",
+      ]);
+    });
+
+    test("one who waits for it as well and leaves does not stop it", async () => {
+      const careful = await streaming();
+      const waiting = watcher();
+      const load = expect(careful.load("s", "/x.wav", waiting)).rejects.toMatchObject({ code: "CANCELLED" });
+      waiting.controller.abort();
+      await load;
+      files.finish(1);
+      await expect.poll(() => careful.list()[0]?.streamed).toBeUndefined();
+    });
   });
 
   test("that cannot be opened leaves what was there", async () => {

@@ -1,4 +1,4 @@
-import type { Applied, SampleInfo } from "@loophole/schemas/types";
+import type { Applied, Diagnostic, SampleInfo } from "@loophole/schemas/types";
 import type { SampleSpec } from "../engine/sample-store.ts";
 import type { AudioFiles, AudioShape, PeaksInfo } from "../files/index.ts";
 import { CommandError } from "./command-error.ts";
@@ -16,6 +16,19 @@ export interface LoadedSample {
   /** What is wrong with the file though it could be read. */
   readonly warnings: readonly string[];
 }
+
+/** What the library needs of the rest of the engine's control. */
+export interface SampleNeeds {
+  /** Whether a sample is needed in memory as a whole: samplers play from anywhere in it. */
+  mustStay(id: string): boolean;
+  /** Tells every client. */
+  tell(words: Pick<Diagnostic, "severity" | "code" | "message" | "data">): void;
+}
+
+const NO_NEEDS: SampleNeeds = { mustStay: () => false, tell: () => undefined };
+
+/** For what the library reads of its own accord: nobody waits for it, and nobody cancels it. */
+const NOBODY: LoadWatcher = { signal: new AbortController().signal, progress: () => undefined };
 
 /** A sample, and from when on clips that name it sound. */
 export interface AppliedSample extends LoadedSample {
@@ -37,21 +50,17 @@ export class SampleLibrary {
   readonly #engine: EnginePort;
   readonly #files: AudioFiles;
   readonly #plans: PlanRefresher;
-  readonly #mustStay: (id: string) => boolean;
+  readonly #needs: SampleNeeds;
   readonly #loaded = new Map<string, LoadedSample>();
   readonly #loading = new Map<string, Loading>();
+  /** What a sampler was to play and did not get into memory: tried again when something has changed. */
+  readonly #given = new Set<string>();
 
-  /** @param mustStay whether a sample is needed in memory as a whole: samplers play from anywhere in it */
-  constructor(
-    engine: EnginePort,
-    files: AudioFiles,
-    plans: PlanRefresher,
-    mustStay: (id: string) => boolean = () => false,
-  ) {
+  constructor(engine: EnginePort, files: AudioFiles, plans: PlanRefresher, needs: SampleNeeds = NO_NEEDS) {
     this.#engine = engine;
     this.#files = files;
     this.#plans = plans;
-    this.#mustStay = mustStay;
+    this.#needs = needs;
   }
 
   get bytes(): number {
@@ -69,7 +78,7 @@ export class SampleLibrary {
   async load(id: string, path: string, watcher: LoadWatcher): Promise<AppliedSample> {
     const present = this.#loaded.get(id);
     const under = this.#loading.get(id);
-    if (present?.info.path === path && under === undefined) {
+    if (present?.info.path === path && under === undefined && !this.#isShort(id)) {
       return { ...present, applied: this.#plans.present() };
     }
     if (under !== undefined && under.path !== path) under.abort.abort(replaced(id));
@@ -83,6 +92,37 @@ export class SampleLibrary {
     }
   }
 
+  /**
+   * Takes what streams and a sampler plays from now into memory, which goes on after this returns. What does not fit
+   * streams on, for clips; every client is told why the sampler is silent.
+   */
+  keepWhole(): void {
+    for (const [id, { info }] of this.#loaded) {
+      if (this.#loading.has(id) || this.#given.has(id) || !this.#isShort(id)) continue;
+      const { done, watchers } = this.#begin(id, info.path);
+      watchers.add(NOBODY);
+      done.catch((error: unknown) => {
+        this.#giveUp(id, error);
+      });
+    }
+  }
+
+  /** Whether a sampler plays from a sample that is not in memory. */
+  #isShort(id: string): boolean {
+    return this.#loaded.get(id)?.info.streamed === true && this.#needs.mustStay(id);
+  }
+
+  #giveUp(id: string, error: unknown): void {
+    // Another file, or none, took its place: it is heard or told of by itself.
+    if (!this.#isShort(id) || (error instanceof CommandError && error.code === "CANCELLED")) return;
+    this.#given.add(id);
+    const reason = error instanceof Error ? error.message : String(error);
+    const message =
+      `A sampler is silent where it plays sample '${id}', which is too long to be in memory as a whole: ${reason} ` +
+      "Give the sampler a shorter file, or unload other samples.";
+    this.#needs.tell({ severity: "error", code: "SAMPLE_TOO_LONG", message, data: { sample: id } });
+  }
+
   /** Answers the bytes that were freed, once clips that name the sample are silent, and from when on they are. */
   async unload(id: string): Promise<{ bytes: number; applied: Applied }> {
     const under = this.#loading.get(id);
@@ -94,6 +134,8 @@ export class SampleLibrary {
       throw notLoaded(id);
     }
     const bytes = this.#engine.samples.free(id);
+    this.#given.clear();
+    this.keepWhole();
     return { bytes, applied: await this.#plans.refresh() };
   }
 
@@ -140,7 +182,7 @@ export class SampleLibrary {
         signal,
         streams: (shape) => {
           asked.spec = specOf(shape);
-          return !this.#mustStay(id) && this.#engine.samples.streams(shape);
+          return !this.#needs.mustStay(id) && this.#engine.samples.streams(shape);
         },
         allocate: (shape) => {
           memory.taken = this.#engine.samples.allocate(id, specOf(shape));
@@ -162,6 +204,7 @@ export class SampleLibrary {
       const info: SampleInfo = { sample: id, path, format, sampleRate, channels, frames, bytes, ...streamed };
       const sample: LoadedSample = { info, warnings: file.warnings };
       this.#loaded.set(id, sample);
+      this.#given.delete(id);
       return { ...sample, applied: await this.#plans.refresh() };
     } catch (error) {
       memory.taken?.abort();

@@ -159,6 +159,10 @@ async function startEngine(
       server.sessions.map(({ client: { name, kind }, role, since }) => {
         return { name, kind, role, connectedMs: Math.round(now() - since) };
       }),
+    broadcast: (words) => {
+      log[words.severity](words.message, { code: words.code });
+      server.broadcast(words);
+    },
     // After this turn, so that the reply leaves first.
     requestShutdown: (reason) => void setImmediate(() => void lifecycle.shutdown(reason, EXIT.ok)),
   });

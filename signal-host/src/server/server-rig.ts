@@ -67,6 +67,9 @@ export class ServerRig {
           role,
           connectedMs: 0,
         })),
+      broadcast: (words) => {
+        this.server.broadcast(words);
+      },
       requestShutdown: (reason) => void this.shutdowns.push(reason),
     });
     this.server = new SignalServer({

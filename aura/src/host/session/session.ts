@@ -28,6 +28,7 @@ import { MediaLoader } from "./media-loader.ts";
 import { mediaNotice } from "./media-notice.ts";
 import { MeterLayout } from "./meter-layout.ts";
 import { OpenSong } from "./open-song.ts";
+import { longSampleNews } from "./long-sample-news.ts";
 import { OverloadNews } from "./overload-news.ts";
 import { Quarantine, type Strike } from "./quarantine.ts";
 import { type SessionViewer, SessionViewers } from "./viewers.ts";
@@ -92,7 +93,7 @@ export class Session {
       onMeters: (meters) => this.viewers.meters(this.#layout.arrange(meters)),
       onHealth: (health) => this.viewers.message({ type: "health", health }),
       onDiagnostic: (diagnostic) => {
-        const notice = this.#overload.hear(diagnostic);
+        const notice = this.#overload.hear(diagnostic) ?? longSampleNews(diagnostic);
         if (notice !== null) this.notify(notice);
       },
       onRepaired: (why) => {

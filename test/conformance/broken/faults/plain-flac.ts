@@ -6,7 +6,8 @@ export const plainFlac: Fault = {
   title: "dithers WAV only",
   breaks: ["render.flac"],
   fromClient: (message) => {
-    if (message["name"] !== "render.start" || member(message, "params", "container") !== "flac") return null;
+    if (member(message, "params", "container") !== "flac" || member(message, "params", "dither") !== "tpdf")
+      return null;
     return [{ ...message, params: { ...(message["params"] as Message), dither: "none" } }];
   },
 };

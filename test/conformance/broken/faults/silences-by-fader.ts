@@ -1,10 +1,12 @@
 import { listAt, member, type Message } from "../../wire/messages.ts";
 import type { Fault } from "../fault.ts";
+import { withTracks } from "../replaced-graph.ts";
 
 const SILENT_DB = -144;
 
 /** Tracks as they are heard, with faders down in place of mute and solo. */
-function faded(tracks: readonly unknown[]): unknown[] {
+function faded(tracks: readonly unknown[]): unknown[] | null {
+  if (!tracks.some((track) => listAt(track, "sends").length > 0)) return null;
   const anySolo = tracks.some((track) => member(track, "solo") === true);
   return tracks.map((track) => {
     const safe =
@@ -19,14 +21,5 @@ export const silencesByFader: Fault = {
   name: "silences-by-fader",
   title: "mutes and solos as if faders were down: sends before them go on",
   breaks: ["mixing.mute", "mixing.solo"],
-  fromClient: (message) => {
-    if (message["name"] !== "graph.apply") return null;
-    const ops = listAt(message, "params", "ops").map((op) => {
-      if (member(op, "op") !== "graph.replace") return op;
-      const graph = member(op, "graph") as Message;
-      if (!listAt(graph, "tracks").some((track) => listAt(track, "sends").length > 0)) return op;
-      return { ...(op as Message), graph: { ...graph, tracks: faded(listAt(graph, "tracks")) } };
-    });
-    return [{ ...message, params: { ...(message["params"] as Message), ops } }];
-  },
+  fromClient: (message) => withTracks(message, faded),
 };
