@@ -1,9 +1,10 @@
 import { closeSync, ftruncateSync, openSync, writeSync } from "node:fs";
+import { setTimeout as pause } from "node:timers/promises";
 import type { ConformanceCase } from "../case.ts";
 import { must, mustEqual, skip } from "../failure.ts";
 import { addTrack, apply, clip, track } from "../song.ts";
 import { tone, writeWav } from "../wav.ts";
-import { listAt, numberAt, textAt, type Message } from "../wire/messages.ts";
+import { listAt, member, numberAt, textAt, type Message } from "../wire/messages.ts";
 
 const RATE = 48_000;
 const SECONDS = 15 * 60;
@@ -86,6 +87,32 @@ export const streamCases: readonly ConformanceCase[] = [
       must(info["streamed"] !== true, "a sample that does not stream", info);
       const whole = SECONDS * client.sampleRate * 4;
       must(numberAt(info, "bytes") >= whole, `at least the ${String(whole)} bytes of all of it`, info);
+    },
+  },
+  {
+    id: "sample.sampler-later",
+    title: "what streams and comes to be played by a sampler is taken into memory, or its silence is told",
+    requirement: ["SAMPLE-8"],
+    place: "alone",
+    needs: ["devices", "note-clips", "sample-wav"],
+    slow: true,
+    run: async (t) => {
+      const client = await t.controller();
+      const path = t.file("long.wav");
+      writeLong(path);
+      const info = await client.result("sample.load", { sample: "long", path });
+      if (info["streamed"] !== true) skip(`the engine takes ${String(SECONDS)} s of audio into memory`);
+      const zones = [{ sample: "long", lowKey: 0, highKey: 127, rootKey: 60 }];
+      const devices = [{ id: "keys", type: "sampler", zones }];
+      await apply(client, { op: "track.add", track: track("a", { kind: "instrument", devices }) });
+      const begun = performance.now();
+      for (;;) {
+        const [sample] = listAt(await client.result("sample.list"), "samples");
+        if (member(sample, "streamed") !== true) return;
+        if (client.peer.inbox.some(({ message }) => message["code"] === "SAMPLE_TOO_LONG")) return;
+        must(performance.now() - begun < t.patienceMs, "a sample in memory, or why it is not", sample);
+        await pause(50);
+      }
     },
   },
 ];

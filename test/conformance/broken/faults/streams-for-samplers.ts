@@ -7,7 +7,7 @@ const LONG = 100e6;
 export const streamsForSamplers: Fault = {
   name: "streams-for-samplers",
   title: "streams what a sampler plays from",
-  breaks: ["sample.sampler-resident"],
+  breaks: ["sample.sampler-later", "sample.sampler-resident"],
   fromEngine: (message) => {
     const result = message["result"];
     const streamed = (info: unknown): unknown =>
