@@ -212,6 +212,23 @@ describe("a switch while it plays", () => {
     for (const block of [32, 64, 128]) expect(played(graph, switches, block)).toEqual(whole);
   });
 
+  test("comes to the same bits as a song that is begun so, as an engine that was started again begins it", () => {
+    const song = (solo: boolean, mute: boolean): Graph =>
+      makeGraph([
+        audio("a", { gain: -3, pan: 0.2, solo, sends: [send("pre", -3)] }),
+        audio("b", { sends: [send("pre", -6), send("post", -9)] }),
+        audio("c", { gain: -25, soloSafe: true, mute, sends: [send("pre", -2)] }),
+        room({ gain: -3 }),
+      ]);
+    const changed = played(song(false, false), [
+      [40, "a", "solo", true],
+      [50, "c", "mute", true],
+    ]);
+    const begun = played(song(true, true));
+    expect(changed.subarray(0, 300)).not.toEqual(begun.subarray(0, 300));
+    expect(changed.subarray(300)).toEqual(begun.subarray(300));
+  });
+
   test.each<["mute" | "solo", string]>([
     ["mute", "a"],
     ["solo", "silent"],
