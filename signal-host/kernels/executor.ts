@@ -26,7 +26,7 @@ import {
   STRIP_NODES,
   STRIP_PRE,
 } from "./plan-abi";
-import { playFour } from "./player";
+import { moveFour, playFour } from "./player";
 import { strip, stripPass } from "./strip";
 
 /**
@@ -65,8 +65,10 @@ export function beginGroup(group: usize, frames: i32): bool {
   }
   store<i32>(group, 0, GROUP_SILENT);
   const source = load<i32>(group, GROUP_SOURCE);
-  if (source == SOURCE_STEADY) playFour(group, buffer, frames);
-  else if (source == SOURCE_SILENT || source == SOURCE_EDGES) memory.fill(buffer, 0, (<usize>frames) << 5);
+  if (source == SOURCE_STEADY) {
+    playFour(group, buffer, frames);
+    moveFour(group, frames);
+  } else if (source == SOURCE_SILENT || source == SOURCE_EDGES) memory.fill(buffer, 0, (<usize>frames) << 5);
   return true;
 }
 

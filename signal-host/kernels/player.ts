@@ -1,6 +1,13 @@
 import { GROUP_PLAY_GAIN, GROUP_PLAY_LEFT, GROUP_PLAY_RIGHT } from "./plan-abi";
 
-/** Four clips that play on, from where they are: transposed into the lanes of a group's buffer, and moved on. */
+/** Four clips that have played on are so many frames further; lanes that play nothing stay where they are. */
+export function moveFour(group: usize, frames: i32): void {
+  const way = v128.and(i32x4.splat(frames << 2), f32x4.ne(v128.load(group, GROUP_PLAY_GAIN), f32x4.splat(0)));
+  v128.store(group, i32x4.add(v128.load(group, GROUP_PLAY_LEFT), way), GROUP_PLAY_LEFT);
+  v128.store(group, i32x4.add(v128.load(group, GROUP_PLAY_RIGHT), way), GROUP_PLAY_RIGHT);
+}
+
+/** Four clips that play on, from where they are: transposed into the lanes of a group's buffer. */
 export function playFour(group: usize, buffer: usize, frames: i32): void {
   const gain = v128.load(group, GROUP_PLAY_GAIN);
   const whole = (<usize>(frames & ~3)) << 2;

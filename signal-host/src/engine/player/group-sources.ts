@@ -186,7 +186,7 @@ export class GroupSources {
     return run;
   }
 
-  /** The frames of the block before this piece, as they would have been played. */
+  /** The frames of the block before this piece, as they would have been played; nothing is moved on. */
   #writeDown(row: number, address: number, so: number, frames: number): void {
     const buffer = this.#memory.f64[row + GroupField.buffer] ?? 0;
     if (so === SOURCE_STEADY) this.#kernels.playFour(address, buffer, frames);
@@ -201,20 +201,6 @@ export class GroupSources {
       f32[to] = isHeard ? (left[i] ?? 0) : 0;
       f32[to + LANES] = isHeard ? (right[i] ?? 0) : 0;
       to += LANE_STEP;
-    }
-  }
-
-  /** After a block: the audio that kernels have played is behind. */
-  end(row: number, frames: number): void {
-    const { f64, i32 } = this.#memory;
-    const address = f64[row + GroupField.address] ?? 0;
-    if (i32[(address + GROUP_SOURCE) >>> 2] !== SOURCE_STEADY) return;
-    for (let lane = 0; lane < LANES; lane++) {
-      const left = ((address + GROUP_PLAY_LEFT) >>> 2) + lane;
-      const right = ((address + GROUP_PLAY_RIGHT) >>> 2) + lane;
-      if (i32[left] === this.#silence * 4) continue;
-      i32[left] = (i32[left] ?? 0) + frames * 4;
-      i32[right] = (i32[right] ?? 0) + frames * 4;
     }
   }
 }

@@ -274,7 +274,7 @@ export class Player {
     const head = this.#head;
     const fade = this.#fade;
     const { plan, position } = head;
-    if (this.#begun === 0) this.#beginBlock();
+    if (this.#begun === 0 && plan !== 0) this.#positions.begin();
     const until = head.framesToWrap(this.#memory);
     head.run(this.#memory, frames);
     if (fade.active) fade.outgoing.run(this.#memory, frames);
@@ -290,6 +290,7 @@ export class Player {
       for (let index = 0; index < count; index++) {
         const row = groups + index * GroupField.count;
         const kind = f64[row + GroupField.source];
+        if (this.#begun === 0) this.#sources.begin(row);
         if (kind === SourceKind.clips) {
           if (head.active || fade.active) {
             this.#sources.piece(row, index, straight ? position : -1, until, this.#begun, frames);
@@ -305,16 +306,6 @@ export class Player {
       this.#removed.add(this.#begun, frames);
     }
     this.#begun += frames;
-  }
-
-  #beginBlock(): void {
-    const { f64 } = this.#memory;
-    const { plan } = this.#head;
-    if (plan === 0) return;
-    const groups = f64[plan + PlanField.groups] ?? 0;
-    const count = f64[plan + PlanField.groupCount] ?? 0;
-    for (let index = 0; index < count; index++) this.#sources.begin(groups + index * GroupField.count);
-    this.#positions.begin();
   }
 
   /** Mixes the block; leaves it in outLeft and outRight from `start`. */
@@ -340,18 +331,16 @@ export class Player {
     this.#removed.mix(this.outLeft, this.outRight, start, frames);
     this.#declick.smooth(this.outLeft, this.outRight, start, frames);
     this.#metronome.add(this.outLeft, this.outRight, start);
-    this.#endBlock(plan, frames);
+    this.#endBlock(plan);
   }
 
-  #endBlock(plan: number, frames: number): void {
+  #endBlock(plan: number): void {
     const { f64 } = this.#memory;
     const groups = f64[plan + PlanField.groups] ?? 0;
     const count = f64[plan + PlanField.groupCount] ?? 0;
     for (let index = 0; index < count; index++) {
       const row = groups + index * GroupField.count;
-      const kind = f64[row + GroupField.source];
-      if (kind === SourceKind.clips) this.#sources.end(row, frames);
-      else if (kind === SourceKind.instrument) this.#notes.clear(row);
+      if (f64[row + GroupField.source] === SourceKind.instrument) this.#notes.clear(row);
     }
   }
 }
