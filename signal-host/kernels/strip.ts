@@ -39,6 +39,8 @@ import {
 import { automateSend, hear, isOpen, needsGates } from "./strip-gates";
 import { clearTaps, copyLane, tapBefore } from "./strip-taps";
 
+/** Four times the bits of a magnitude: loaded, for the compiler would make them anew in every loop. */
+const MAGNITUDE = memory.data<u32>([0x7fffffff, 0x7fffffff, 0x7fffffff, 0x7fffffff], 16);
 /** Below −300 dBFS a mean square is 0. */
 const MEAN_SQUARE_FLOOR: f32 = 1e-30;
 const SILENCE_DB: f64 = -144;
@@ -212,7 +214,7 @@ function applyEnvelope(buffer: usize, envelope: usize, frames: i32): void {
 /** Scales, and takes peaks, mean squares and samples beyond full scale. */
 function measure(record: usize, buffer: usize, frames: i32, left: v128, right: v128): void {
   const decays = <usize>load<u32>(<usize>load<u32>(record, STRIP_CONTEXT), CONTEXT_DECAYS);
-  const one = f32x4.splat(1), huge = f32x4.splat(f32.MAX_VALUE);
+  const one = f32x4.splat(1), huge = f32x4.splat(f32.MAX_VALUE), magnitude = v128.load(MAGNITUDE);
   let peakLeft = f32x4.splat(0), peakRight = f32x4.splat(0);
   let meanLeft = v128.load(record, STRIP_MEAN_LEFT), meanRight = v128.load(record, STRIP_MEAN_RIGHT);
   for (let start = 0; start < frames; start += QUANTUM) {
@@ -224,8 +226,8 @@ function measure(record: usize, buffer: usize, frames: i32, left: v128, right: v
       const x = f32x4.mul(v128.load(at), left), y = f32x4.mul(v128.load(at, 16), right);
       v128.store(at, x);
       v128.store(at, y, 16);
-      pl = f32x4.pmax(pl, f32x4.abs(x));
-      pr = f32x4.pmax(pr, f32x4.abs(y));
+      pl = f32x4.pmax(pl, v128.and(magnitude, x));
+      pr = f32x4.pmax(pr, v128.and(magnitude, y));
       sl = f32x4.add(sl, f32x4.mul(x, x));
       sr = f32x4.add(sr, f32x4.mul(y, y));
     }
