@@ -173,21 +173,26 @@ test.each([
     playing: false,
   },
   { what: "a stop that is not due yet", moves: [["stop", 2 * RATE]], playing: true },
-] as const)("what was scheduled and comes due meanwhile counts: $what (TIME-15)", async ({ moves, playing }) => {
-  const song = new Song();
-  const lostAt = LOST_AFTER * BLOCK;
-  moves.forEach(([kind, after], number) => song.bench.schedule(number, { kind }, { sample: lostAt + after }));
-  let after: boolean | null = null;
-  await playThrough(song, async () => {
-    for (let block = 0; block < 30; block++) song.renderBlock();
-    return new ScriptedBackend("New", () => {
-      after = song.where().playing;
-      song.closing = true;
-      return { kind: "closed" };
+] as const)(
+  "what was scheduled and comes due meanwhile counts: $what (TIME-15)",
+  async ({ moves, playing }) => {
+    const song = new Song();
+    const lostAt = LOST_AFTER * BLOCK;
+    moves.forEach(([kind, after], number) =>
+      song.bench.schedule(number, { kind }, { sample: lostAt + after }),
+    );
+    let after: boolean | null = null;
+    await playThrough(song, async () => {
+      for (let block = 0; block < 30; block++) song.renderBlock();
+      return new ScriptedBackend("New", () => {
+        after = song.where().playing;
+        song.closing = true;
+        return { kind: "closed" };
+      });
     });
-  });
-  expect(after).toBe(playing);
-});
+    expect(after).toBe(playing);
+  },
+);
 
 test("a song that is moved while it waits plays on from there", async () => {
   const song = new Song();
