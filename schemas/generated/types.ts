@@ -3798,6 +3798,10 @@ export interface TransportState {
   bpm: Bpm;
   loop: LoopRegion;
   /**
+   * Frames from when one is rendered to when it is heard, in all: what the mix delays, what is queued for the device, and what the device tells of its own. A song that was heard at a place goes on there when it is played from so many frames further on. Absent where the engine does not tell.
+   */
+  latency?: number;
+  /**
    * Beats that are still counted before the song moves, with a fraction; absent when none are.
    */
   countIn?: number;

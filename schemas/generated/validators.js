@@ -20956,33 +20956,49 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
 									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 								if (valid0) {
-									if (data.countIn !== void 0) {
-										let data5 = data.countIn;
+									if (data.latency !== void 0) {
+										let data5 = data.latency;
 										const _errs12 = errors;
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate534, instancePath + "/latency", "#/properties/latency/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs12) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 < 0 || isNaN(data5)) return fail(validate534, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
+												if (data5 < 0 || isNaN(data5)) return fail(validate534, instancePath + "/latency", "#/properties/latency/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
-											} else return fail(validate534, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "number" }, "must be number");
+											}
 										}
 										var valid0 = _errs12 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.meter !== void 0) {
+										if (data.countIn !== void 0) {
+											let data6 = data.countIn;
 											const _errs14 = errors;
-											if (!validate149(data.meter, {
-												instancePath: instancePath + "/meter",
-												parentData: data,
-												parentDataProperty: "meter",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-												errors = vErrors.length;
+											if (errors === _errs14) {
+												if (typeof data6 == "number" && isFinite(data6)) {
+													if (data6 < 0 || isNaN(data6)) return fail(validate534, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
+														comparison: ">=",
+														limit: 0
+													}, "must be >= 0");
+												} else return fail(validate534, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "number" }, "must be number");
 											}
 											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.meter !== void 0) {
+												const _errs16 = errors;
+												if (!validate149(data.meter, {
+													instancePath: instancePath + "/meter",
+													parentData: data,
+													parentDataProperty: "meter",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs16 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}

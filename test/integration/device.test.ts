@@ -137,6 +137,7 @@ describe.skipIf(missing !== null).each(["rtaudio", "portaudio"])("an audio devic
     signal = await spawnSignal({ args: device(backend), env: sink.env });
     const controller = await playLongTone(signal);
     while ((await standing(controller)).position < RATE) await sleep(20);
+    await expectLatencyOfDevice(controller);
     const lost = said(controller, "DEVICE_LOST");
     await sink.kill();
     expect(await lost).toMatch(/The audio device is gone: .*\. The song waits where it is/);
@@ -147,6 +148,7 @@ describe.skipIf(missing !== null).each(["rtaudio", "portaudio"])("an audio devic
       requested: backend,
       backend: "null",
     });
+    await expectLatencyOfDevice(controller);
 
     // Over two attempts to open it, in CPU time and not by the clock.
     const cpuBefore = cpuSeconds(signal.pid);
@@ -292,6 +294,13 @@ async function playLongTone(signal: SpawnedSignal): Promise<SignalClient> {
 
 async function standing(client: SignalClient): Promise<TransportState> {
   return (await client.command("transport.get", {})).result;
+}
+
+/** A mix that delays nothing is heard as late as the device that is open says, the queue before it included (PLAY-6). */
+async function expectLatencyOfDevice(client: SignalClient): Promise<void> {
+  const { latencyFrames, deviceLatencyFrames = 0 } = (await client.command("device.get", {})).result;
+  expect(latencyFrames).toBeGreaterThan(0);
+  expect((await standing(client)).latency).toBe(latencyFrames + deviceLatencyFrames);
 }
 
 /** CPU time of a process and all it ever started, those it still has included. */

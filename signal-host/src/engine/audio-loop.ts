@@ -224,6 +224,7 @@ export class AudioLoop implements PlayOnSource {
       this.#blocks,
       this.#player.playing,
       this.#player.countInLeft,
+      this.#player.lap,
       this.#runner.revision,
       this.#runner.plan,
       this.#timer.times,

@@ -30,8 +30,10 @@ export class CommandRunner {
   /** The frame that the offline clock is to be moved to. */
   #target = 0;
   #stallMs = 0;
-  /** Whether the song was stopped for want of a device, and nobody has moved the transport since. */
+  /** Whether the song was stopped for want of a device, and no command has started or stopped it since. */
   #isHeld = false;
+  /** What the agenda had started and stopped by then: what has come due since counts as a command does. */
+  #heldAt = 0;
 
   constructor(memory: EngineMemory, { player, agenda, capture, isOffline }: CommandTargets) {
     this.#memory = memory;
@@ -115,12 +117,14 @@ export class CommandRunner {
   /** Stops the transport and remembers whether it played. */
   holdTransport(): void {
     this.#isHeld = this.#player.playing;
+    this.#heldAt = this.#agenda.startsAndStops;
     if (this.#isHeld) moveTransport(this.#player, Operation.stop, 0, PositionUnit.none, false);
   }
 
-  /** Plays on from there if it played, and no command has said otherwise meanwhile. */
+  /** Plays on from there if it played, and no command has said otherwise meanwhile, not even a scheduled one. */
   resumeTransport(): void {
-    if (this.#isHeld) moveTransport(this.#player, Operation.play, 0, PositionUnit.none, false);
+    if (this.#isHeld && this.#agenda.startsAndStops === this.#heldAt)
+      moveTransport(this.#player, Operation.play, 0, PositionUnit.none, false);
     this.#isHeld = false;
   }
 

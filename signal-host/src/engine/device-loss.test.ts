@@ -161,6 +161,39 @@ test.each([
   expect(after).toBe(playing);
 });
 
+test.each([
+  { what: "a stop", moves: [["stop", 100]], playing: false },
+  { what: "a play", moves: [["play", 100]], playing: true },
+  {
+    what: "a play and a stop",
+    moves: [
+      ["play", 100],
+      ["stop", 900],
+    ],
+    playing: false,
+  },
+  { what: "a stop that is not due yet", moves: [["stop", 2 * RATE]], playing: true },
+] as const)(
+  "what was scheduled and comes due meanwhile counts: $what (TIME-15)",
+  async ({ moves, playing }) => {
+    const song = new Song();
+    const lostAt = LOST_AFTER * BLOCK;
+    moves.forEach(([kind, after], number) =>
+      song.bench.schedule(number, { kind }, { sample: lostAt + after }),
+    );
+    let after: boolean | null = null;
+    await playThrough(song, async () => {
+      for (let block = 0; block < 30; block++) song.renderBlock();
+      return new ScriptedBackend("New", () => {
+        after = song.where().playing;
+        song.closing = true;
+        return { kind: "closed" };
+      });
+    });
+    expect(after).toBe(playing);
+  },
+);
+
 test("a song that is moved while it waits plays on from there", async () => {
   const song = new Song();
   let after: unknown;

@@ -3,7 +3,6 @@ import type { EngineSong } from "./engine-song.ts";
 import type { EngineTransport } from "./engine-transport.ts";
 import {
   EngineError,
-  MASTER_STRIP,
   type Applied,
   type Graph,
   type ParameterChange,
@@ -14,7 +13,7 @@ import {
 import type { EngineMemory } from "./memory/engine-memory.ts";
 import { Operation, type Ack } from "./memory/rings.ts";
 import { midiEvent, NO_EVENT } from "./midi-event.ts";
-import { trackGone, type ScheduleDesk } from "./schedule/schedule-desk.ts";
+import { targetGone, type ScheduleDesk } from "./schedule/schedule-desk.ts";
 import { wireChange } from "./schedule/wire-change.ts";
 import { songSpots } from "./streaming/song-spots.ts";
 import type { StreamDesk } from "./streaming/stream-desk.ts";
@@ -83,8 +82,9 @@ export class EngineChanges {
    * tick (a tick at or behind the end of the loop is not reached while it repeats). What lies in the past takes
    * hold at once and says how late it is; so does a move of the transport that falls into the crossfade of 5 ms
    * of another one, once that has been heard. Resolves when it has taken hold. Rejects with EngineError:
-   * CANCELLED when `signal` was aborted first, NOT_FOUND for a track that is not there or is removed before
-   * its time, INVALID_PARAMS, RESOURCE_EXHAUSTED while 1024 changes wait.
+   * CANCELLED when `signal` was aborted first, NOT_FOUND for a track, device or send that is not there or is removed
+   * before its time, or for a device whose place one of another type has taken, INVALID_PARAMS, RESOURCE_EXHAUSTED
+   * while 1024 changes wait.
    *
    * @param onHeld called when it has taken hold, in the same turn, before any other change can be sent: whoever
    * keeps the graph changes it here, so that no plan is made without it. What it throws rejects the promise.
@@ -99,10 +99,10 @@ export class EngineChanges {
     const held: { outcome?: ScheduledOutcome } = {};
     if (change.kind === "play" || change.kind === "locate") transport.prepare(change.position);
     const wire = wireChange(change, song.controls);
-    const track = wire.operation === Operation.setStrip ? wire.control?.id : undefined;
+    const { control } = wire;
     const taken = ({ sample, late, playing, position }: Ack): void => {
-      if (track !== undefined && track !== MASTER_STRIP && !song.hasTrack(track)) throw trackGone(track);
-      if (change.kind === "parameter" && wire.control !== null) song.note(change, wire.control);
+      if (control !== null && !song.has(control)) throw targetGone(control);
+      if (change.kind === "parameter" && control !== null) song.note(change, control);
       const { timeline } = song.inForce ?? song;
       held.outcome = { sample, late, transport: reader.at(playing, position, timeline) };
       onHeld(held.outcome);

@@ -1,4 +1,4 @@
-import type { Graph, GraphTimeline, ParameterChange } from "./engine-types.ts";
+import { MASTER_STRIP, type Graph, type GraphTimeline, type ParameterChange } from "./engine-types.ts";
 import { EMPTY_GRAPH } from "./empty-graph.ts";
 import { readClock } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
@@ -50,8 +50,10 @@ export class EngineSong {
     return this.#plans.get(readClock(this.#memory).plan) ?? this.#plans.newest;
   }
 
-  hasTrack(id: string): boolean {
-    return this.#strips.has(id);
+  /** Whether the graph that was asked for last still has what a change is for. */
+  has({ operation, id, slot }: ControlChange): boolean {
+    if (operation === Operation.setValue) return this.#plans.nodes.numberOf(id) === slot;
+    return id === MASTER_STRIP || this.#strips.has(id);
   }
 
   /** What there is to be changed. */

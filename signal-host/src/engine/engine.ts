@@ -121,7 +121,7 @@ export class Engine {
       onFailure: (error) => this.#fail(error),
     });
     const { send, schedule } = this.#link;
-    const deviceLatency = (): number => this.#device.latencyFrames ?? 0;
+    const deviceLatency = (): number => this.#device.latencyFrames + (this.#device.deviceLatencyFrames ?? 0);
     this.#reader = new TransportReader({ memory, song, rate: sampleRate, deviceLatency });
     const common = { memory, song, reader: this.#reader, streams: this.#streams, rate: sampleRate, send };
     this.#transport = new EngineTransport(common);
@@ -217,7 +217,7 @@ export class Engine {
     return this.#transport.locate(position);
   }
 
-  /** The transport as it is heard: what devices delay, and what waits for the sound card, is taken off. */
+  /** The transport as it is heard: what devices delay, what waits for the sound card, and what that delays, is taken off. */
   transport(): TransportState {
     return this.#reader.heard();
   }

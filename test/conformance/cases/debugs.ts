@@ -11,7 +11,8 @@ async function debugEngine(t: CaseContext): Promise<SpawnedEngine> {
   return await t.startIfItCan({ args: ["--debug"] }, "with --debug");
 }
 
-async function offlineEngine(t: CaseContext): Promise<SpawnedEngine> {
+/** An engine whose time moves only when it is told to. */
+export async function offlineEngine(t: CaseContext): Promise<SpawnedEngine> {
   const args = ["--debug", "--audio", "offline", "--sample-rate", "48000", "--block-size", "256"];
   return await t.startIfItCan({ args }, "with --audio offline");
 }

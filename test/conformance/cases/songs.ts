@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import type { ConformanceCase } from "../case.ts";
-import { must, mustEqual } from "../failure.ts";
-import { addTrack, clip } from "../song.ts";
+import { must, mustEqual, skip } from "../failure.ts";
+import { addTrack, apply, clip } from "../song.ts";
 import { tone } from "../wav.ts";
 import type { Client } from "../wire/client.ts";
 import { command, listAt, member, numberAt, textAt } from "../wire/messages.ts";
+import { offlineEngine } from "./debugs.ts";
 
 /** Puts a second of a sine on a track. */
 export async function loadTone(client: Client, path: string): Promise<void> {
@@ -104,6 +105,38 @@ export const transportCases: readonly ConformanceCase[] = [
         const now = numberAt(await client.result("system.ping"), "sample");
         if (now - begun > client.sampleRate / 4) break;
       }
+    },
+  },
+  {
+    id: "transport.heard",
+    title: "the position told is latency behind what is rendered; answers tell where the song goes on",
+    requirement: ["PLAY-5", "PLAY-6"],
+    place: "own",
+    run: async (t) => {
+      const engine = await offlineEngine(t);
+      const client = await t.controller({}, { engine });
+      if (!client.capabilities.includes("offline-clock")) skip("the engine does not have offline-clock");
+      if (client.capabilities.includes("devices")) {
+        await apply(client, { op: "device.add", track: "master", device: { id: "l", type: "limiter" } });
+      }
+      const { latency } = await client.result("transport.get");
+      if (latency === undefined) skip("the engine does not tell the transport's latency");
+      const late = Number(latency);
+      const playing = await client.result("transport.play", { position: { sample: 96_000 } });
+      mustEqual(playing["position"], 96_000, "the position answered to play");
+      await client.ok("debug.advance", { frames: 25_600 });
+      const moving = await client.result("transport.get");
+      mustEqual(
+        [moving["position"], moving["latency"]],
+        [121_600 - late, late],
+        "position while it moves, and latency",
+      );
+      mustEqual(
+        (await client.result("transport.stop"))["position"],
+        121_600,
+        "the position answered to stop",
+      );
+      mustEqual((await client.result("transport.get"))["position"], 121_600, "the position it stands at");
     },
   },
 ];

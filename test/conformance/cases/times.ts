@@ -301,4 +301,27 @@ export const timeCases: readonly ConformanceCase[] = [
       mustBeRefused(await client.reply(textAt(set, "id")), "NOT_FOUND", {}, "it");
     },
   },
+  {
+    id: "time.device-replaced",
+    title: "when a device of another type takes the device's place before its time, the change is dropped",
+    requirement: ["TIME-16"],
+    place: "alone",
+    needs: [...needs, "devices"],
+    run: async (t) => {
+      const client = await t.controller();
+      await addTrack(client, "a", { devices: [{ id: "d", type: "compressor" }] });
+      const options = at({ sample: (await now(client)) + AHEAD });
+      const params = { target: "d", parameter: "device", name: "threshold", value: -20 };
+      const set = client.send("parameter.set", params, options);
+      const after = { id: "d", type: "limiter" };
+      const { applied } = await apply(
+        client,
+        { op: "device.remove", track: "a", id: "d" },
+        { op: "device.add", track: "a", device: after },
+      );
+      mustBeRefused(await client.reply(textAt(set, "id")), "NOT_FOUND", { device: "d" }, "it");
+      mustEqual(member((await tracksOf(client)).get("a"), "devices"), [after], "the track's devices");
+      mustEqual(await client.revision(), numberAt(applied, "revision"), "the revision");
+    },
+  },
 ];

@@ -79,23 +79,39 @@ export class EngineTransport {
     this.#options.onTransport("moved");
   }
 
-  /** Has the engine play, or stand, where the song should be by now. */
+  /**
+   * Has the engine play, or stand, where the song should be by now. The engine must have the song: how long it takes
+   * to be heard is asked first. Rejects when the connection breaks meanwhile.
+   */
   async resume(client: SignalClient): Promise<void> {
-    const { sampleRate, device } = client.welcome;
-    const transport = this.#options.transport();
-    const time = new TempoMap(this.#options.project().timeline, sampleRate);
     this.#client = client;
+    const { latency = client.welcome.device.latencyFrames } = (await client.command("transport.get", {}))
+      .result;
+    if (this.#client !== client) return;
+    const { sampleRate } = client.welcome;
+    const transport = this.#options.transport();
+    const time = this.#time(client);
     this.#live = true;
     this.#stale = false;
     await this.#tell((to) => {
       const position = (tick: number) => ({ sample: time.framesAt(tick) });
       if (!transport.playing) return stopAt(to, position(transport.tick));
-      // What is rendered now is heard when the device's queue has been played.
-      // Positions that the engine tells have this queue taken off and deviceLatencyFrames not: adding those, too,
-      // would put the song further ahead with every restart.
-      const ahead = transport.tickIn((device.latencyFrames / sampleRate) * 1000);
+      // What is rendered now is heard so much later.
+      const ahead = transport.tickIn((latency / sampleRate) * 1000);
       return to.command("transport.play", { position: position(ahead) });
     });
+  }
+
+  /** Frames of the engine's, by the song's tempo. */
+  #time({ welcome }: SignalClient): TempoMap {
+    return new TempoMap(this.#options.project().timeline, welcome.sampleRate);
+  }
+
+  /** An answer tells where the song goes on: while it moves, that is heard later. */
+  #answered(client: SignalClient, { playing, position, tick, latency }: TransportState): void {
+    const heard =
+      playing && latency !== undefined ? this.#time(client).tickAt(Math.max(position - latency, 0)) : tick;
+    this.#options.transport().heard({ playing, tick: heard });
   }
 
   async #tell(send: (client: SignalClient) => Promise<{ result: TransportState }>): Promise<void> {
@@ -109,7 +125,7 @@ export class EngineTransport {
     try {
       const { result } = await send(client);
       // A later command is under way: its answer is the one that counts.
-      if (this.#client === client && this.#asked === asked) this.#options.transport().heard(result);
+      if (this.#client === client && this.#asked === asked) this.#answered(client, result);
     } catch (error) {
       if (this.#client === client && error instanceof WireCommandError) throw error;
       // The engine is going: it is resumed as asked when it is back.

@@ -18,8 +18,8 @@ test("tracks, devices and the master have numbers of their own, and are found by
   strips.hold("bass", SETTINGS);
   devices.keep(
     new Map([
-      ["comp", "drums"],
-      ["limiter", "master"],
+      ["comp", { track: "drums", type: "compressor" }],
+      ["limiter", { track: "master", type: "limiter" }],
     ]),
   );
   const all = [
@@ -39,7 +39,7 @@ test("tracks, devices and the master have numbers of their own, and are found by
 test("a device is on its own track only, and what is gone has no name", () => {
   const { strips, devices, names } = setUp();
   const strip = strips.hold("drums", SETTINGS);
-  devices.keep(new Map([["comp", "drums"]]));
+  devices.keep(new Map([["comp", { track: "drums", type: "compressor" }]]));
   const comp = names.nodeOf({ track: "drums", device: "comp" }) ?? 0;
   const drums = names.nodeOf({ track: "drums" }) ?? 0;
   expect(names.nodeOf({ track: "bass", device: "comp" })).toBeUndefined();

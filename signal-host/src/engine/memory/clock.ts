@@ -11,6 +11,8 @@ export interface ClockReading {
   readonly playing: boolean;
   /** Frames that are still counted before the song moves. */
   readonly countIn: number;
+  /** Frames since the song went back to its loop's start; Infinity when it has not since it was last moved. */
+  readonly lap: number;
   readonly revision: number;
   /** Number of the plan in force; 0 before the first. */
   readonly plan: number;
@@ -33,6 +35,7 @@ export class ClockWriter {
     blocks: number,
     playing: boolean,
     countIn: number,
+    lap: number,
     revision: number,
     plan: number,
     times: Float64Array,
@@ -45,6 +48,7 @@ export class ClockWriter {
     f64[CLOCK_INDEX + ClockField.blocks] = blocks;
     f64[CLOCK_INDEX + ClockField.playing] = playing ? 1 : 0;
     f64[CLOCK_INDEX + ClockField.countIn] = countIn;
+    f64[CLOCK_INDEX + ClockField.lap] = lap;
     f64[CLOCK_INDEX + ClockField.revision] = revision;
     f64[CLOCK_INDEX + ClockField.plan] = plan;
     f64[CLOCK_INDEX + ClockField.renderUs] = times[renderUsAt] ?? 0;
@@ -65,6 +69,7 @@ export function readClock(memory: EngineMemory): ClockReading {
       blocks: field(ClockField.blocks),
       playing: field(ClockField.playing) === 1,
       countIn: field(ClockField.countIn),
+      lap: field(ClockField.lap),
       revision: field(ClockField.revision),
       plan: field(ClockField.plan),
       renderUs: field(ClockField.renderUs),

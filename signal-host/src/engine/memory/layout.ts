@@ -97,7 +97,9 @@ export const ClockField = {
   renderUs: 6,
   /** frames that are still counted before the song moves */
   countIn: 7,
-  count: 8,
+  /** frames since the song went back to its loop's start; Infinity when it has not since it was last moved */
+  lap: 8,
+  count: 9,
 } as const;
 
 export const CLOCK_INDEX = 256 / 8;

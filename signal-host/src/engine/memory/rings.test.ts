@@ -48,13 +48,14 @@ test("acknowledgements arrive in order, each once", () => {
 
 test("the clock reads as it was written", () => {
   const memory = makeMemory();
-  new ClockWriter(memory).write(2 ** 45, 7, 3, true, 480, 12, 4, Float64Array.of(99.5), 0);
+  new ClockWriter(memory).write(2 ** 45, 7, 3, true, 480, 96, 12, 4, Float64Array.of(99.5), 0);
   expect(readClock(memory)).toEqual({
     sample: 2 ** 45,
     position: 7,
     blocks: 3,
     playing: true,
     countIn: 480,
+    lap: 96,
     revision: 12,
     plan: 4,
     renderUs: 99.5,

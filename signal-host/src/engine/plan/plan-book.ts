@@ -7,7 +7,7 @@ import type { Heap } from "../memory/heap.ts";
 import { CONTEXT_ADDRESS, MASTER_SLOT, METER_INDEX, MeterWord } from "../memory/layout.ts";
 import type { SampleStore } from "../sample-store.ts";
 import type { MixPlan } from "./mix-plan.ts";
-import { NodeTable } from "./node-table.ts";
+import { type NodePlace, NodeTable } from "./node-table.ts";
 import { PlanMaker, type MadePlan } from "./plan-maker.ts";
 import type { Strip, StripTable } from "./strip-table.ts";
 
@@ -80,14 +80,16 @@ export class PlanBook {
   /** Throws EngineError RESOURCE_EXHAUSTED, or CONFLICT for a feedback loop; then nothing has changed. */
   add(graph: Graph): Plan {
     const strips: Strip[] = [];
+    let forget = (): void => undefined;
     let made: MadePlan;
     try {
       for (const { id, gain, pan, mute, solo } of graph.tracks) {
         strips.push(this.#strips.hold(id, { gain, pan, mute, solo }));
       }
-      this.nodes.keep(devicesOf(graph));
+      forget = this.nodes.keep(nodesOf(graph));
       made = this.maker.make(graph, strips, true);
     } catch (error) {
+      forget();
       for (const strip of strips) this.#strips.release(strip);
       throw error;
     }
@@ -126,12 +128,13 @@ export class PlanBook {
   }
 }
 
-/** Each device's and each send's track. */
-function devicesOf(graph: Graph): Map<string, string> {
-  const devices = new Map<string, string>();
-  for (const { id } of graph.master.devices ?? []) devices.set(id, MASTER_STRIP);
-  for (const track of graph.tracks) {
-    for (const { id } of [...(track.devices ?? []), ...(track.sends ?? [])]) devices.set(id, track.id);
+/** Where each device and each send is. */
+function nodesOf(graph: Graph): Map<string, NodePlace> {
+  const nodes = new Map<string, NodePlace>();
+  for (const { id, type } of graph.master.devices ?? []) nodes.set(id, { track: MASTER_STRIP, type });
+  for (const { id: track, devices = [], sends = [] } of graph.tracks) {
+    for (const { id, type } of devices) nodes.set(id, { track, type });
+    for (const { id } of sends) nodes.set(id, { track, type: "send" });
   }
-  return devices;
+  return nodes;
 }

@@ -11,6 +11,8 @@ export class PlayHead {
   /** Song position in frames. */
   position = 0;
   active = false;
+  /** Frames since the song went back to its loop's start; Infinity when it has not since it was last moved. */
+  lap = Infinity;
 
   /** Frames of the last run. */
   frames = 0;
@@ -32,6 +34,13 @@ export class PlayHead {
     this.plan = other.plan;
     this.position = other.position;
     this.active = other.active;
+    this.lap = other.lap;
+  }
+
+  /** Goes to a position, whatever lies between. */
+  jump(position: number): void {
+    this.position = position;
+    this.lap = Infinity;
   }
 
   /** Moves on by `frames`. A position that reaches the loop's end goes on at its start. */
@@ -58,9 +67,11 @@ export class PlayHead {
       this.lengths[this.count] = length;
       this.count++;
       this.position += length;
+      this.lap += length;
       done += length;
       if (wraps && this.position === end) {
         this.position = start;
+        this.lap = 0;
         this.wrappedAtEnd = done === frames;
       }
     }

@@ -100,6 +100,11 @@ export class Player {
     return this.#head.position;
   }
 
+  /** Frames since the song went back to its loop's start; Infinity when it has not since it was last moved. */
+  get lap(): number {
+    return this.#head.lap;
+  }
+
   /** Frames by which everything is heard late, for the devices it goes through. */
   get latency(): number {
     const { plan } = this.#head;
@@ -161,7 +166,7 @@ export class Player {
     const head = this.#head;
     const first = head.plan === 0;
     this.#fade.leavePlan();
-    if (retimed) head.position = this.#tempo.framesAt(plan, this.#tempo.tickAt(head.plan, head.position));
+    if (retimed) head.jump(this.#tempo.framesAt(plan, this.#tempo.tickAt(head.plan, head.position)));
     this.#fade.takePlan(plan);
     const { f64 } = this.#memory;
     const sounding = head.active || this.#declick.sounds;
@@ -211,6 +216,7 @@ export class Player {
 
   #begin(): void {
     this.#fade.leave();
+    this.#head.jump(this.#head.position);
     this.#head.active = true;
     this.#startFade(true);
     this.#notes.chaseAll(this.#begun);
@@ -218,7 +224,7 @@ export class Player {
 
   /** Plays from `position` with the full attack of whatever sounds there, as for a render. */
   startAt(position: number): void {
-    this.#head.position = position;
+    this.#head.jump(position);
     this.#head.active = true;
     this.#sources.jump();
     this.#notes.chaseAll(this.#begun);
@@ -237,7 +243,7 @@ export class Player {
   locate(position: number): void {
     const sounds = this.#head.active;
     if (sounds) this.#fade.leave();
-    this.#head.position = position;
+    this.#head.jump(position);
     if (!sounds) return;
     this.#startFade(true);
     this.#notes.releaseAll(this.#begun);

@@ -30,6 +30,7 @@ export class Agenda {
   /** Changes that are due and wait for a crossfade: the first in #bySample. */
   #waiting = 0;
   #decided = 0;
+  #startsAndStops = 0;
 
   constructor(memory: EngineMemory, player: Player, acks: AckWriter) {
     this.#memory = memory;
@@ -40,6 +41,11 @@ export class Agenda {
   /** Changes that wait. */
   get count(): number {
     return SCHEDULE_SLOTS - this.#freeCount;
+  }
+
+  /** Times that a change has started the transport or stopped it. */
+  get startsAndStops(): number {
+    return this.#startsAndStops;
   }
 
   /** Whether changes were decided since this was last asked, so that the control thread has answers to fetch. */
@@ -175,6 +181,7 @@ export class Agenda {
       return true;
     }
     if (player.heardFading) return false;
+    if (operation !== Operation.locate) this.#startsAndStops++;
     moveTransport(player, operation, first, second, this.#changes[row + Field.third] === 1);
     return true;
   }

@@ -1,3 +1,4 @@
+import type { GraphTrack } from "@loophole/schemas/types";
 import { afterEach, describe, expect, test } from "vitest";
 import type { ScheduledChange, ScheduledOutcome } from "../engine-types.ts";
 import { addSample, EngineRig, neverAborted, rendered } from "../fixtures/open-engine.ts";
@@ -105,6 +106,53 @@ describe("changes scheduled on a running engine", () => {
         neverAborted(),
       ),
     ).rejects.toMatchObject({ code: "INVALID_PARAMS" });
+  });
+
+  test.each([
+    { what: "removed", devices: [] },
+    { what: "replaced by one of another type", devices: [{ id: "d", type: "utility" as const }] },
+    { what: "removed while another comes", devices: [{ id: "other", type: "equaliser" as const }] },
+  ])("are dropped when their device is $what, and are not set on another (TIME-16)", async ({ devices }) => {
+    const engine = await rig.open("offline");
+    addSample(engine, "sine", [new Float32Array(RATE).fill(0.5)]);
+    const withDevices = (list: GraphTrack["devices"] & object) =>
+      makeGraph([makeTrack("a", [makeClip({ id: "1", length: RATE })], { devices: list })]);
+    await engine.setGraph(withDevices([{ id: "d", type: "equaliser" }]), 1);
+    const heard: string[] = [];
+    const set = (name: string, value: number): ScheduledChange => ({
+      kind: "parameter",
+      target: "d",
+      parameter: "device",
+      name,
+      value,
+    });
+    const waiting = [
+      engine.schedule(set("band1Gain", 12), { sample: 9000 }, neverAborted(), () => heard.push("later")),
+      engine.schedule(set("band1Gain", 12), { sample: 0 }, neverAborted(), () => heard.push("now")),
+      engine.schedule(
+        { kind: "parameter", target: "d", parameter: "bypass", value: true },
+        { tick: 300 },
+        neverAborted(),
+        () => heard.push("bypass"),
+      ),
+    ];
+    const settled = Promise.allSettled(waiting);
+    await engine.setGraph(withDevices(devices), 2);
+    const dropped = { status: "rejected", reason: { code: "NOT_FOUND", details: { device: "d" } } };
+    expect(await settled).toMatchObject([dropped, dropped, dropped]);
+    expect(heard).toEqual([]);
+    const capture = await engine.capture();
+    await engine.play();
+    await engine.advance(256 * 60, neverAborted(), () => undefined);
+    const { hash } = await capture.end();
+
+    const fresh = await rig.open("offline");
+    addSample(fresh, "sine", [new Float32Array(RATE).fill(0.5)]);
+    await fresh.setGraph(withDevices(devices), 1);
+    const other = await fresh.capture();
+    await fresh.play();
+    await fresh.advance(256 * 60, neverAborted(), () => undefined);
+    expect((await other.end()).hash).toBe(hash);
   });
 
   test("beyond 1024 are refused until some have been decided (TIME-10)", async () => {

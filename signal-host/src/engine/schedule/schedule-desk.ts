@@ -1,7 +1,8 @@
 import type { Send } from "../command-queue.ts";
 import { EngineError, type ScheduledTime } from "../engine-types.ts";
 import { SCHEDULE_SLOTS } from "../memory/layout.ts";
-import { AckKind, Operation, TimeBase, type Ack } from "../memory/rings.ts";
+import { AckKind, Operation, TimeBase, ValueField, type Ack } from "../memory/rings.ts";
+import type { ControlChange } from "../strip-controls.ts";
 import type { WireChange } from "./wire-change.ts";
 
 /** A change on its way. */
@@ -74,7 +75,7 @@ export class ScheduleDesk {
     waiting.stopListening();
     const { change } = waiting;
     if (ack.kind === AckKind.cancelled) waiting.reject(cancelled());
-    else if (ack.kind === AckKind.trackGone) waiting.reject(trackGone(change.control?.id ?? ""));
+    else if (ack.kind === AckKind.trackGone) waiting.reject(gone(change.control));
     else {
       if (change.operation === Operation.setStrip) this.#known++;
       try {
@@ -94,6 +95,23 @@ export class ScheduleDesk {
 
 function cancelled(): EngineError {
   return new EngineError("CANCELLED", "The scheduled change was taken back before its time");
+}
+
+function gone(control: ControlChange | null): EngineError {
+  return control === null ? trackGone("") : targetGone(control);
+}
+
+/** What a change was for is not there any more. */
+export function targetGone({ operation, field, id }: ControlChange): EngineError {
+  if (operation === Operation.setStrip) return trackGone(id);
+  if (field === ValueField.gain) {
+    const message = `The send ${id} was removed before the time of the scheduled change`;
+    return new EngineError("NOT_FOUND", message, { send: id });
+  }
+  const message =
+    `The device ${id} was removed, or one of another type took its place, before the time of the scheduled ` +
+    `change, which was dropped`;
+  return new EngineError("NOT_FOUND", message, { device: id });
 }
 
 export function trackGone(track: string): EngineError {

@@ -12,6 +12,7 @@ export const ignoresAt: Fault = {
     "midi.at-a-time",
     "time.cancel",
     "time.device",
+    "time.device-replaced",
     "time.exact",
     "time.full",
     "time.loop-end",

@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.ts";
 import { acceptsUnknownFields } from "./accepts-unknown-fields.ts";
 import { acceptsUnknownParams } from "./accepts-unknown-params.ts";
+import { aheadOfTheEar } from "./ahead-of-the-ear.ts";
 import { answersTwice } from "./answers-twice.ts";
 import { anyToken } from "./any-token.ts";
 import { appliedSample } from "./applied-sample.ts";
@@ -49,6 +50,7 @@ import { wrongHash } from "./wrong-hash.ts";
 export const faults: readonly Fault[] = [
   acceptsUnknownFields,
   acceptsUnknownParams,
+  aheadOfTheEar,
   answersTwice,
   anyToken,
   appliedSample,
