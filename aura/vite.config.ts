@@ -33,7 +33,8 @@ export default defineConfig({
   test: {
     name: "window",
     environment: "node",
-    include: ["**/*.test.ts"],
+    // From this file's folder, not from the root above.
+    include: ["src/renderer/**/*.test.ts"],
     // Otherwise empty; the test of the tokens reads them.
     css: { include: [/tokens\.css/] },
   },
