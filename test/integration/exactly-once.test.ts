@@ -11,21 +11,37 @@ import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
 
 type Message = Readonly<Record<string, unknown>>;
 
-let signal: SpawnedSignal;
-let proxy: CuttingProxy;
-let tone: string;
+/** An engine behind a line that breaks where it is told to. */
+interface Lane {
+  readonly signal: SpawnedSignal;
+  readonly proxy: CuttingProxy;
+  readonly tone: string;
+}
 
-beforeAll(async () => {
-  signal = await spawnSignal({
+/** A dialogue waits for most of its time: as many are held beside each other, each with an engine of its own. */
+const LANES = 4;
+let lanes: Lane[] = [];
+let first: Lane;
+
+async function openLane(): Promise<Lane> {
+  const signal = await spawnSignal({
     args: ["--max-commands-per-second", "1000000", "--command-burst", "1000000"],
   });
-  proxy = await startCuttingProxy(signal.ready);
-  tone = join(signal.discoveryDir, "tone.wav");
+  const proxy = await startCuttingProxy(signal.ready);
+  const tone = join(signal.discoveryDir, "tone.wav");
   writeTone(tone);
+  return { signal, proxy, tone };
+}
+
+beforeAll(async () => {
+  first = await openLane();
+  lanes = [first, ...(await Promise.all(Array.from({ length: LANES - 1 }, openLane)))];
 });
 afterAll(async () => {
-  await proxy.close();
-  await signal.stop();
+  for (const { signal, proxy } of lanes) {
+    await proxy.close();
+    await signal.stop();
+  }
 });
 
 /** What a client that wants its commands done has got so far. */
@@ -38,7 +54,7 @@ interface Dialogue {
 }
 
 /** One connection: says hello, sends what is not answered, and goes on until all is answered or the line breaks. */
-function oneConnection(dialogue: Dialogue): Promise<void> {
+function oneConnection({ signal, proxy }: Lane, dialogue: Dialogue): Promise<void> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: "127.0.0.1", port: proxy.port, noDelay: true });
     const decoder = new WireFrameDecoder({ maxFrameBytes: 1 << 24 });
@@ -78,26 +94,34 @@ function isConflict({ ok, error }: Message): boolean {
 }
 
 /** Has every command answered, over as many connections as it takes. */
-async function holdDialogue(commands: readonly Message[]): Promise<Dialogue> {
+async function holdDialogue(lane: Lane, commands: readonly Message[]): Promise<Dialogue> {
   const dialogue: Dialogue = { commands, sessionId: null, replies: new Map(), connections: 0 };
   while (dialogue.replies.size < commands.length) {
     if (dialogue.connections > 50) throw new Error("there is no end to it");
-    await oneConnection(dialogue);
+    await oneConnection(lane, dialogue);
     if (dialogue.sessionId === null) await new Promise((resolve) => setTimeout(resolve, 5));
   }
   return dialogue;
 }
 
-async function ask(name: string): Promise<Message> {
-  const command = commandMessage(name, {});
-  const { replies } = await holdDialogue([command]);
-  return (replies.get(command["id"])?.[0]?.["result"] ?? {}) as Message;
+interface Seen {
+  readonly revision: number;
+  readonly hash: string;
+  readonly position: number;
+}
+
+/** How the engine is now. */
+async function look(lane: Lane): Promise<Seen> {
+  const commands = [commandMessage("graph.get", {}), commandMessage("transport.get", {})];
+  const { replies } = await holdDialogue(lane, commands);
+  const results = commands.map(({ id }) => replies.get(id)?.[0]?.["result"] as Message | undefined);
+  return Object.assign({}, ...results) as Seen;
 }
 
 const track = (id: string) => ({ id, gain: 0, pan: 0, mute: false, solo: false, clips: [] });
 
 /** Four changes of the graph, a move and a file: doing any of them twice, or not at all, would show. */
-function commandsFrom(revision: number, round: number): { commands: Message[]; graph: Graph } {
+function commandsFrom(tone: string, revision: number, round: number): { commands: Message[]; graph: Graph } {
   const id = `track-${String(round).padStart(6, "0")}`;
   const timeline = {
     bpm: 100 + (round % 50),
@@ -128,12 +152,15 @@ const SPARE_BYTES = 8;
 
 let rounds = 0;
 
-/** Holds the dialogue with a cut and looks whether everything was done once. */
-async function survives(cut: Cut | null): Promise<Dialogue> {
-  const before = (await ask("graph.get")) as { revision: number };
-  const { commands, graph } = commandsFrom(before.revision, ++rounds);
-  if (cut !== null) proxy.cutNext(cut);
-  const dialogue = await holdDialogue(commands);
+/** Holds the dialogue with a cut and looks whether everything was done once; answers how the engine is afterwards. */
+async function survives(
+  lane: Lane,
+  before: Seen,
+  cut: Cut | null,
+): Promise<{ connections: number; after: Seen }> {
+  const { commands, graph } = commandsFrom(lane.tone, before.revision, ++rounds);
+  if (cut !== null) lane.proxy.cutNext(cut);
+  const dialogue = await holdDialogue(lane, commands);
   const where = JSON.stringify(cut);
   for (const { id, name } of commands) {
     const replies = dialogue.replies.get(id) ?? [];
@@ -141,18 +168,17 @@ async function survives(cut: Cut | null): Promise<Dialogue> {
     // Sent again, a command gets its first reply again.
     for (const reply of replies) expect(reply).toEqual(replies[0]);
   }
-  const after = (await ask("graph.get")) as { revision: number; hash: string };
+  const after = await look(lane);
   expect({ revision: after.revision, hash: after.hash }, where).toEqual({
     revision: before.revision + 4,
     hash: graphHash(graph),
   });
-  const { position } = (await ask("transport.get")) as { position: number };
-  expect(position, where).toBeGreaterThan(0);
-  return dialogue;
+  expect(after.position, where).toBeGreaterThan(0);
+  return { connections: dialogue.connections, after };
 }
 
 /** Up to its last byte the line may break with the hello taken and the welcome on its way. */
-function lengthOfHello(): number {
+function lengthOfHello({ signal }: Lane): number {
   const hello = helloMessage({ token: signal.token, role: "controller" });
   return encodeWireFrame(Buffer.from(JSON.stringify(hello))).length;
 }
@@ -160,16 +186,22 @@ function lengthOfHello(): number {
 test.each(["toSignal", "toClient"] as const)(
   "whatever byte %s a connection breaks after, each command is done exactly once (ONCE-1, ONCE-2, SESS-2)",
   async (direction) => {
-    expect((await survives(null)).connections).toBe(1);
+    expect((await survives(first, await look(first), null)).connections).toBe(1);
     // One uncut dialogue tells how long it is, and where the welcome ends.
-    const length = await lengthOf(direction);
-    const known = direction === "toClient" ? (await lengthOfWelcome()) + SPARE_BYTES : lengthOfHello() + 1;
-    let cuts = 0;
-    for (let after = 0; after <= length; after++) {
-      // A client that never had its welcome has no session to resume: its line ends in order, which frees the lease.
-      const { connections } = await survives({ direction, after, orderly: after < known });
-      if (connections > 1) cuts += 1;
-    }
+    const length = await lengthOf(first, direction);
+    const known =
+      direction === "toClient" ? (await lengthOfWelcome(first)) + SPARE_BYTES : lengthOfHello(first) + 1;
+    let [cuts, next] = [0, 0];
+    const work = async (lane: Lane): Promise<void> => {
+      let before = await look(lane);
+      for (let after = next++; after <= length; after = next++) {
+        // A client that never had its welcome has no session to resume: its line ends in order, which frees the lease.
+        const end = await survives(lane, before, { direction, after, orderly: after < known });
+        if (end.connections > 1) cuts += 1;
+        before = end.after;
+      }
+    };
+    await Promise.all(lanes.map(work));
     expect(cuts).toBeGreaterThan(length - 50);
     process.stdout.write(
       `cut after each of ${String(length)} bytes ${direction}: ${String(cuts)} broken dialogues, each command done once\n`,
@@ -179,6 +211,7 @@ test.each(["toSignal", "toClient"] as const)(
 );
 
 test("the resuming client of @loophole/protocol does the same by itself", async () => {
+  const { signal, proxy } = first;
   const open = (): Promise<Transport> => connectTcp({ host: "127.0.0.1", port: proxy.port });
   const introduction = { token: signal.token, role: "controller" as const, heartbeat: false };
   const name = { kind: "test", name: "resuming", version: "1" };
@@ -196,14 +229,14 @@ test("the resuming client of @loophole/protocol does the same by itself", async 
   client.close();
 });
 
-async function lengthOf(direction: Cut["direction"]): Promise<number> {
-  const { revision } = (await ask("graph.get")) as { revision: number };
-  await holdDialogue(commandsFrom(revision, ++rounds).commands);
-  return proxy.carried()[direction];
+async function lengthOf(lane: Lane, direction: Cut["direction"]): Promise<number> {
+  const { revision } = await look(lane);
+  await holdDialogue(lane, commandsFrom(lane.tone, revision, ++rounds).commands);
+  return lane.proxy.carried()[direction];
 }
 
 /** Bytes that the hello's answer takes, its length included. */
-function lengthOfWelcome(): Promise<number> {
+function lengthOfWelcome({ signal, proxy }: Lane): Promise<number> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host: "127.0.0.1", port: proxy.port });
     socket.on("error", reject);
