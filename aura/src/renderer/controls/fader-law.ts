@@ -1,4 +1,5 @@
 import { SILENCE_DB } from "@loophole/protocol";
+import type { RangeLaw } from "./range-control.svelte.ts";
 
 /** The fader's ends: the highest gain, and the lowest that is not silence. */
 export const FADER_TOP_DB = 6;
@@ -65,3 +66,14 @@ export function parseDb(text: string): number | null {
   const db = Number(plain);
   return db < FADER_FLOOR_DB ? SILENCE_DB : Math.min(FADER_TOP_DB, roundDb(db));
 }
+
+/** How faders are moved, standing and lying. */
+export const FADER_RANGE: RangeLaw = {
+  position: faderPosition,
+  valueAt: faderDb,
+  round: (db, fine) => (fine ? roundDb(db) : db < FADER_FLOOR_DB ? db : Math.round(db * 5) / 5 + 0),
+  nudge: (db, steps, size) => nudgeDb(db, steps * (size === "page" ? 6 : size === "fine" ? 0.1 : 0.5)),
+  min: SILENCE_DB,
+  max: FADER_TOP_DB,
+  reset: 0,
+};

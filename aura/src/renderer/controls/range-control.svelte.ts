@@ -6,9 +6,8 @@ export interface ValueGesture {
   cancel(): void;
 }
 
-export interface RangeOptions {
-  /** The value as it is in the song. */
-  value(): number;
+/** How a value lies between its ends, and how hands and keys move it. */
+export interface RangeLaw {
   /** Place of a value, 0 to 1. */
   position(value: number): number;
   valueAt(position: number): number;
@@ -20,6 +19,11 @@ export interface RangeOptions {
   readonly max: number;
   /** What a double-click or an Alt-click sets. */
   readonly reset: number;
+}
+
+export interface RangeOptions extends RangeLaw {
+  /** The value as it is in the song. */
+  value(): number;
   /** Pixels the pointer moves from one end to the other. */
   travel(): number;
   /** The pointer moves to the right instead of upwards. */
