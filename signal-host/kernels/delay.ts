@@ -9,6 +9,7 @@ import {
   RECORD_MOVING,
   RECORD_STATE,
 } from "./abi";
+import { fadeQuanta } from "./fade";
 import { GLIDE_BYTES, arrive, begin, finish, slope, unsettled } from "./glide";
 import { power, tangent } from "./math";
 import { advance, value } from "./parameters";
@@ -17,6 +18,8 @@ import { DELAY_SECONDS, DELAY_STATE } from "./state-bytes";
 
 // Parameters, in the order of schemas/devices/delay.json.
 const SYNC = 0, DIVISION = 1, TIME = 2, FEEDBACK = 3, PING_PONG = 4, LOW_CUT = 5, HIGH_CUT = 6, MIX = 7;
+/** Seconds of a crossfade from one place in the ring to another. */
+const FADE: f32 = 0.02;
 
 // State: a glide; feedback, ping-pong, mix; shares of the low-pass and the high-pass; their states (left, right);
 // frames of the tap, of the next, quanta left of the crossfade to it. Then the ring, left and right interleaved.
@@ -97,13 +100,7 @@ function aim(record: usize, state: usize, quantum: i32): void {
   if (load<i32>(state, TAP) == 0) store<i32>(state, frames, TAP);
   if (load<i32>(state, LEFT) > 0 || load<i32>(state, TAP) == frames) return;
   store<i32>(state, frames, NEXT);
-  store<i32>(state, fadeQuanta(load<f32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_RATE)), LEFT);
-}
-
-/** 20 ms. */
-@inline
-function fadeQuanta(rate: f32): i32 {
-  return <i32>nearest<f32>((rate * 0.02) / <f32>QUANTUM);
+  store<i32>(state, fadeQuanta(load<f32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_RATE), FADE), LEFT);
 }
 
 /** A quantum. Left and right are the first two lanes of vectors. */
@@ -114,7 +111,7 @@ function echo(context: usize, state: usize, buffer: usize, time: i32, levelStep:
   while (mask < (<usize>rate * DELAY_SECONDS + QUANTUM) << 3) mask <<= 1;
   mask -= 1;
   const left = load<i32>(state, LEFT);
-  const total = fadeQuanta(rate);
+  const total = fadeQuanta(rate, FADE);
   let write = (<usize>time << 3) & mask;
   let tap = ((<usize>time << 3) - (<usize>load<i32>(state, TAP) << 3)) & mask;
   let next = ((<usize>time << 3) - (<usize>load<i32>(state, NEXT) << 3)) & mask;

@@ -1,4 +1,5 @@
 import { CONTEXT_RATE, QUANTUM, RECORD_CONTEXT } from "./abi";
+import { fadeQuanta } from "./fade";
 
 /**
  * How four-lane kernels go from one set of coefficients to the next without a click. A glide is three vectors of
@@ -26,7 +27,7 @@ export function fresh(glide: usize): v128 {
 /** Starts a quantum's way. `key` differs where switches and choices do. */
 export function begin(record: usize, glide: usize, key: v128): void {
   const rate = load<f32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_RATE);
-  const long = <i32>nearest<f32>((rate * 0.01) / <f32>QUANTUM);
+  const long = fadeQuanta(rate, 0.01);
   const changed = v128.and(v128.load(glide, ALIVE), f32x4.ne(key, v128.load(glide, KEY)));
   const left = v128.bitselect(i32x4.splat(long), v128.load(glide, LEFT), changed);
   v128.store(glide, i32x4.max_s(left, i32x4.splat(1)), LEFT);

@@ -1,4 +1,5 @@
 import { CONTEXT_RATE, QUANTUM, RECORD_BUFFER, RECORD_CONTEXT, RECORD_LANE, RECORD_MOVING, RECORD_STATE } from "./abi";
+import { fadeQuanta } from "./fade";
 import { GLIDE_BYTES, arrive, begin, finish, slope, unsettled } from "./glide";
 import { power, sine, tangent } from "./math";
 import { advance, value } from "./parameters";
@@ -99,11 +100,6 @@ function cycle(rate: f32, ms: i32): i32 {
 @inline
 function after(place: i32, frames: i32): i32 {
   return place + QUANTUM == frames ? 0 : place + QUANTUM;
-}
-
-@inline
-function fadeQuanta(rate: f32, seconds: f32): i32 {
-  return <i32>nearest<f32>((rate * seconds) / <f32>QUANTUM);
 }
 
 /**

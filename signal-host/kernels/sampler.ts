@@ -5,16 +5,10 @@
 import {
   CONTEXT_RATE,
   EVENT_BYTES,
-  EVENT_KIND,
-  EVENT_NOTE_OFF,
-  EVENT_NOTE_ON,
-  EVENT_OFFSET,
   QUANTUM,
   RECORD_BUFFER,
   RECORD_CONTEXT,
   RECORD_DATA,
-  RECORD_EVENT_COUNT,
-  RECORD_EVENTS,
   RECORD_LANE,
   RECORD_MOVING,
   RECORD_STATE,
@@ -25,6 +19,7 @@ import {
 import { haveChanged } from "./changes";
 import { bend, glideControllers, loudness } from "./controllers";
 import { ATTACK_WAY, FALL_WAY } from "./envelope";
+import { eventsEnd, firstEvent, isDue, isNote, placeOf, quantumEnd } from "./events";
 import { advance, value } from "./parameters";
 import { designFilter, filterSum, rings } from "./sampler-filter";
 import { aim, checkZones, level, obey, play, retire, voiceOf } from "./sampler-notes";
@@ -41,25 +36,23 @@ export function sampler(record: usize, frames: i32): void {
   const rate = <f64>load<f32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_RATE);
   const moving = load<i32>(record, RECORD_MOVING) != 0;
   let out = <usize>load<u32>(record, RECORD_BUFFER) + (<usize>load<i32>(record, RECORD_LANE) << 2);
-  let event = <usize>load<u32>(record, RECORD_EVENTS);
-  const lastEvent = event + <usize>load<i32>(record, RECORD_EVENT_COUNT) * EVENT_BYTES;
+  let event = firstEvent(record);
+  const last = eventsEnd(record);
   if (load<i32>(state, VOICES) != 0) checkZones(record, state);
   for (let start = 0; start < frames; start += QUANTUM, out += QUANTUM << 5) {
     const moved = moving && advance(record, start / QUANTUM);
     if (moved || start == 0) derive(record, state, rate);
     command(record, state);
     memory.fill(state + S.SUM, 0, QUANTUM << 3);
-    // Whatever comes after the last quantum still takes hold in it: no note off may get lost.
-    const end = start + QUANTUM >= frames ? i32.MAX_VALUE : start + QUANTUM;
+    const end = quantumEnd(start, frames);
     let place = 0;
     while (true) {
-      const due = event < lastEvent && load<i32>(event, EVENT_OFFSET) < end;
-      const next = due ? max(place, min(load<i32>(event, EVENT_OFFSET) - start, QUANTUM - 1)) : QUANTUM;
+      const due = isDue(event, last, end);
+      const next = due ? placeOf(event, start, place) : QUANTUM;
       if (next > place && load<i32>(state, VOICES) != 0) render(record, state, place, next);
       place = next;
       if (!due) break;
-      const kind = load<i32>(event, EVENT_KIND);
-      if (kind == EVENT_NOTE_ON || kind == EVENT_NOTE_OFF) play(record, state, event, isOff(event));
+      if (isNote(event)) play(record, state, event, isOff(event));
       else manage(state, S.VOICE_COUNT, event);
       obey(state);
       event += EVENT_BYTES;

@@ -5,21 +5,16 @@
 import {
   CONTEXT_RATE,
   EVENT_BYTES,
-  EVENT_NOTE_OFF,
-  EVENT_KIND,
-  EVENT_NOTE_ON,
-  EVENT_OFFSET,
   QUANTUM,
   RECORD_BUFFER,
   RECORD_CONTEXT,
   RECORD_DATA,
-  RECORD_EVENT_COUNT,
-  RECORD_EVENTS,
   RECORD_LANE,
   RECORD_MOVING,
   RECORD_STATE,
 } from "./abi";
 import { POINTS } from "./band-limit";
+import { eventsEnd, firstEvent, isDue, isNote, placeOf, quantumEnd } from "./events";
 import { advance } from "./parameters";
 import { SYNTHESISER_STATE } from "./state-bytes";
 import { arrive, command, derive, design, follow, foresee } from "./synthesiser-control";
@@ -35,15 +30,14 @@ export function synthesiser(record: usize, frames: i32): void {
   const rate = <f64>load<f32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_RATE);
   const moving = load<i32>(record, RECORD_MOVING) != 0;
   let out = <usize>load<u32>(record, RECORD_BUFFER) + (<usize>load<i32>(record, RECORD_LANE) << 2);
-  let event = <usize>load<u32>(record, RECORD_EVENTS);
-  const lastEvent = event + <usize>load<i32>(record, RECORD_EVENT_COUNT) * EVENT_BYTES;
+  let event = firstEvent(record);
+  const last = eventsEnd(record);
   for (let start = 0; start < frames; start += QUANTUM, out += QUANTUM << 5) {
     const moved = moving && advance(record, start / QUANTUM);
     if (moved || start == 0) derive(record, state, rate);
     command(record, state);
-    // Whatever comes after the last quantum still takes hold in it: no note off may get lost.
-    const end = start + QUANTUM >= frames ? i32.MAX_VALUE : start + QUANTUM;
-    if (load<i32>(state, VOICES) == 0 && (event >= lastEvent || load<i32>(event, EVENT_OFFSET) >= end)) {
+    const end = quantumEnd(start, frames);
+    if (load<i32>(state, VOICES) == 0 && !isDue(event, last, end)) {
       silence(out);
       rest(state, false);
       continue;
@@ -51,8 +45,8 @@ export function synthesiser(record: usize, frames: i32): void {
     clear(state + S.SUM, QUANTUM << 4);
     let place = 0;
     while (true) {
-      const due = event < lastEvent && load<i32>(event, EVENT_OFFSET) < end;
-      const next = due ? max(place, min(load<i32>(event, EVENT_OFFSET) - start, QUANTUM - 1)) : QUANTUM;
+      const due = isDue(event, last, end);
+      const next = due ? placeOf(event, start, place) : QUANTUM;
       if (next > place) render(record, state, place, next);
       place = next;
       if (!due) break;
@@ -67,8 +61,7 @@ export function synthesiser(record: usize, frames: i32): void {
 }
 
 function take(record: usize, state: usize, event: usize): void {
-  const kind = load<i32>(event, EVENT_KIND);
-  if (kind == EVENT_NOTE_ON || kind == EVENT_NOTE_OFF) play(record, state, event, isOff(event));
+  if (isNote(event)) play(record, state, event, isOff(event));
   else manage(state, S.VOICE_COUNT, event);
   obey(state);
 }

@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { loadBinding } from "./load-binding.ts";
 
 /** One stream of the compiled binding. */
 export interface PortAudioStream {
@@ -47,11 +46,13 @@ function isBinding(value: unknown): value is PortAudioBinding {
   return typeof value === "object" && value !== null && "create" in value && "getDevices" in value;
 }
 
-/** Where the compiled binding is. Throws when naudiodon is not installed. */
-export function portAudioBindingPath(): string {
-  const require = createRequire(import.meta.url);
-  return join(dirname(require.resolve("naudiodon/package.json")), "build", "Release", "naudiodon.node");
-}
+const binding = {
+  name: "naudiodon",
+  file: "naudiodon.node",
+  purpose: "reaches audio devices",
+  remedy: "is not compiled here: install a C++ compiler",
+  isBinding,
+};
 
 /**
  * Loads naudiodon's compiled binding: not its JavaScript entry, which installs a signal handler that breaks
@@ -60,23 +61,5 @@ export function portAudioBindingPath(): string {
  * there.
  */
 export function loadPortAudio(): PortAudioBinding {
-  let path: string;
-  try {
-    path = portAudioBindingPath();
-  } catch {
-    throw new Error("naudiodon, which reaches audio devices, is not installed (run npm ci)");
-  }
-  let loaded: unknown;
-  try {
-    loaded = createRequire(import.meta.url)(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new Error(
-      `naudiodon, which reaches audio devices, is not compiled here: install a C++ compiler and run ` +
-        `npm rebuild naudiodon (${reason})`,
-      { cause: error },
-    );
-  }
-  if (!isBinding(loaded)) throw new Error(`${path} is not the binding that was expected`);
-  return loaded;
+  return loadBinding(binding);
 }

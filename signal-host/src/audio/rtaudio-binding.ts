@@ -1,5 +1,4 @@
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { loadBinding } from "./load-binding.ts";
 
 /** What RtAudio tells with an error; the only kind that heals by itself is an underrun. */
 export type RtAudioErrorListener = (type: number, message: string) => void;
@@ -61,34 +60,18 @@ function isBinding(value: unknown): value is RtAudioBinding {
   return typeof value === "object" && value !== null && "RtAudio" in value;
 }
 
-/** Where the compiled binding is. Throws when audify is not installed. */
-export function rtAudioBindingPath(): string {
-  const require = createRequire(import.meta.url);
-  return join(dirname(require.resolve("audify/package.json")), "build", "Release", "audify.node");
-}
+const binding = {
+  name: "audify",
+  file: "audify.node",
+  purpose: "reaches audio devices by RtAudio",
+  remedy: "does not load: install a C++ compiler and cmake",
+  isBinding,
+};
 
 /**
  * Loads audify's compiled binding (plain N-API, so one build serves Node and Electron). Its error listener is
  * one for the whole process: in a process of its own only. Throws, in words a user can act on.
  */
 export function loadRtAudio(): RtAudioBinding {
-  let path: string;
-  try {
-    path = rtAudioBindingPath();
-  } catch {
-    throw new Error("audify, which reaches audio devices by RtAudio, is not installed (run npm ci)");
-  }
-  let loaded: unknown;
-  try {
-    loaded = createRequire(import.meta.url)(path);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    throw new Error(
-      `audify, which reaches audio devices by RtAudio, does not load: install a C++ compiler and cmake and ` +
-        `run npm rebuild audify (${reason})`,
-      { cause: error },
-    );
-  }
-  if (!isBinding(loaded)) throw new Error(`${path} is not the binding that was expected`);
-  return loaded;
+  return loadBinding(binding);
 }
