@@ -1,9 +1,16 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+import { LongestFirst } from "./scripts/test/longest-first.ts";
 
-const fast = (name: string, include: string[]) => ({ test: { name, include, environment: "node" as const } });
+const fast = (name: string, include: string[], exclude: string[] = []) => ({
+  test: { name, include, exclude: [...configDefaults.exclude, ...exclude], environment: "node" as const },
+});
+
+/** Compares times, so nothing may run beside it. */
+const ENGINE_BENCH = "scripts/bench/engine/engine-bench.test.ts";
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       fast("schemas", ["schemas/**/*.test.ts"]),
       fast("pulse", ["pulse/src/**/*.test.ts"]),
@@ -11,12 +18,12 @@ export default defineConfig({
       fast("aura", ["aura/src/{host,web,electron,preload}/**/*.test.ts"]),
       // Geometry, stores and laws of the window: plain TypeScript, and runes in .svelte.ts.
       "aura/vite.config.ts",
-      fast("repository", ["test/architecture/**/*.test.ts", "scripts/**/*.test.ts"]),
+      fast("repository", ["test/architecture/**/*.test.ts", "scripts/**/*.test.ts"], [ENGINE_BENCH]),
       {
         // Real processes and sockets: one file at a time, so that they do not starve each other.
         test: {
           name: "integration",
-          include: ["test/{integration,contract,fuzz,conformance}/**/*.test.ts"],
+          include: ["test/{integration,contract,fuzz,conformance}/**/*.test.ts", ENGINE_BENCH],
           environment: "node",
           fileParallelism: false,
           testTimeout: 120_000,
