@@ -110,6 +110,10 @@ export type TempoMap = TempoPoint[];
  */
 export type MeterMap = MeterPoint[];
 /**
+ * Bars by which playback begins before the position that it is to arrive at; none without it.
+ */
+export type PreRoll = number;
+/**
  * UTC, ISO 8601 with microseconds and Z.
  */
 export type Timestamp = string;
@@ -202,7 +206,7 @@ export type Role = "controller" | "control" | "observer";
  */
 export type Encoding = "json" | "msgpack" | "binary-telemetry";
 /**
- * What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names. mixing: buses, returns, sends and side-chains. devices: effects and instruments on tracks. automation: curves of parameters. tempo-map: tempo and meter that change. metronome: clicks and count-in. note-clips: clips of notes and controllers. midi-send: midi.send. clip-shapes: shapes of fades, gain envelopes and clips played backwards. render-flac, render-stems: renders as FLAC, and of single tracks.
+ * What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names. mixing: buses, returns, sends and side-chains. devices: effects and instruments on tracks. automation: curves of parameters. tempo-map: tempo and meter that change. metronome: clicks and count-in. pre-roll: `preRoll` of transport.play. note-clips: clips of notes and controllers. midi-send: midi.send. clip-shapes: shapes of fades, gain envelopes and clips played backwards. render-flac, render-stems: renders as FLAC, and of single tracks.
  */
 export type Capability =
   | "audio-clips"
@@ -234,7 +238,8 @@ export type Capability =
   | "midi-send"
   | "clip-shapes"
   | "render-flac"
-  | "render-stems";
+  | "render-stems"
+  | "pre-roll";
 /**
  * What is to break.
  */
@@ -1654,22 +1659,25 @@ export interface RemoveMediaEdit {
   mediaId: EntityId;
 }
 /**
- * Changes tempo, meter, loop or metronome.
+ * Changes tempo, meter, loop, metronome or pre-roll.
  */
 export interface SetTimelineEdit {
   type: "timeline.set";
-  values: TimelineSetParams;
-}
-/**
- * What changes; the rest stays.
- */
-export interface TimelineSetParams {
-  bpm?: Bpm;
-  meter?: Meter;
-  loop?: LoopRegion;
-  tempo?: TempoMap;
-  meters?: MeterMap;
-  metronome?: Metronome;
+  /**
+   * What changes; the rest stays.
+   */
+  values: {
+    bpm?: Bpm;
+    meter?: Meter;
+    loop?: LoopRegion;
+    tempo?: TempoMap;
+    meters?: MeterMap;
+    metronome?: Metronome;
+    /**
+     * null takes it away.
+     */
+    preRoll?: PreRoll | null;
+  };
 }
 /**
  * Time signature.
@@ -2013,6 +2021,7 @@ export interface Timeline {
   tempo: TempoMap;
   meters: MeterMap;
   metronome: Metronome;
+  preRoll?: PreRoll;
 }
 /**
  * What all tracks sum into.
@@ -2127,6 +2136,10 @@ export interface TransportUpdate {
    */
   tick: number;
   sampleRate: EngineRate;
+  /**
+   * Beats that are still counted before the song moves, with a fraction; absent when none are.
+   */
+  countIn?: number;
 }
 /**
  * The engine's health.
@@ -4004,6 +4017,17 @@ export interface AnalysisData {
   truePeakDb: number;
 }
 /**
+ * What changes; the rest stays.
+ */
+export interface TimelineSetParams {
+  bpm?: Bpm;
+  meter?: Meter;
+  loop?: LoopRegion;
+  tempo?: TempoMap;
+  meters?: MeterMap;
+  metronome?: Metronome;
+}
+/**
  * Where to play from.
  */
 export interface TransportPlayParams {
@@ -4012,6 +4036,10 @@ export interface TransportPlayParams {
    * Whether bars are counted before the song moves, as many as the timeline's metronome says; false without it. The transport plays from then on, and stands where it is until they are counted.
    */
   countIn?: boolean;
+  /**
+   * Bars by which the song begins before the position, to arrive there: of the time signatures there are, and not before the song's start; 0 without it. For engines with the capability pre-roll.
+   */
+  preRoll?: number;
 }
 /**
  * Where to go.

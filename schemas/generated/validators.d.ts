@@ -185,6 +185,7 @@ export declare const isCrashOperation: Validator<types.CrashOperation>;
 export declare const isCrashRecord: Validator<types.CrashRecord>;
 export declare const isProject: Validator<types.Project>;
 export declare const isName: Validator<types.Name>;
+export declare const isPreRoll: Validator<types.PreRoll>;
 export declare const isTimeline: Validator<types.Timeline>;
 export declare const isMaster: Validator<types.Master>;
 export declare const isMedia: Validator<types.Media>;

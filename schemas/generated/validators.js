@@ -8312,7 +8312,7 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
 	validate145.errors = vErrors;
 	return errors === 0;
 }
-const schema127 = {
+const schema126 = {
 	"$id": "Meter",
 	"description": "Time signature.",
 	"type": "object",
@@ -8338,22 +8338,22 @@ const schema127 = {
 		}
 	}
 };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.numerator === void 0 && (missing0 = "numerator") || data.denominator === void 0 && (missing0 = "denominator")) return fail(validate149, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.numerator === void 0 && (missing0 = "numerator") || data.denominator === void 0 && (missing0 = "denominator")) return fail(validate148, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "numerator" || key0 === "denominator")) return fail(validate149, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "numerator" || key0 === "denominator")) return fail(validate148, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.numerator !== void 0) {
 				let data0 = data.numerator;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate149, instancePath + "/numerator", "#/properties/numerator/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate148, instancePath + "/numerator", "#/properties/numerator/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 32 || isNaN(data0)) return fail(validate149, instancePath + "/numerator", "#/properties/numerator/maximum", "maximum", {
+					if (data0 > 32 || isNaN(data0)) return fail(validate148, instancePath + "/numerator", "#/properties/numerator/maximum", "maximum", {
 						comparison: "<=",
 						limit: 32
 					}, "must be <= 32");
-					else if (data0 < 1 || isNaN(data0)) return fail(validate149, instancePath + "/numerator", "#/properties/numerator/minimum", "minimum", {
+					else if (data0 < 1 || isNaN(data0)) return fail(validate148, instancePath + "/numerator", "#/properties/numerator/minimum", "minimum", {
 						comparison: ">=",
 						limit: 1
 					}, "must be >= 1");
@@ -8363,36 +8363,36 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.denominator !== void 0) {
 					let data1 = data.denominator;
-					if (!(data1 === 1 || data1 === 2 || data1 === 4 || data1 === 8 || data1 === 16 || data1 === 32)) return fail(validate149, instancePath + "/denominator", "#/properties/denominator/enum", "enum", { allowedValues: schema127.properties.denominator.enum }, "must be equal to one of the allowed values");
+					if (!(data1 === 1 || data1 === 2 || data1 === 4 || data1 === 8 || data1 === 16 || data1 === 32)) return fail(validate148, instancePath + "/denominator", "#/properties/denominator/enum", "enum", { allowedValues: schema126.properties.denominator.enum }, "must be equal to one of the allowed values");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate149, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate149.errors = vErrors;
+	} else return fail(validate148, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate148.errors = vErrors;
 	return true;
 }
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.enabled === void 0 && (missing0 = "enabled") || data.start === void 0 && (missing0 = "start") || data.end === void 0 && (missing0 = "end")) return fail(validate151, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.enabled === void 0 && (missing0 = "enabled") || data.start === void 0 && (missing0 = "start") || data.end === void 0 && (missing0 = "end")) return fail(validate150, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "enabled" || key0 === "start" || key0 === "end")) return fail(validate151, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "enabled" || key0 === "start" || key0 === "end")) return fail(validate150, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.enabled !== void 0) {
-				if (typeof data.enabled !== "boolean") return fail(validate151, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
+				if (typeof data.enabled !== "boolean") return fail(validate150, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.start !== void 0) {
 					let data1 = data.start;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate151, instancePath + "/start", "Tick/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate150, instancePath + "/start", "Tick/type", "type", { type: "integer" }, "must be integer");
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 0xe8d4a51000 || isNaN(data1)) return fail(validate151, instancePath + "/start", "Tick/maximum", "maximum", {
+						if (data1 > 0xe8d4a51000 || isNaN(data1)) return fail(validate150, instancePath + "/start", "Tick/maximum", "maximum", {
 							comparison: "<=",
 							limit: 0xe8d4a51000
 						}, "must be <= 1000000000000");
-						else if (data1 < 0 || isNaN(data1)) return fail(validate151, instancePath + "/start", "Tick/minimum", "minimum", {
+						else if (data1 < 0 || isNaN(data1)) return fail(validate150, instancePath + "/start", "Tick/minimum", "minimum", {
 							comparison: ">=",
 							limit: 0
 						}, "must be >= 0");
@@ -8402,13 +8402,13 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.end !== void 0) {
 						let data2 = data.end;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate151, instancePath + "/end", "Tick/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate150, instancePath + "/end", "Tick/type", "type", { type: "integer" }, "must be integer");
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 0xe8d4a51000 || isNaN(data2)) return fail(validate151, instancePath + "/end", "Tick/maximum", "maximum", {
+							if (data2 > 0xe8d4a51000 || isNaN(data2)) return fail(validate150, instancePath + "/end", "Tick/maximum", "maximum", {
 								comparison: "<=",
 								limit: 0xe8d4a51000
 							}, "must be <= 1000000000000");
-							else if (data2 < 0 || isNaN(data2)) return fail(validate151, instancePath + "/end", "Tick/minimum", "minimum", {
+							else if (data2 < 0 || isNaN(data2)) return fail(validate150, instancePath + "/end", "Tick/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -8418,26 +8418,26 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return fail(validate151, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate151.errors = vErrors;
+	} else return fail(validate150, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate150.errors = vErrors;
 	return true;
 }
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm")) return fail(validate154, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm")) return fail(validate153, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "tick" || key0 === "bpm" || key0 === "ramp")) return fail(validate154, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "tick" || key0 === "bpm" || key0 === "ramp")) return fail(validate153, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.tick !== void 0) {
 				let data0 = data.tick;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate154, instancePath + "/tick", "Tick/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate153, instancePath + "/tick", "Tick/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 0xe8d4a51000 || isNaN(data0)) return fail(validate154, instancePath + "/tick", "Tick/maximum", "maximum", {
+					if (data0 > 0xe8d4a51000 || isNaN(data0)) return fail(validate153, instancePath + "/tick", "Tick/maximum", "maximum", {
 						comparison: "<=",
 						limit: 0xe8d4a51000
 					}, "must be <= 1000000000000");
-					else if (data0 < 0 || isNaN(data0)) return fail(validate154, instancePath + "/tick", "Tick/minimum", "minimum", {
+					else if (data0 < 0 || isNaN(data0)) return fail(validate153, instancePath + "/tick", "Tick/minimum", "minimum", {
 						comparison: ">=",
 						limit: 0
 					}, "must be >= 0");
@@ -8448,79 +8448,79 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
 				if (data.bpm !== void 0) {
 					let data1 = data.bpm;
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 999 || isNaN(data1)) return fail(validate154, instancePath + "/bpm", "Bpm/maximum", "maximum", {
+						if (data1 > 999 || isNaN(data1)) return fail(validate153, instancePath + "/bpm", "Bpm/maximum", "maximum", {
 							comparison: "<=",
 							limit: 999
 						}, "must be <= 999");
-						else if (data1 < 20 || isNaN(data1)) return fail(validate154, instancePath + "/bpm", "Bpm/minimum", "minimum", {
+						else if (data1 < 20 || isNaN(data1)) return fail(validate153, instancePath + "/bpm", "Bpm/minimum", "minimum", {
 							comparison: ">=",
 							limit: 20
 						}, "must be >= 20");
-					} else return fail(validate154, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
+					} else return fail(validate153, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.ramp !== void 0) {
-						if (typeof data.ramp !== "boolean") return fail(validate154, instancePath + "/ramp", "#/properties/ramp/type", "type", { type: "boolean" }, "must be boolean");
+						if (typeof data.ramp !== "boolean") return fail(validate153, instancePath + "/ramp", "#/properties/ramp/type", "type", { type: "boolean" }, "must be boolean");
 						var valid0 = true;
 					} else var valid0 = true;
 				}
 			}
 		}
-	} else return fail(validate154, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate154.errors = vErrors;
+	} else return fail(validate153, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate153.errors = vErrors;
 	return true;
 }
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
-			if (data.length > 1e4) return fail(validate153, instancePath, "#/maxItems", "maxItems", { limit: 1e4 }, "must NOT have more than 10000 items");
+			if (data.length > 1e4) return fail(validate152, instancePath, "#/maxItems", "maxItems", { limit: 1e4 }, "must NOT have more than 10000 items");
 			else {
 				const len0 = data.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					const _errs1 = errors;
-					if (!validate154(data[i0], {
+					if (!validate153(data[i0], {
 						instancePath: instancePath + "/" + i0,
 						parentData: data,
 						parentDataProperty: i0,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate154.errors : vErrors.concat(validate154.errors);
+						vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs1 === errors)) break;
 				}
 			}
-		} else return fail(validate153, instancePath, "#/type", "type", { type: "array" }, "must be array");
+		} else return fail(validate152, instancePath, "#/type", "type", { type: "array" }, "must be array");
 	}
-	validate153.errors = vErrors;
+	validate152.errors = vErrors;
 	return errors === 0;
 }
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.tick === void 0 && (missing0 = "tick") || data.meter === void 0 && (missing0 = "meter")) return fail(validate158, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.tick === void 0 && (missing0 = "tick") || data.meter === void 0 && (missing0 = "meter")) return fail(validate157, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "tick" || key0 === "meter")) return fail(validate158, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "tick" || key0 === "meter")) return fail(validate157, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.tick !== void 0) {
 						let data0 = data.tick;
 						const _errs2 = errors;
 						const _errs3 = errors;
-						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate158, instancePath + "/tick", "Tick/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate157, instancePath + "/tick", "Tick/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs3) {
 							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 0xe8d4a51000 || isNaN(data0)) return fail(validate158, instancePath + "/tick", "Tick/maximum", "maximum", {
+								if (data0 > 0xe8d4a51000 || isNaN(data0)) return fail(validate157, instancePath + "/tick", "Tick/maximum", "maximum", {
 									comparison: "<=",
 									limit: 0xe8d4a51000
 								}, "must be <= 1000000000000");
-								else if (data0 < 0 || isNaN(data0)) return fail(validate158, instancePath + "/tick", "Tick/minimum", "minimum", {
+								else if (data0 < 0 || isNaN(data0)) return fail(validate157, instancePath + "/tick", "Tick/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -8531,13 +8531,13 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.meter !== void 0) {
 							const _errs5 = errors;
-							if (!validate149(data.meter, {
+							if (!validate148(data.meter, {
 								instancePath: instancePath + "/meter",
 								parentData: data,
 								parentDataProperty: "meter",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -8545,74 +8545,74 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate158, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate157, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate158.errors = vErrors;
+	validate157.errors = vErrors;
 	return errors === 0;
 }
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (Array.isArray(data)) {
-			if (data.length > 1e4) return fail(validate157, instancePath, "#/maxItems", "maxItems", { limit: 1e4 }, "must NOT have more than 10000 items");
+			if (data.length > 1e4) return fail(validate156, instancePath, "#/maxItems", "maxItems", { limit: 1e4 }, "must NOT have more than 10000 items");
 			else {
 				const len0 = data.length;
 				for (let i0 = 0; i0 < len0; i0++) {
 					const _errs1 = errors;
-					if (!validate158(data[i0], {
+					if (!validate157(data[i0], {
 						instancePath: instancePath + "/" + i0,
 						parentData: data,
 						parentDataProperty: i0,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+						vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 						errors = vErrors.length;
 					}
 					if (!(_errs1 === errors)) break;
 				}
 			}
-		} else return fail(validate157, instancePath, "#/type", "type", { type: "array" }, "must be array");
+		} else return fail(validate156, instancePath, "#/type", "type", { type: "array" }, "must be array");
 	}
-	validate157.errors = vErrors;
+	validate156.errors = vErrors;
 	return errors === 0;
 }
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.enabled === void 0 && (missing0 = "enabled")) return fail(validate162, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.enabled === void 0 && (missing0 = "enabled")) return fail(validate161, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "enabled" || key0 === "gain" || key0 === "countIn")) return fail(validate162, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "enabled" || key0 === "gain" || key0 === "countIn")) return fail(validate161, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.enabled !== void 0) {
-				if (typeof data.enabled !== "boolean") return fail(validate162, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
+				if (typeof data.enabled !== "boolean") return fail(validate161, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.gain !== void 0) {
 					let data1 = data.gain;
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 24 || isNaN(data1)) return fail(validate162, instancePath + "/gain", "GainDb/maximum", "maximum", {
+						if (data1 > 24 || isNaN(data1)) return fail(validate161, instancePath + "/gain", "GainDb/maximum", "maximum", {
 							comparison: "<=",
 							limit: 24
 						}, "must be <= 24");
-						else if (data1 < -144 || isNaN(data1)) return fail(validate162, instancePath + "/gain", "GainDb/minimum", "minimum", {
+						else if (data1 < -144 || isNaN(data1)) return fail(validate161, instancePath + "/gain", "GainDb/minimum", "minimum", {
 							comparison: ">=",
 							limit: -144
 						}, "must be >= -144");
-					} else return fail(validate162, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
+					} else return fail(validate161, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.countIn !== void 0) {
 						let data2 = data.countIn;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate162, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate161, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "integer" }, "must be integer");
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 4 || isNaN(data2)) return fail(validate162, instancePath + "/countIn", "#/properties/countIn/maximum", "maximum", {
+							if (data2 > 4 || isNaN(data2)) return fail(validate161, instancePath + "/countIn", "#/properties/countIn/maximum", "maximum", {
 								comparison: "<=",
 								limit: 4
 							}, "must be <= 4");
-							else if (data2 < 0 || isNaN(data2)) return fail(validate162, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
+							else if (data2 < 0 || isNaN(data2)) return fail(validate161, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -8622,118 +8622,9 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return fail(validate162, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate162.errors = vErrors;
+	} else return fail(validate161, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate161.errors = vErrors;
 	return true;
-}
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			if (Object.keys(data).length < 1) return fail(validate148, instancePath, "#/minProperties", "minProperties", { limit: 1 }, "must NOT have fewer than 1 properties");
-			else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop" || key0 === "tempo" || key0 === "meters" || key0 === "metronome")) return fail(validate148, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
-				if (_errs1 === errors) {
-					if (data.bpm !== void 0) {
-						let data0 = data.bpm;
-						const _errs2 = errors;
-						if (errors === errors) {
-							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 999 || isNaN(data0)) return fail(validate148, instancePath + "/bpm", "Bpm/maximum", "maximum", {
-									comparison: "<=",
-									limit: 999
-								}, "must be <= 999");
-								else if (data0 < 20 || isNaN(data0)) return fail(validate148, instancePath + "/bpm", "Bpm/minimum", "minimum", {
-									comparison: ">=",
-									limit: 20
-								}, "must be >= 20");
-							} else return fail(validate148, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
-						}
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.meter !== void 0) {
-							const _errs5 = errors;
-							if (!validate149(data.meter, {
-								instancePath: instancePath + "/meter",
-								parentData: data,
-								parentDataProperty: "meter",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
-								errors = vErrors.length;
-							}
-							var valid0 = _errs5 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.loop !== void 0) {
-								const _errs6 = errors;
-								if (!validate151(data.loop, {
-									instancePath: instancePath + "/loop",
-									parentData: data,
-									parentDataProperty: "loop",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs6 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.tempo !== void 0) {
-									const _errs7 = errors;
-									if (!validate153(data.tempo, {
-										instancePath: instancePath + "/tempo",
-										parentData: data,
-										parentDataProperty: "tempo",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs7 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.meters !== void 0) {
-										const _errs8 = errors;
-										if (!validate157(data.meters, {
-											instancePath: instancePath + "/meters",
-											parentData: data,
-											parentDataProperty: "meters",
-											rootData
-										})) {
-											vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
-											errors = vErrors.length;
-										}
-										var valid0 = _errs8 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.metronome !== void 0) {
-											const _errs9 = errors;
-											if (!validate162(data.metronome, {
-												instancePath: instancePath + "/metronome",
-												parentData: data,
-												parentDataProperty: "metronome",
-												rootData
-											})) {
-												vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
-												errors = vErrors.length;
-											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else return fail(validate148, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	}
-	validate148.errors = vErrors;
-	return errors === 0;
 }
 function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
@@ -8753,15 +8644,205 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.values !== void 0) {
+							let data1 = data.values;
 							const _errs3 = errors;
-							if (!validate148(data.values, {
-								instancePath: instancePath + "/values",
-								parentData: data,
-								parentDataProperty: "values",
-								rootData
-							})) {
-								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
-								errors = vErrors.length;
+							if (errors === _errs3) {
+								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+									if (Object.keys(data1).length < 1) return fail(validate147, instancePath + "/values", "#/properties/values/minProperties", "minProperties", { limit: 1 }, "must NOT have fewer than 1 properties");
+									else {
+										const _errs5 = errors;
+										for (const key1 in data1) if (!(key1 === "bpm" || key1 === "meter" || key1 === "loop" || key1 === "tempo" || key1 === "meters" || key1 === "metronome" || key1 === "preRoll")) return fail(validate147, instancePath + "/values", "#/properties/values/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
+										if (_errs5 === errors) {
+											if (data1.bpm !== void 0) {
+												let data2 = data1.bpm;
+												const _errs6 = errors;
+												if (errors === errors) {
+													if (typeof data2 == "number" && isFinite(data2)) {
+														if (data2 > 999 || isNaN(data2)) return fail(validate147, instancePath + "/values/bpm", "Bpm/maximum", "maximum", {
+															comparison: "<=",
+															limit: 999
+														}, "must be <= 999");
+														else if (data2 < 20 || isNaN(data2)) return fail(validate147, instancePath + "/values/bpm", "Bpm/minimum", "minimum", {
+															comparison: ">=",
+															limit: 20
+														}, "must be >= 20");
+													} else return fail(validate147, instancePath + "/values/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
+												}
+												var valid1 = _errs6 === errors;
+											} else var valid1 = true;
+											if (valid1) {
+												if (data1.meter !== void 0) {
+													const _errs9 = errors;
+													if (!validate148(data1.meter, {
+														instancePath: instancePath + "/values/meter",
+														parentData: data1,
+														parentDataProperty: "meter",
+														rootData
+													})) {
+														vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+														errors = vErrors.length;
+													}
+													var valid1 = _errs9 === errors;
+												} else var valid1 = true;
+												if (valid1) {
+													if (data1.loop !== void 0) {
+														const _errs10 = errors;
+														if (!validate150(data1.loop, {
+															instancePath: instancePath + "/values/loop",
+															parentData: data1,
+															parentDataProperty: "loop",
+															rootData
+														})) {
+															vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+															errors = vErrors.length;
+														}
+														var valid1 = _errs10 === errors;
+													} else var valid1 = true;
+													if (valid1) {
+														if (data1.tempo !== void 0) {
+															const _errs11 = errors;
+															if (!validate152(data1.tempo, {
+																instancePath: instancePath + "/values/tempo",
+																parentData: data1,
+																parentDataProperty: "tempo",
+																rootData
+															})) {
+																vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+																errors = vErrors.length;
+															}
+															var valid1 = _errs11 === errors;
+														} else var valid1 = true;
+														if (valid1) {
+															if (data1.meters !== void 0) {
+																const _errs12 = errors;
+																if (!validate156(data1.meters, {
+																	instancePath: instancePath + "/values/meters",
+																	parentData: data1,
+																	parentDataProperty: "meters",
+																	rootData
+																})) {
+																	vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+																	errors = vErrors.length;
+																}
+																var valid1 = _errs12 === errors;
+															} else var valid1 = true;
+															if (valid1) {
+																if (data1.metronome !== void 0) {
+																	const _errs13 = errors;
+																	if (!validate161(data1.metronome, {
+																		instancePath: instancePath + "/values/metronome",
+																		parentData: data1,
+																		parentDataProperty: "metronome",
+																		rootData
+																	})) {
+																		vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+																		errors = vErrors.length;
+																	}
+																	var valid1 = _errs13 === errors;
+																} else var valid1 = true;
+																if (valid1) {
+																	if (data1.preRoll !== void 0) {
+																		let data8 = data1.preRoll;
+																		const _errs14 = errors;
+																		const _errs15 = errors;
+																		let valid3 = false;
+																		const _errs16 = errors;
+																		const _errs17 = errors;
+																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
+																			const err0 = {
+																				instancePath: instancePath + "/values/preRoll",
+																				schemaPath: "PreRoll/type",
+																				keyword: "type",
+																				params: { type: "integer" },
+																				message: "must be integer"
+																			};
+																			if (vErrors === null) vErrors = [err0];
+																			else vErrors.push(err0);
+																			errors++;
+																		}
+																		if (errors === _errs17) {
+																			if (typeof data8 == "number" && isFinite(data8)) {
+																				if (data8 > 8 || isNaN(data8)) {
+																					const err1 = {
+																						instancePath: instancePath + "/values/preRoll",
+																						schemaPath: "PreRoll/maximum",
+																						keyword: "maximum",
+																						params: {
+																							comparison: "<=",
+																							limit: 8
+																						},
+																						message: "must be <= 8"
+																					};
+																					if (vErrors === null) vErrors = [err1];
+																					else vErrors.push(err1);
+																					errors++;
+																				} else if (data8 < 1 || isNaN(data8)) {
+																					const err2 = {
+																						instancePath: instancePath + "/values/preRoll",
+																						schemaPath: "PreRoll/minimum",
+																						keyword: "minimum",
+																						params: {
+																							comparison: ">=",
+																							limit: 1
+																						},
+																						message: "must be >= 1"
+																					};
+																					if (vErrors === null) vErrors = [err2];
+																					else vErrors.push(err2);
+																					errors++;
+																				}
+																			}
+																		}
+																		var _valid0 = _errs16 === errors;
+																		valid3 = valid3 || _valid0;
+																		if (!valid3) {
+																			const _errs19 = errors;
+																			if (data8 !== null) {
+																				const err3 = {
+																					instancePath: instancePath + "/values/preRoll",
+																					schemaPath: "#/properties/values/properties/preRoll/anyOf/1/type",
+																					keyword: "type",
+																					params: { type: "null" },
+																					message: "must be null"
+																				};
+																				if (vErrors === null) vErrors = [err3];
+																				else vErrors.push(err3);
+																				errors++;
+																			}
+																			var _valid0 = _errs19 === errors;
+																			valid3 = valid3 || _valid0;
+																		}
+																		if (!valid3) {
+																			const err4 = {
+																				instancePath: instancePath + "/values/preRoll",
+																				schemaPath: "#/properties/values/properties/preRoll/anyOf",
+																				keyword: "anyOf",
+																				params: {},
+																				message: "must match a schema in anyOf"
+																			};
+																			if (vErrors === null) vErrors = [err4];
+																			else vErrors.push(err4);
+																			errors++;
+																			validate147.errors = vErrors;
+																			return false;
+																		} else {
+																			errors = _errs15;
+																			if (vErrors !== null) {
+																				if (_errs15) vErrors.length = _errs15;
+																				else vErrors = null;
+																			}
+																		}
+																		var valid1 = _errs14 === errors;
+																	} else var valid1 = true;
+																}
+															}
+														}
+													}
+												}
+											}
+										}
+									}
+								} else return fail(validate147, instancePath + "/values", "#/properties/values/type", "type", { type: "object" }, "must be object");
 							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
@@ -8773,98 +8854,98 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
 	validate147.errors = vErrors;
 	return errors === 0;
 }
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) return fail(validate165, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) return fail(validate163, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "type" || key0 === "values")) return fail(validate165, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "type" || key0 === "values")) return fail(validate163, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.type !== void 0) {
-				if ("master.set" !== data.type) return fail(validate165, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "master.set" }, "must be equal to constant");
+				if ("master.set" !== data.type) return fail(validate163, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "master.set" }, "must be equal to constant");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.values !== void 0) {
 					let data1 = data.values;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						if (Object.keys(data1).length < 1) return fail(validate165, instancePath + "/values", "#/properties/values/minProperties", "minProperties", { limit: 1 }, "must NOT have fewer than 1 properties");
+						if (Object.keys(data1).length < 1) return fail(validate163, instancePath + "/values", "#/properties/values/minProperties", "minProperties", { limit: 1 }, "must NOT have fewer than 1 properties");
 						else {
-							for (const key1 in data1) if (!(key1 === "gain")) return fail(validate165, instancePath + "/values", "#/properties/values/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
+							for (const key1 in data1) if (!(key1 === "gain")) return fail(validate163, instancePath + "/values", "#/properties/values/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
 							if (data1.gain !== void 0) {
 								let data2 = data1.gain;
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 > 24 || isNaN(data2)) return fail(validate165, instancePath + "/values/gain", "GainDb/maximum", "maximum", {
+									if (data2 > 24 || isNaN(data2)) return fail(validate163, instancePath + "/values/gain", "GainDb/maximum", "maximum", {
 										comparison: "<=",
 										limit: 24
 									}, "must be <= 24");
-									else if (data2 < -144 || isNaN(data2)) return fail(validate165, instancePath + "/values/gain", "GainDb/minimum", "minimum", {
+									else if (data2 < -144 || isNaN(data2)) return fail(validate163, instancePath + "/values/gain", "GainDb/minimum", "minimum", {
 										comparison: ">=",
 										limit: -144
 									}, "must be >= -144");
-								} else return fail(validate165, instancePath + "/values/gain", "GainDb/type", "type", { type: "number" }, "must be number");
+								} else return fail(validate163, instancePath + "/values/gain", "GainDb/type", "type", { type: "number" }, "must be number");
 							}
 						}
-					} else return fail(validate165, instancePath + "/values", "#/properties/values/type", "type", { type: "object" }, "must be object");
+					} else return fail(validate163, instancePath + "/values", "#/properties/values/type", "type", { type: "object" }, "must be object");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate165, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate165.errors = vErrors;
+	} else return fail(validate163, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate163.errors = vErrors;
 	return true;
 }
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) return fail(validate166, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) return fail(validate164, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "type" || key0 === "values")) return fail(validate166, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "type" || key0 === "values")) return fail(validate164, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.type !== void 0) {
-				if ("project.set" !== data.type) return fail(validate166, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "project.set" }, "must be equal to constant");
+				if ("project.set" !== data.type) return fail(validate164, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "project.set" }, "must be equal to constant");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.values !== void 0) {
 					let data1 = data.values;
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-						if (Object.keys(data1).length < 1) return fail(validate166, instancePath + "/values", "#/properties/values/minProperties", "minProperties", { limit: 1 }, "must NOT have fewer than 1 properties");
+						if (Object.keys(data1).length < 1) return fail(validate164, instancePath + "/values", "#/properties/values/minProperties", "minProperties", { limit: 1 }, "must NOT have fewer than 1 properties");
 						else {
-							for (const key1 in data1) if (!(key1 === "name")) return fail(validate166, instancePath + "/values", "#/properties/values/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
+							for (const key1 in data1) if (!(key1 === "name")) return fail(validate164, instancePath + "/values", "#/properties/values/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
 							if (data1.name !== void 0) {
 								let data2 = data1.name;
 								if (typeof data2 === "string") {
-									if (func2(data2) > 200) return fail(validate166, instancePath + "/values/name", "Name/maxLength", "maxLength", { limit: 200 }, "must NOT have more than 200 characters");
-									else if (func2(data2) < 1) return fail(validate166, instancePath + "/values/name", "Name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-									else if (!pattern1.test(data2)) return fail(validate166, instancePath + "/values/name", "Name/pattern", "pattern", { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\"");
-								} else return fail(validate166, instancePath + "/values/name", "Name/type", "type", { type: "string" }, "must be string");
+									if (func2(data2) > 200) return fail(validate164, instancePath + "/values/name", "Name/maxLength", "maxLength", { limit: 200 }, "must NOT have more than 200 characters");
+									else if (func2(data2) < 1) return fail(validate164, instancePath + "/values/name", "Name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+									else if (!pattern1.test(data2)) return fail(validate164, instancePath + "/values/name", "Name/pattern", "pattern", { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\"");
+								} else return fail(validate164, instancePath + "/values/name", "Name/type", "type", { type: "string" }, "must be string");
 							}
 						}
-					} else return fail(validate166, instancePath + "/values", "#/properties/values/type", "type", { type: "object" }, "must be object");
+					} else return fail(validate164, instancePath + "/values", "#/properties/values/type", "type", { type: "object" }, "must be object");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate166, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate166.errors = vErrors;
+	} else return fail(validate164, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate164.errors = vErrors;
 	return true;
 }
 const wrapper0 = { validate: validate13 };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.label === void 0 && (missing0 = "label") || data.edits === void 0 && (missing0 = "edits")) return fail(validate167, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.label === void 0 && (missing0 = "label") || data.edits === void 0 && (missing0 = "edits")) return fail(validate165, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "label" || key0 === "edits")) return fail(validate167, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "label" || key0 === "edits")) return fail(validate165, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("batch" !== data.type) return fail(validate167, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "batch" }, "must be equal to constant");
+						if ("batch" !== data.type) return fail(validate165, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "batch" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -8873,9 +8954,9 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs3 = errors;
 							if (errors === _errs3) {
 								if (typeof data1 === "string") {
-									if (func2(data1) > 100) return fail(validate167, instancePath + "/label", "#/properties/label/maxLength", "maxLength", { limit: 100 }, "must NOT have more than 100 characters");
-									else if (func2(data1) < 1) return fail(validate167, instancePath + "/label", "#/properties/label/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-								} else return fail(validate167, instancePath + "/label", "#/properties/label/type", "type", { type: "string" }, "must be string");
+									if (func2(data1) > 100) return fail(validate165, instancePath + "/label", "#/properties/label/maxLength", "maxLength", { limit: 100 }, "must NOT have more than 100 characters");
+									else if (func2(data1) < 1) return fail(validate165, instancePath + "/label", "#/properties/label/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+								} else return fail(validate165, instancePath + "/label", "#/properties/label/type", "type", { type: "string" }, "must be string");
 							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
@@ -8885,8 +8966,8 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs5 = errors;
 								if (errors === _errs5) {
 									if (Array.isArray(data2)) {
-										if (data2.length > 1e5) return fail(validate167, instancePath + "/edits", "#/properties/edits/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
-										else if (data2.length < 1) return fail(validate167, instancePath + "/edits", "#/properties/edits/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+										if (data2.length > 1e5) return fail(validate165, instancePath + "/edits", "#/properties/edits/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+										else if (data2.length < 1) return fail(validate165, instancePath + "/edits", "#/properties/edits/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 										else {
 											const len0 = data2.length;
 											for (let i0 = 0; i0 < len0; i0++) {
@@ -8903,7 +8984,7 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 												if (!(_errs7 === errors)) break;
 											}
 										}
-									} else return fail(validate167, instancePath + "/edits", "#/properties/edits/type", "type", { type: "array" }, "must be array");
+									} else return fail(validate165, instancePath + "/edits", "#/properties/edits/type", "type", { type: "array" }, "must be array");
 								}
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
@@ -8911,9 +8992,9 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate167, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate165, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate167.errors = vErrors;
+	validate165.errors = vErrors;
 	return errors === 0;
 }
 function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -9154,6 +9235,26 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						errors = vErrors.length;
 					}
 				} else if (tag0 === "master.set") {
+					if (!validate163(data, {
+						instancePath,
+						parentData,
+						parentDataProperty,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+						errors = vErrors.length;
+					}
+				} else if (tag0 === "project.set") {
+					if (!validate164(data, {
+						instancePath,
+						parentData,
+						parentDataProperty,
+						rootData
+					})) {
+						vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+						errors = vErrors.length;
+					}
+				} else if (tag0 === "batch") {
 					if (!validate165(data, {
 						instancePath,
 						parentData,
@@ -9161,26 +9262,6 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
 						rootData
 					})) {
 						vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
-						errors = vErrors.length;
-					}
-				} else if (tag0 === "project.set") {
-					if (!validate166(data, {
-						instancePath,
-						parentData,
-						parentDataProperty,
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
-						errors = vErrors.length;
-					}
-				} else if (tag0 === "batch") {
-					if (!validate167(data, {
-						instancePath,
-						parentData,
-						parentDataProperty,
-						rootData
-					})) {
-						vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 						errors = vErrors.length;
 					}
 				} else return fail(validate13, instancePath, "#/discriminator", "discriminator", {
@@ -9244,76 +9325,76 @@ function validate12(data, { instancePath = "", parentData, parentDataProperty, r
 	validate12.errors = vErrors;
 	return errors === 0;
 }
-const isEditDone = validate196;
-function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isEditDone = validate194;
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.revision === void 0 && (missing0 = "revision")) return fail(validate196, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.revision === void 0 && (missing0 = "revision")) return fail(validate194, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "revision")) return fail(validate196, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "revision")) return fail(validate194, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.revision !== void 0) {
 				let data0 = data.revision;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate196, instancePath + "/revision", "#/properties/revision/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate194, instancePath + "/revision", "#/properties/revision/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 < 0 || isNaN(data0)) return fail(validate196, instancePath + "/revision", "#/properties/revision/minimum", "minimum", {
+					if (data0 < 0 || isNaN(data0)) return fail(validate194, instancePath + "/revision", "#/properties/revision/minimum", "minimum", {
 						comparison: ">=",
 						limit: 0
 					}, "must be >= 0");
 				}
 			}
 		}
-	} else return fail(validate196, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate196.errors = vErrors;
+	} else return fail(validate194, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate194.errors = vErrors;
 	return true;
 }
-const isLocateRequest = validate197;
-function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isLocateRequest = validate195;
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.tick === void 0 && (missing0 = "tick")) return fail(validate197, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.tick === void 0 && (missing0 = "tick")) return fail(validate195, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "tick")) return fail(validate197, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "tick")) return fail(validate195, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.tick !== void 0) {
 				let data0 = data.tick;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate197, instancePath + "/tick", "Tick/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate195, instancePath + "/tick", "Tick/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 0xe8d4a51000 || isNaN(data0)) return fail(validate197, instancePath + "/tick", "Tick/maximum", "maximum", {
+					if (data0 > 0xe8d4a51000 || isNaN(data0)) return fail(validate195, instancePath + "/tick", "Tick/maximum", "maximum", {
 						comparison: "<=",
 						limit: 0xe8d4a51000
 					}, "must be <= 1000000000000");
-					else if (data0 < 0 || isNaN(data0)) return fail(validate197, instancePath + "/tick", "Tick/minimum", "minimum", {
+					else if (data0 < 0 || isNaN(data0)) return fail(validate195, instancePath + "/tick", "Tick/minimum", "minimum", {
 						comparison: ">=",
 						limit: 0
 					}, "must be >= 0");
 				}
 			}
 		}
-	} else return fail(validate197, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate197.errors = vErrors;
+	} else return fail(validate195, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate195.errors = vErrors;
 	return true;
 }
-const isImportBegin = validate198;
-function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isImportBegin = validate196;
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.size === void 0 && (missing0 = "size") || data.tick === void 0 && (missing0 = "tick")) return fail(validate198, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.name === void 0 && (missing0 = "name") || data.size === void 0 && (missing0 = "size") || data.tick === void 0 && (missing0 = "tick")) return fail(validate196, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "name" || key0 === "size" || key0 === "trackId" || key0 === "tick")) return fail(validate198, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "name" || key0 === "size" || key0 === "trackId" || key0 === "tick")) return fail(validate196, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.name !== void 0) {
 						let data0 = data.name;
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (func2(data0) > 255) return fail(validate198, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 255 }, "must NOT have more than 255 characters");
-								else if (func2(data0) < 1) return fail(validate198, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-							} else return fail(validate198, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
+								if (func2(data0) > 255) return fail(validate196, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 255 }, "must NOT have more than 255 characters");
+								else if (func2(data0) < 1) return fail(validate196, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+							} else return fail(validate196, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
@@ -9321,14 +9402,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.size !== void 0) {
 							let data1 = data.size;
 							const _errs4 = errors;
-							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate198, instancePath + "/size", "#/properties/size/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate196, instancePath + "/size", "#/properties/size/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
-									if (data1 > 4294967296 || isNaN(data1)) return fail(validate198, instancePath + "/size", "#/properties/size/maximum", "maximum", {
+									if (data1 > 4294967296 || isNaN(data1)) return fail(validate196, instancePath + "/size", "#/properties/size/maximum", "maximum", {
 										comparison: "<=",
 										limit: 4294967296
 									}, "must be <= 4294967296");
-									else if (data1 < 0 || isNaN(data1)) return fail(validate198, instancePath + "/size", "#/properties/size/minimum", "minimum", {
+									else if (data1 < 0 || isNaN(data1)) return fail(validate196, instancePath + "/size", "#/properties/size/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
@@ -9355,14 +9436,14 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.tick;
 									const _errs7 = errors;
 									const _errs8 = errors;
-									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate198, instancePath + "/tick", "Tick/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate196, instancePath + "/tick", "Tick/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs8) {
 										if (typeof data3 == "number" && isFinite(data3)) {
-											if (data3 > 0xe8d4a51000 || isNaN(data3)) return fail(validate198, instancePath + "/tick", "Tick/maximum", "maximum", {
+											if (data3 > 0xe8d4a51000 || isNaN(data3)) return fail(validate196, instancePath + "/tick", "Tick/maximum", "maximum", {
 												comparison: "<=",
 												limit: 0xe8d4a51000
 											}, "must be <= 1000000000000");
-											else if (data3 < 0 || isNaN(data3)) return fail(validate198, instancePath + "/tick", "Tick/minimum", "minimum", {
+											else if (data3 < 0 || isNaN(data3)) return fail(validate196, instancePath + "/tick", "Tick/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -9375,28 +9456,28 @@ function validate198(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate198, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate196, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate198.errors = vErrors;
+	validate196.errors = vErrors;
 	return errors === 0;
 }
-const isImportStarted = validate200;
-function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isImportStarted = validate198;
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.importId === void 0 && (missing0 = "importId") || data.chunkBytes === void 0 && (missing0 = "chunkBytes") || data.window === void 0 && (missing0 = "window")) return fail(validate200, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.importId === void 0 && (missing0 = "importId") || data.chunkBytes === void 0 && (missing0 = "chunkBytes") || data.window === void 0 && (missing0 = "window")) return fail(validate198, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "importId" || key0 === "chunkBytes" || key0 === "window")) return fail(validate200, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "importId" || key0 === "chunkBytes" || key0 === "window")) return fail(validate198, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.importId !== void 0) {
 				let data0 = data.importId;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate200, instancePath + "/importId", "#/properties/importId/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate198, instancePath + "/importId", "#/properties/importId/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 4294967295 || isNaN(data0)) return fail(validate200, instancePath + "/importId", "#/properties/importId/maximum", "maximum", {
+					if (data0 > 4294967295 || isNaN(data0)) return fail(validate198, instancePath + "/importId", "#/properties/importId/maximum", "maximum", {
 						comparison: "<=",
 						limit: 4294967295
 					}, "must be <= 4294967295");
-					else if (data0 < 1 || isNaN(data0)) return fail(validate200, instancePath + "/importId", "#/properties/importId/minimum", "minimum", {
+					else if (data0 < 1 || isNaN(data0)) return fail(validate198, instancePath + "/importId", "#/properties/importId/minimum", "minimum", {
 						comparison: ">=",
 						limit: 1
 					}, "must be >= 1");
@@ -9406,9 +9487,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.chunkBytes !== void 0) {
 					let data1 = data.chunkBytes;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate200, instancePath + "/chunkBytes", "#/properties/chunkBytes/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate198, instancePath + "/chunkBytes", "#/properties/chunkBytes/type", "type", { type: "integer" }, "must be integer");
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 1 || isNaN(data1)) return fail(validate200, instancePath + "/chunkBytes", "#/properties/chunkBytes/minimum", "minimum", {
+						if (data1 < 1 || isNaN(data1)) return fail(validate198, instancePath + "/chunkBytes", "#/properties/chunkBytes/minimum", "minimum", {
 							comparison: ">=",
 							limit: 1
 						}, "must be >= 1");
@@ -9418,9 +9499,9 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.window !== void 0) {
 						let data2 = data.window;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate200, instancePath + "/window", "#/properties/window/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate198, instancePath + "/window", "#/properties/window/type", "type", { type: "integer" }, "must be integer");
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 1 || isNaN(data2)) return fail(validate200, instancePath + "/window", "#/properties/window/minimum", "minimum", {
+							if (data2 < 1 || isNaN(data2)) return fail(validate198, instancePath + "/window", "#/properties/window/minimum", "minimum", {
 								comparison: ">=",
 								limit: 1
 							}, "must be >= 1");
@@ -9430,48 +9511,48 @@ function validate200(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return fail(validate200, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate200.errors = vErrors;
+	} else return fail(validate198, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate198.errors = vErrors;
 	return true;
 }
-const isImportEnd = validate201;
-function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isImportEnd = validate199;
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.importId === void 0 && (missing0 = "importId")) return fail(validate201, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.importId === void 0 && (missing0 = "importId")) return fail(validate199, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "importId")) return fail(validate201, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "importId")) return fail(validate199, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.importId !== void 0) {
 				let data0 = data.importId;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate201, instancePath + "/importId", "#/properties/importId/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate199, instancePath + "/importId", "#/properties/importId/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 4294967295 || isNaN(data0)) return fail(validate201, instancePath + "/importId", "#/properties/importId/maximum", "maximum", {
+					if (data0 > 4294967295 || isNaN(data0)) return fail(validate199, instancePath + "/importId", "#/properties/importId/maximum", "maximum", {
 						comparison: "<=",
 						limit: 4294967295
 					}, "must be <= 4294967295");
-					else if (data0 < 1 || isNaN(data0)) return fail(validate201, instancePath + "/importId", "#/properties/importId/minimum", "minimum", {
+					else if (data0 < 1 || isNaN(data0)) return fail(validate199, instancePath + "/importId", "#/properties/importId/minimum", "minimum", {
 						comparison: ">=",
 						limit: 1
 					}, "must be >= 1");
 				}
 			}
 		}
-	} else return fail(validate201, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate201.errors = vErrors;
+	} else return fail(validate199, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate199.errors = vErrors;
 	return true;
 }
-const isImportDone = validate202;
-function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isImportDone = validate200;
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.trackId === void 0 && (missing0 = "trackId") || data.clipId === void 0 && (missing0 = "clipId")) return fail(validate202, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.trackId === void 0 && (missing0 = "trackId") || data.clipId === void 0 && (missing0 = "clipId")) return fail(validate200, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "mediaId" || key0 === "trackId" || key0 === "clipId")) return fail(validate202, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "mediaId" || key0 === "trackId" || key0 === "clipId")) return fail(validate200, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.mediaId !== void 0) {
 						const _errs2 = errors;
@@ -9518,22 +9599,22 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate202, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate200, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate202.errors = vErrors;
+	validate200.errors = vErrors;
 	return errors === 0;
 }
-const isPeaksRequest = validate206;
-function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPeaksRequest = validate204;
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.mediaId === void 0 && (missing0 = "mediaId")) return fail(validate206, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.mediaId === void 0 && (missing0 = "mediaId")) return fail(validate204, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "mediaId")) return fail(validate206, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "mediaId")) return fail(validate204, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.mediaId !== void 0) {
 						if (!validate16(data.mediaId, {
@@ -9548,28 +9629,28 @@ function validate206(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate206, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate204, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate206.errors = vErrors;
+	validate204.errors = vErrors;
 	return errors === 0;
 }
-const isPeaksReady = validate208;
-function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPeaksReady = validate206;
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.transferId === void 0 && (missing0 = "transferId") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate208, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.transferId === void 0 && (missing0 = "transferId") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate206, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "transferId" || key0 === "bytes")) return fail(validate208, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "transferId" || key0 === "bytes")) return fail(validate206, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.transferId !== void 0) {
 				let data0 = data.transferId;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate208, instancePath + "/transferId", "#/properties/transferId/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate206, instancePath + "/transferId", "#/properties/transferId/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 4294967295 || isNaN(data0)) return fail(validate208, instancePath + "/transferId", "#/properties/transferId/maximum", "maximum", {
+					if (data0 > 4294967295 || isNaN(data0)) return fail(validate206, instancePath + "/transferId", "#/properties/transferId/maximum", "maximum", {
 						comparison: "<=",
 						limit: 4294967295
 					}, "must be <= 4294967295");
-					else if (data0 < 1 || isNaN(data0)) return fail(validate208, instancePath + "/transferId", "#/properties/transferId/minimum", "minimum", {
+					else if (data0 < 1 || isNaN(data0)) return fail(validate206, instancePath + "/transferId", "#/properties/transferId/minimum", "minimum", {
 						comparison: ">=",
 						limit: 1
 					}, "must be >= 1");
@@ -9579,9 +9660,9 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.bytes !== void 0) {
 					let data1 = data.bytes;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate208, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate206, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 1 || isNaN(data1)) return fail(validate208, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+						if (data1 < 1 || isNaN(data1)) return fail(validate206, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 							comparison: ">=",
 							limit: 1
 						}, "must be >= 1");
@@ -9590,34 +9671,34 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate208, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	} else return fail(validate206, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate206.errors = vErrors;
+	return true;
+}
+const isProjectList = validate207;
+const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{6}Z$", "u");
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern13.test(data)) return fail(validate208, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{6}Z$" }, "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{6}Z$\"");
+	} else return fail(validate208, instancePath, "#/type", "type", { type: "string" }, "must be string");
 	validate208.errors = vErrors;
 	return true;
 }
-const isProjectList = validate209;
-const pattern13 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{6}Z$", "u");
-function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern13.test(data)) return fail(validate210, instancePath, "#/pattern", "pattern", { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{6}Z$" }, "must match pattern \"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\\.[0-9]{6}Z$\"");
-	} else return fail(validate210, instancePath, "#/type", "type", { type: "string" }, "must be string");
-	validate210.errors = vErrors;
-	return true;
-}
-function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.folder === void 0 && (missing0 = "folder") || data.projects === void 0 && (missing0 = "projects")) return fail(validate209, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.folder === void 0 && (missing0 = "folder") || data.projects === void 0 && (missing0 = "projects")) return fail(validate207, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "folder" || key0 === "projects")) return fail(validate209, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "folder" || key0 === "projects")) return fail(validate207, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.folder !== void 0) {
 						const _errs2 = errors;
-						if (typeof data.folder !== "string") return fail(validate209, instancePath + "/folder", "#/properties/folder/type", "type", { type: "string" }, "must be string");
+						if (typeof data.folder !== "string") return fail(validate207, instancePath + "/folder", "#/properties/folder/type", "type", { type: "string" }, "must be string");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -9633,32 +9714,32 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs6) {
 											if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
 												let missing1;
-												if (data2.name === void 0 && (missing1 = "name") || data2.path === void 0 && (missing1 = "path") || data2.modified === void 0 && (missing1 = "modified")) return fail(validate209, instancePath + "/projects/" + i0, "#/properties/projects/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+												if (data2.name === void 0 && (missing1 = "name") || data2.path === void 0 && (missing1 = "path") || data2.modified === void 0 && (missing1 = "modified")) return fail(validate207, instancePath + "/projects/" + i0, "#/properties/projects/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 												else {
 													const _errs8 = errors;
-													for (const key1 in data2) if (!(key1 === "name" || key1 === "path" || key1 === "modified")) return fail(validate209, instancePath + "/projects/" + i0, "#/properties/projects/items/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
+													for (const key1 in data2) if (!(key1 === "name" || key1 === "path" || key1 === "modified")) return fail(validate207, instancePath + "/projects/" + i0, "#/properties/projects/items/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
 													if (_errs8 === errors) {
 														if (data2.name !== void 0) {
 															const _errs9 = errors;
-															if (typeof data2.name !== "string") return fail(validate209, instancePath + "/projects/" + i0 + "/name", "#/properties/projects/items/properties/name/type", "type", { type: "string" }, "must be string");
+															if (typeof data2.name !== "string") return fail(validate207, instancePath + "/projects/" + i0 + "/name", "#/properties/projects/items/properties/name/type", "type", { type: "string" }, "must be string");
 															var valid2 = _errs9 === errors;
 														} else var valid2 = true;
 														if (valid2) {
 															if (data2.path !== void 0) {
 																const _errs11 = errors;
-																if (typeof data2.path !== "string") return fail(validate209, instancePath + "/projects/" + i0 + "/path", "#/properties/projects/items/properties/path/type", "type", { type: "string" }, "must be string");
+																if (typeof data2.path !== "string") return fail(validate207, instancePath + "/projects/" + i0 + "/path", "#/properties/projects/items/properties/path/type", "type", { type: "string" }, "must be string");
 																var valid2 = _errs11 === errors;
 															} else var valid2 = true;
 															if (valid2) {
 																if (data2.modified !== void 0) {
 																	const _errs13 = errors;
-																	if (!validate210(data2.modified, {
+																	if (!validate208(data2.modified, {
 																		instancePath: instancePath + "/projects/" + i0 + "/modified",
 																		parentData: data2,
 																		parentDataProperty: "modified",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+																		vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs13 === errors;
@@ -9667,94 +9748,94 @@ function validate209(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												}
-											} else return fail(validate209, instancePath + "/projects/" + i0, "#/properties/projects/items/type", "type", { type: "object" }, "must be object");
+											} else return fail(validate207, instancePath + "/projects/" + i0, "#/properties/projects/items/type", "type", { type: "object" }, "must be object");
 										}
 										if (!(_errs6 === errors)) break;
 									}
-								} else return fail(validate209, instancePath + "/projects", "#/properties/projects/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate207, instancePath + "/projects", "#/properties/projects/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs4 === errors;
 						} else var valid0 = true;
 					}
 				}
 			}
-		} else return fail(validate209, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate207, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate209.errors = vErrors;
+	validate207.errors = vErrors;
 	return errors === 0;
 }
-const isProjectNew = validate212;
+const isProjectNew = validate210;
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.name === void 0 && (missing0 = "name")) return fail(validate210, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		else {
+			for (const key0 in data) if (!(key0 === "name")) return fail(validate210, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			if (data.name !== void 0) {
+				let data0 = data.name;
+				if (typeof data0 === "string") {
+					if (func2(data0) > 200) return fail(validate210, instancePath + "/name", "Name/maxLength", "maxLength", { limit: 200 }, "must NOT have more than 200 characters");
+					else if (func2(data0) < 1) return fail(validate210, instancePath + "/name", "Name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+					else if (!pattern1.test(data0)) return fail(validate210, instancePath + "/name", "Name/pattern", "pattern", { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\"");
+				} else return fail(validate210, instancePath + "/name", "Name/type", "type", { type: "string" }, "must be string");
+			}
+		}
+	} else return fail(validate210, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate210.errors = vErrors;
+	return true;
+}
+const isProjectOpen = validate211;
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.path === void 0 && (missing0 = "path")) return fail(validate211, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		else {
+			for (const key0 in data) if (!(key0 === "path")) return fail(validate211, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			if (data.path !== void 0) {
+				let data0 = data.path;
+				if (typeof data0 === "string") {
+					if (func2(data0) > 4096) return fail(validate211, instancePath + "/path", "#/properties/path/maxLength", "maxLength", { limit: 4096 }, "must NOT have more than 4096 characters");
+					else if (func2(data0) < 1) return fail(validate211, instancePath + "/path", "#/properties/path/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+				} else return fail(validate211, instancePath + "/path", "#/properties/path/type", "type", { type: "string" }, "must be string");
+			}
+		}
+	} else return fail(validate211, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate211.errors = vErrors;
+	return true;
+}
+const isBridgeError = validate212;
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.name === void 0 && (missing0 = "name")) return fail(validate212, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) return fail(validate212, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "name")) return fail(validate212, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
-			if (data.name !== void 0) {
-				let data0 = data.name;
-				if (typeof data0 === "string") {
-					if (func2(data0) > 200) return fail(validate212, instancePath + "/name", "Name/maxLength", "maxLength", { limit: 200 }, "must NOT have more than 200 characters");
-					else if (func2(data0) < 1) return fail(validate212, instancePath + "/name", "Name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-					else if (!pattern1.test(data0)) return fail(validate212, instancePath + "/name", "Name/pattern", "pattern", { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\"");
-				} else return fail(validate212, instancePath + "/name", "Name/type", "type", { type: "string" }, "must be string");
+			for (const key0 in data) if (!(key0 === "code" || key0 === "message" || key0 === "details")) return fail(validate212, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			if (data.code !== void 0) {
+				if (typeof data.code !== "string") return fail(validate212, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string");
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.message !== void 0) {
+					if (typeof data.message !== "string") return fail(validate212, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.details !== void 0) {
+						if (typeof data.details !== "string") return fail(validate212, instancePath + "/details", "#/properties/details/type", "type", { type: "string" }, "must be string");
+						var valid0 = true;
+					} else var valid0 = true;
+				}
 			}
 		}
 	} else return fail(validate212, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	validate212.errors = vErrors;
 	return true;
 }
-const isProjectOpen = validate213;
+const isBridgeReply = validate213;
 function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.path === void 0 && (missing0 = "path")) return fail(validate213, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
-		else {
-			for (const key0 in data) if (!(key0 === "path")) return fail(validate213, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
-			if (data.path !== void 0) {
-				let data0 = data.path;
-				if (typeof data0 === "string") {
-					if (func2(data0) > 4096) return fail(validate213, instancePath + "/path", "#/properties/path/maxLength", "maxLength", { limit: 4096 }, "must NOT have more than 4096 characters");
-					else if (func2(data0) < 1) return fail(validate213, instancePath + "/path", "#/properties/path/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-				} else return fail(validate213, instancePath + "/path", "#/properties/path/type", "type", { type: "string" }, "must be string");
-			}
-		}
-	} else return fail(validate213, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate213.errors = vErrors;
-	return true;
-}
-const isBridgeError = validate214;
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) return fail(validate214, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
-		else {
-			for (const key0 in data) if (!(key0 === "code" || key0 === "message" || key0 === "details")) return fail(validate214, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
-			if (data.code !== void 0) {
-				if (typeof data.code !== "string") return fail(validate214, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string");
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.message !== void 0) {
-					if (typeof data.message !== "string") return fail(validate214, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.details !== void 0) {
-						if (typeof data.details !== "string") return fail(validate214, instancePath + "/details", "#/properties/details/type", "type", { type: "string" }, "must be string");
-						var valid0 = true;
-					} else var valid0 = true;
-				}
-			}
-		}
-	} else return fail(validate214, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate214.errors = vErrors;
-	return true;
-}
-const isBridgeReply = validate215;
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -10003,13 +10084,13 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid2) {
 									if (data.error !== void 0) {
 										const _errs17 = errors;
-										if (!validate214(data.error, {
+										if (!validate212(data.error, {
 											instancePath: instancePath + "/error",
 											parentData: data,
 											parentDataProperty: "error",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+											vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 											errors = vErrors.length;
 										}
 										var valid2 = _errs17 === errors;
@@ -10046,7 +10127,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err15];
 		else vErrors.push(err15);
 		errors++;
-		validate215.errors = vErrors;
+		validate213.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -10055,10 +10136,10 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate215.errors = vErrors;
+	validate213.errors = vErrors;
 	return errors === 0;
 }
-const isHistoryState = validate217;
+const isHistoryState = validate215;
 const schema162 = {
 	"$id": "HistoryState",
 	"description": "What undo and redo would do.",
@@ -10076,31 +10157,31 @@ const schema162 = {
 		}
 	}
 };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.undo === void 0 && (missing0 = "undo") || data.redo === void 0 && (missing0 = "redo")) return fail(validate217, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.undo === void 0 && (missing0 = "undo") || data.redo === void 0 && (missing0 = "redo")) return fail(validate215, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "undo" || key0 === "redo")) return fail(validate217, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "undo" || key0 === "redo")) return fail(validate215, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.undo !== void 0) {
 				let data0 = data.undo;
-				if (typeof data0 !== "string" && data0 !== null) return fail(validate217, instancePath + "/undo", "#/properties/undo/type", "type", { type: schema162.properties.undo.type }, "must be string,null");
+				if (typeof data0 !== "string" && data0 !== null) return fail(validate215, instancePath + "/undo", "#/properties/undo/type", "type", { type: schema162.properties.undo.type }, "must be string,null");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.redo !== void 0) {
 					let data1 = data.redo;
-					if (typeof data1 !== "string" && data1 !== null) return fail(validate217, instancePath + "/redo", "#/properties/redo/type", "type", { type: schema162.properties.redo.type }, "must be string,null");
+					if (typeof data1 !== "string" && data1 !== null) return fail(validate215, instancePath + "/redo", "#/properties/redo/type", "type", { type: schema162.properties.redo.type }, "must be string,null");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate217, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate217.errors = vErrors;
+	} else return fail(validate215, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate215.errors = vErrors;
 	return true;
 }
-const isSaveState = validate218;
+const isSaveState = validate216;
 const schema163 = {
 	"$id": "SaveState",
 	"description": "Whether the document is on disk.",
@@ -10127,36 +10208,36 @@ const schema163 = {
 		}
 	}
 };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.state === void 0 && (missing0 = "state") || data.path === void 0 && (missing0 = "path")) return fail(validate218, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.state === void 0 && (missing0 = "state") || data.path === void 0 && (missing0 = "path")) return fail(validate216, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "state" || key0 === "path" || key0 === "message")) return fail(validate218, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "state" || key0 === "path" || key0 === "message")) return fail(validate216, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.state !== void 0) {
 				let data0 = data.state;
-				if (!(data0 === "saved" || data0 === "saving" || data0 === "changed" || data0 === "failed")) return fail(validate218, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema163.properties.state.enum }, "must be equal to one of the allowed values");
+				if (!(data0 === "saved" || data0 === "saving" || data0 === "changed" || data0 === "failed")) return fail(validate216, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema163.properties.state.enum }, "must be equal to one of the allowed values");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.path !== void 0) {
-					if (typeof data.path !== "string") return fail(validate218, instancePath + "/path", "#/properties/path/type", "type", { type: "string" }, "must be string");
+					if (typeof data.path !== "string") return fail(validate216, instancePath + "/path", "#/properties/path/type", "type", { type: "string" }, "must be string");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.message !== void 0) {
-						if (typeof data.message !== "string") return fail(validate218, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
+						if (typeof data.message !== "string") return fail(validate216, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
 						var valid0 = true;
 					} else var valid0 = true;
 				}
 			}
 		}
-	} else return fail(validate218, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate218.errors = vErrors;
+	} else return fail(validate216, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate216.errors = vErrors;
 	return true;
 }
-const isDocumentMessage = validate219;
+const isDocumentMessage = validate217;
 const schema165 = {
 	"$id": "Project",
 	"description": "The document Pulse keeps. Ids of tracks, clips, devices and sends are unique in the whole project.",
@@ -10201,44 +10282,44 @@ const schema165 = {
 		}
 	}
 };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop") || data.tempo === void 0 && (missing0 = "tempo") || data.meters === void 0 && (missing0 = "meters") || data.metronome === void 0 && (missing0 = "metronome")) return fail(validate222, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop") || data.tempo === void 0 && (missing0 = "tempo") || data.meters === void 0 && (missing0 = "meters") || data.metronome === void 0 && (missing0 = "metronome")) return fail(validate220, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop" || key0 === "tempo" || key0 === "meters" || key0 === "metronome")) return fail(validate222, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop" || key0 === "tempo" || key0 === "meters" || key0 === "metronome" || key0 === "preRoll")) return fail(validate220, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.bpm !== void 0) {
 						let data0 = data.bpm;
 						const _errs2 = errors;
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 999 || isNaN(data0)) return fail(validate222, instancePath + "/bpm", "Bpm/maximum", "maximum", {
+								if (data0 > 999 || isNaN(data0)) return fail(validate220, instancePath + "/bpm", "Bpm/maximum", "maximum", {
 									comparison: "<=",
 									limit: 999
 								}, "must be <= 999");
-								else if (data0 < 20 || isNaN(data0)) return fail(validate222, instancePath + "/bpm", "Bpm/minimum", "minimum", {
+								else if (data0 < 20 || isNaN(data0)) return fail(validate220, instancePath + "/bpm", "Bpm/minimum", "minimum", {
 									comparison: ">=",
 									limit: 20
 								}, "must be >= 20");
-							} else return fail(validate222, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
+							} else return fail(validate220, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.meter !== void 0) {
 							const _errs5 = errors;
-							if (!validate149(data.meter, {
+							if (!validate148(data.meter, {
 								instancePath: instancePath + "/meter",
 								parentData: data,
 								parentDataProperty: "meter",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -10246,13 +10327,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.loop !== void 0) {
 								const _errs6 = errors;
-								if (!validate151(data.loop, {
+								if (!validate150(data.loop, {
 									instancePath: instancePath + "/loop",
 									parentData: data,
 									parentDataProperty: "loop",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+									vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -10260,13 +10341,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.tempo !== void 0) {
 									const _errs7 = errors;
-									if (!validate153(data.tempo, {
+									if (!validate152(data.tempo, {
 										instancePath: instancePath + "/tempo",
 										parentData: data,
 										parentDataProperty: "tempo",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+										vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -10274,13 +10355,13 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.meters !== void 0) {
 										const _errs8 = errors;
-										if (!validate157(data.meters, {
+										if (!validate156(data.meters, {
 											instancePath: instancePath + "/meters",
 											parentData: data,
 											parentDataProperty: "meters",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+											vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -10288,17 +10369,38 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.metronome !== void 0) {
 											const _errs9 = errors;
-											if (!validate162(data.metronome, {
+											if (!validate161(data.metronome, {
 												instancePath: instancePath + "/metronome",
 												parentData: data,
 												parentDataProperty: "metronome",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+												vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
+										if (valid0) {
+											if (data.preRoll !== void 0) {
+												let data6 = data.preRoll;
+												const _errs10 = errors;
+												const _errs11 = errors;
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate220, instancePath + "/preRoll", "PreRoll/type", "type", { type: "integer" }, "must be integer");
+												if (errors === _errs11) {
+													if (typeof data6 == "number" && isFinite(data6)) {
+														if (data6 > 8 || isNaN(data6)) return fail(validate220, instancePath + "/preRoll", "PreRoll/maximum", "maximum", {
+															comparison: "<=",
+															limit: 8
+														}, "must be <= 8");
+														else if (data6 < 1 || isNaN(data6)) return fail(validate220, instancePath + "/preRoll", "PreRoll/minimum", "minimum", {
+															comparison: ">=",
+															limit: 1
+														}, "must be >= 1");
+													}
+												}
+												var valid0 = _errs10 === errors;
+											} else var valid0 = true;
+										}
 									}
 								}
 							}
@@ -10306,36 +10408,36 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate222, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate220, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate222.errors = vErrors;
+	validate220.errors = vErrors;
 	return errors === 0;
 }
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.gain === void 0 && (missing0 = "gain") || data.devices === void 0 && (missing0 = "devices") || data.automation === void 0 && (missing0 = "automation")) return fail(validate229, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.gain === void 0 && (missing0 = "gain") || data.devices === void 0 && (missing0 = "devices") || data.automation === void 0 && (missing0 = "automation")) return fail(validate227, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "gain" || key0 === "devices" || key0 === "automation")) return fail(validate229, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "gain" || key0 === "devices" || key0 === "automation")) return fail(validate227, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.gain !== void 0) {
 						let data0 = data.gain;
 						const _errs2 = errors;
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 24 || isNaN(data0)) return fail(validate229, instancePath + "/gain", "GainDb/maximum", "maximum", {
+								if (data0 > 24 || isNaN(data0)) return fail(validate227, instancePath + "/gain", "GainDb/maximum", "maximum", {
 									comparison: "<=",
 									limit: 24
 								}, "must be <= 24");
-								else if (data0 < -144 || isNaN(data0)) return fail(validate229, instancePath + "/gain", "GainDb/minimum", "minimum", {
+								else if (data0 < -144 || isNaN(data0)) return fail(validate227, instancePath + "/gain", "GainDb/minimum", "minimum", {
 									comparison: ">=",
 									limit: -144
 								}, "must be >= -144");
-							} else return fail(validate229, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
+							} else return fail(validate227, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
@@ -10345,7 +10447,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs5 = errors;
 							if (errors === _errs5) {
 								if (Array.isArray(data1)) {
-									if (data1.length > 64) return fail(validate229, instancePath + "/devices", "#/properties/devices/maxItems", "maxItems", { limit: 64 }, "must NOT have more than 64 items");
+									if (data1.length > 64) return fail(validate227, instancePath + "/devices", "#/properties/devices/maxItems", "maxItems", { limit: 64 }, "must NOT have more than 64 items");
 									else {
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
@@ -10362,7 +10464,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs7 === errors)) break;
 										}
 									}
-								} else return fail(validate229, instancePath + "/devices", "#/properties/devices/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate227, instancePath + "/devices", "#/properties/devices/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
@@ -10372,7 +10474,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs8 = errors;
 								if (errors === _errs8) {
 									if (Array.isArray(data3)) {
-										if (data3.length > 4096) return fail(validate229, instancePath + "/automation", "#/properties/automation/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
+										if (data3.length > 4096) return fail(validate227, instancePath + "/automation", "#/properties/automation/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
 										else {
 											const len1 = data3.length;
 											for (let i1 = 0; i1 < len1; i1++) {
@@ -10389,7 +10491,7 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 												if (!(_errs10 === errors)) break;
 											}
 										}
-									} else return fail(validate229, instancePath + "/automation", "#/properties/automation/type", "type", { type: "array" }, "must be array");
+									} else return fail(validate227, instancePath + "/automation", "#/properties/automation/type", "type", { type: "array" }, "must be array");
 								}
 								var valid0 = _errs8 === errors;
 							} else var valid0 = true;
@@ -10397,31 +10499,31 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate229, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate227, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate229.errors = vErrors;
+	validate227.errors = vErrors;
 	return errors === 0;
 }
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.timeline === void 0 && (missing0 = "timeline") || data.master === void 0 && (missing0 = "master") || data.media === void 0 && (missing0 = "media") || data.tracks === void 0 && (missing0 = "tracks")) return fail(validate220, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.format === void 0 && (missing0 = "format") || data.version === void 0 && (missing0 = "version") || data.id === void 0 && (missing0 = "id") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.timeline === void 0 && (missing0 = "timeline") || data.master === void 0 && (missing0 = "master") || data.media === void 0 && (missing0 = "media") || data.tracks === void 0 && (missing0 = "tracks")) return fail(validate218, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema165.properties, key0)) return fail(validate220, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!func3.call(schema165.properties, key0)) return fail(validate218, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.format !== void 0) {
 						const _errs2 = errors;
-						if ("loophole-project" !== data.format) return fail(validate220, instancePath + "/format", "#/properties/format/const", "const", { allowedValue: "loophole-project" }, "must be equal to constant");
+						if ("loophole-project" !== data.format) return fail(validate218, instancePath + "/format", "#/properties/format/const", "const", { allowedValue: "loophole-project" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.version !== void 0) {
 							const _errs3 = errors;
-							if (2 !== data.version) return fail(validate220, instancePath + "/version", "#/properties/version/const", "const", { allowedValue: 2 }, "must be equal to constant");
+							if (2 !== data.version) return fail(validate218, instancePath + "/version", "#/properties/version/const", "const", { allowedValue: 2 }, "must be equal to constant");
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -10444,10 +10546,10 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									if (errors === errors) {
 										if (typeof data3 === "string") {
-											if (func2(data3) > 200) return fail(validate220, instancePath + "/name", "Name/maxLength", "maxLength", { limit: 200 }, "must NOT have more than 200 characters");
-											else if (func2(data3) < 1) return fail(validate220, instancePath + "/name", "Name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-											else if (!pattern1.test(data3)) return fail(validate220, instancePath + "/name", "Name/pattern", "pattern", { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\"");
-										} else return fail(validate220, instancePath + "/name", "Name/type", "type", { type: "string" }, "must be string");
+											if (func2(data3) > 200) return fail(validate218, instancePath + "/name", "Name/maxLength", "maxLength", { limit: 200 }, "must NOT have more than 200 characters");
+											else if (func2(data3) < 1) return fail(validate218, instancePath + "/name", "Name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+											else if (!pattern1.test(data3)) return fail(validate218, instancePath + "/name", "Name/pattern", "pattern", { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\"");
+										} else return fail(validate218, instancePath + "/name", "Name/type", "type", { type: "string" }, "must be string");
 									}
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
@@ -10456,14 +10558,14 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.sampleRate;
 										const _errs8 = errors;
 										const _errs9 = errors;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate220, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate218, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs9) {
 											if (typeof data4 == "number" && isFinite(data4)) {
-												if (data4 > 192e3 || isNaN(data4)) return fail(validate220, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
+												if (data4 > 192e3 || isNaN(data4)) return fail(validate218, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
 													comparison: "<=",
 													limit: 192e3
 												}, "must be <= 192000");
-												else if (data4 < 44100 || isNaN(data4)) return fail(validate220, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
+												else if (data4 < 44100 || isNaN(data4)) return fail(validate218, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
 													comparison: ">=",
 													limit: 44100
 												}, "must be >= 44100");
@@ -10474,13 +10576,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.timeline !== void 0) {
 											const _errs11 = errors;
-											if (!validate222(data.timeline, {
+											if (!validate220(data.timeline, {
 												instancePath: instancePath + "/timeline",
 												parentData: data,
 												parentDataProperty: "timeline",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+												vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs11 === errors;
@@ -10488,13 +10590,13 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.master !== void 0) {
 												const _errs12 = errors;
-												if (!validate229(data.master, {
+												if (!validate227(data.master, {
 													instancePath: instancePath + "/master",
 													parentData: data,
 													parentDataProperty: "master",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors);
+													vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs12 === errors;
@@ -10505,7 +10607,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs13 = errors;
 													if (errors === _errs13) {
 														if (Array.isArray(data7)) {
-															if (data7.length > 1e5) return fail(validate220, instancePath + "/media", "#/properties/media/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+															if (data7.length > 1e5) return fail(validate218, instancePath + "/media", "#/properties/media/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
 															else {
 																const len0 = data7.length;
 																for (let i0 = 0; i0 < len0; i0++) {
@@ -10522,7 +10624,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (!(_errs15 === errors)) break;
 																}
 															}
-														} else return fail(validate220, instancePath + "/media", "#/properties/media/type", "type", { type: "array" }, "must be array");
+														} else return fail(validate218, instancePath + "/media", "#/properties/media/type", "type", { type: "array" }, "must be array");
 													}
 													var valid0 = _errs13 === errors;
 												} else var valid0 = true;
@@ -10532,7 +10634,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs16 = errors;
 														if (errors === _errs16) {
 															if (Array.isArray(data9)) {
-																if (data9.length > 4096) return fail(validate220, instancePath + "/tracks", "#/properties/tracks/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
+																if (data9.length > 4096) return fail(validate218, instancePath + "/tracks", "#/properties/tracks/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
 																else {
 																	const len1 = data9.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
@@ -10549,7 +10651,7 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (!(_errs18 === errors)) break;
 																	}
 																}
-															} else return fail(validate220, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "array" }, "must be array");
+															} else return fail(validate218, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "array" }, "must be array");
 														}
 														var valid0 = _errs16 === errors;
 													} else var valid0 = true;
@@ -10563,35 +10665,35 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate220, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate218, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate220.errors = vErrors;
+	validate218.errors = vErrors;
 	return errors === 0;
 }
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.revision === void 0 && (missing0 = "revision") || data.project === void 0 && (missing0 = "project") || data.history === void 0 && (missing0 = "history") || data.save === void 0 && (missing0 = "save")) return fail(validate219, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.revision === void 0 && (missing0 = "revision") || data.project === void 0 && (missing0 = "project") || data.history === void 0 && (missing0 = "history") || data.save === void 0 && (missing0 = "save")) return fail(validate217, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "revision" || key0 === "project" || key0 === "history" || key0 === "save")) return fail(validate219, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "revision" || key0 === "project" || key0 === "history" || key0 === "save")) return fail(validate217, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("document" !== data.type) return fail(validate219, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "document" }, "must be equal to constant");
+						if ("document" !== data.type) return fail(validate217, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "document" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.revision !== void 0) {
 							let data1 = data.revision;
 							const _errs3 = errors;
-							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate219, instancePath + "/revision", "#/properties/revision/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate217, instancePath + "/revision", "#/properties/revision/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs3) {
 								if (typeof data1 == "number" && isFinite(data1)) {
-									if (data1 < 0 || isNaN(data1)) return fail(validate219, instancePath + "/revision", "#/properties/revision/minimum", "minimum", {
+									if (data1 < 0 || isNaN(data1)) return fail(validate217, instancePath + "/revision", "#/properties/revision/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
@@ -10602,13 +10704,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.project !== void 0) {
 								const _errs5 = errors;
-								if (!validate220(data.project, {
+								if (!validate218(data.project, {
 									instancePath: instancePath + "/project",
 									parentData: data,
 									parentDataProperty: "project",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
+									vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs5 === errors;
@@ -10616,13 +10718,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.history !== void 0) {
 									const _errs6 = errors;
-									if (!validate217(data.history, {
+									if (!validate215(data.history, {
 										instancePath: instancePath + "/history",
 										parentData: data,
 										parentDataProperty: "history",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+										vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -10630,13 +10732,13 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.save !== void 0) {
 										const _errs7 = errors;
-										if (!validate218(data.save, {
+										if (!validate216(data.save, {
 											instancePath: instancePath + "/save",
 											parentData: data,
 											parentDataProperty: "save",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+											vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs7 === errors;
@@ -10647,36 +10749,36 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate219, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate217, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate219.errors = vErrors;
+	validate217.errors = vErrors;
 	return errors === 0;
 }
-const isEditedMessage = validate238;
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isEditedMessage = validate236;
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.revision === void 0 && (missing0 = "revision") || data.edit === void 0 && (missing0 = "edit") || data.history === void 0 && (missing0 = "history")) return fail(validate238, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.revision === void 0 && (missing0 = "revision") || data.edit === void 0 && (missing0 = "edit") || data.history === void 0 && (missing0 = "history")) return fail(validate236, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "revision" || key0 === "edit" || key0 === "history")) return fail(validate238, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "revision" || key0 === "edit" || key0 === "history")) return fail(validate236, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("edited" !== data.type) return fail(validate238, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "edited" }, "must be equal to constant");
+						if ("edited" !== data.type) return fail(validate236, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "edited" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.revision !== void 0) {
 							let data1 = data.revision;
 							const _errs3 = errors;
-							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate238, instancePath + "/revision", "#/properties/revision/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate236, instancePath + "/revision", "#/properties/revision/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs3) {
 								if (typeof data1 == "number" && isFinite(data1)) {
-									if (data1 < 0 || isNaN(data1)) return fail(validate238, instancePath + "/revision", "#/properties/revision/minimum", "minimum", {
+									if (data1 < 0 || isNaN(data1)) return fail(validate236, instancePath + "/revision", "#/properties/revision/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
@@ -10701,13 +10803,13 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.history !== void 0) {
 									const _errs6 = errors;
-									if (!validate217(data.history, {
+									if (!validate215(data.history, {
 										instancePath: instancePath + "/history",
 										parentData: data,
 										parentDataProperty: "history",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+										vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs6 === errors;
@@ -10717,38 +10819,38 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate238, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate236, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate238.errors = vErrors;
+	validate236.errors = vErrors;
 	return errors === 0;
 }
-const isSavedMessage = validate241;
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSavedMessage = validate239;
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.save === void 0 && (missing0 = "save")) return fail(validate241, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.save === void 0 && (missing0 = "save")) return fail(validate239, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "save")) return fail(validate241, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "save")) return fail(validate239, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("saved" !== data.type) return fail(validate241, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "saved" }, "must be equal to constant");
+						if ("saved" !== data.type) return fail(validate239, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "saved" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.save !== void 0) {
 							const _errs3 = errors;
-							if (!validate218(data.save, {
+							if (!validate216(data.save, {
 								instancePath: instancePath + "/save",
 								parentData: data,
 								parentDataProperty: "save",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+								vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -10756,13 +10858,13 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate241, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate239, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate241.errors = vErrors;
+	validate239.errors = vErrors;
 	return errors === 0;
 }
-const isEngineStatus = validate243;
-const schema174 = {
+const isEngineStatus = validate241;
+const schema175 = {
 	"$id": "EngineStatus",
 	"description": "What the window shows of the engine.",
 	"type": "object",
@@ -10816,7 +10918,7 @@ const schema174 = {
 		}
 	}
 };
-const schema176 = {
+const schema177 = {
 	"$id": "AudioMode",
 	"description": "What was asked for at start. auto takes a device if one opens, else null.",
 	"x-open": "sent only by an engine that was started with it",
@@ -10828,7 +10930,7 @@ const schema176 = {
 		"offline"
 	]
 };
-const schema177 = {
+const schema178 = {
 	"$id": "Backend",
 	"description": "How the engine reaches a device. null is a paced virtual device that is not heard; offline renders only when debug.advance moves the time.",
 	"x-open": "sent only by an engine that was started with it",
@@ -10839,31 +10941,271 @@ const schema177 = {
 		"offline"
 	]
 };
-function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.requested === void 0 && (missing0 = "requested") || data.backend === void 0 && (missing0 = "backend") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.latencyFrames === void 0 && (missing0 = "latencyFrames") || data.reason === void 0 && (missing0 = "reason")) return fail(validate245, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.requested === void 0 && (missing0 = "requested") || data.backend === void 0 && (missing0 = "backend") || data.name === void 0 && (missing0 = "name") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.latencyFrames === void 0 && (missing0 = "latencyFrames") || data.reason === void 0 && (missing0 = "reason")) return fail(validate243, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.requested !== void 0) {
 				let data0 = data.requested;
-				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) return fail(validate245, instancePath + "/requested", "AudioMode/enum", "enum", { allowedValues: schema176.enum }, "must be equal to one of the allowed values");
+				if (!(data0 === "auto" || data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) return fail(validate243, instancePath + "/requested", "AudioMode/enum", "enum", { allowedValues: schema177.enum }, "must be equal to one of the allowed values");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.backend !== void 0) {
 					let data1 = data.backend;
-					if (!(data1 === "portaudio" || data1 === "rtaudio" || data1 === "null" || data1 === "offline")) return fail(validate245, instancePath + "/backend", "Backend/enum", "enum", { allowedValues: schema177.enum }, "must be equal to one of the allowed values");
+					if (!(data1 === "portaudio" || data1 === "rtaudio" || data1 === "null" || data1 === "offline")) return fail(validate243, instancePath + "/backend", "Backend/enum", "enum", { allowedValues: schema178.enum }, "must be equal to one of the allowed values");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.name !== void 0) {
-						if (typeof data.name !== "string") return fail(validate245, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
+						if (typeof data.name !== "string") return fail(validate243, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.hostApi !== void 0) {
-							if (typeof data.hostApi !== "string") return fail(validate245, instancePath + "/hostApi", "#/properties/hostApi/type", "type", { type: "string" }, "must be string");
+							if (typeof data.hostApi !== "string") return fail(validate243, instancePath + "/hostApi", "#/properties/hostApi/type", "type", { type: "string" }, "must be string");
+							var valid0 = true;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.sampleRate !== void 0) {
+								let data4 = data.sampleRate;
+								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate243, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
+								if (typeof data4 == "number" && isFinite(data4)) {
+									if (data4 > 192e3 || isNaN(data4)) return fail(validate243, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
+										comparison: "<=",
+										limit: 192e3
+									}, "must be <= 192000");
+									else if (data4 < 44100 || isNaN(data4)) return fail(validate243, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
+										comparison: ">=",
+										limit: 44100
+									}, "must be >= 44100");
+								}
+								var valid0 = true;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.blockSize !== void 0) {
+									let data5 = data.blockSize;
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate243, instancePath + "/blockSize", "BlockSize/type", "type", { type: "integer" }, "must be integer");
+									if (typeof data5 == "number" && isFinite(data5)) {
+										if (data5 > 1024 || isNaN(data5)) return fail(validate243, instancePath + "/blockSize", "BlockSize/maximum", "maximum", {
+											comparison: "<=",
+											limit: 1024
+										}, "must be <= 1024");
+										else if (data5 < 32 || isNaN(data5)) return fail(validate243, instancePath + "/blockSize", "BlockSize/minimum", "minimum", {
+											comparison: ">=",
+											limit: 32
+										}, "must be >= 32");
+									}
+									var valid0 = true;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.latencyFrames !== void 0) {
+										let data6 = data.latencyFrames;
+										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate243, instancePath + "/latencyFrames", "#/properties/latencyFrames/type", "type", { type: "integer" }, "must be integer");
+										if (typeof data6 == "number" && isFinite(data6)) {
+											if (data6 < 0 || isNaN(data6)) return fail(validate243, instancePath + "/latencyFrames", "#/properties/latencyFrames/minimum", "minimum", {
+												comparison: ">=",
+												limit: 0
+											}, "must be >= 0");
+										}
+										var valid0 = true;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.deviceLatencyFrames !== void 0) {
+											let data7 = data.deviceLatencyFrames;
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate243, instancePath + "/deviceLatencyFrames", "#/properties/deviceLatencyFrames/type", "type", { type: "integer" }, "must be integer");
+											if (typeof data7 == "number" && isFinite(data7)) {
+												if (data7 < 0 || isNaN(data7)) return fail(validate243, instancePath + "/deviceLatencyFrames", "#/properties/deviceLatencyFrames/minimum", "minimum", {
+													comparison: ">=",
+													limit: 0
+												}, "must be >= 0");
+											}
+											var valid0 = true;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.reason !== void 0) {
+												if (typeof data.reason !== "string") return fail(validate243, instancePath + "/reason", "#/properties/reason/type", "type", { type: "string" }, "must be string");
+												var valid0 = true;
+											} else var valid0 = true;
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		}
+	} else return fail(validate243, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate243.errors = vErrors;
+	return true;
+}
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state") || data.text === void 0 && (missing0 = "text") || data.since === void 0 && (missing0 = "since") || data.restarts === void 0 && (missing0 = "restarts")) return fail(validate241, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!func3.call(schema175.properties, key0)) return fail(validate241, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				if (_errs1 === errors) {
+					if (data.type !== void 0) {
+						const _errs2 = errors;
+						if ("engine" !== data.type) return fail(validate241, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "engine" }, "must be equal to constant");
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.state !== void 0) {
+							let data1 = data.state;
+							const _errs3 = errors;
+							if (!(data1 === "spawning" || data1 === "listening" || data1 === "connected" || data1 === "syncing" || data1 === "running" || data1 === "silent" || data1 === "restarting" || data1 === "stopped")) return fail(validate241, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema175.properties.state.enum }, "must be equal to one of the allowed values");
+							var valid0 = _errs3 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.text !== void 0) {
+								const _errs4 = errors;
+								if (typeof data.text !== "string") return fail(validate241, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, "must be string");
+								var valid0 = _errs4 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.since !== void 0) {
+									const _errs6 = errors;
+									if (!validate208(data.since, {
+										instancePath: instancePath + "/since",
+										parentData: data,
+										parentDataProperty: "since",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs6 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.restarts !== void 0) {
+										let data4 = data.restarts;
+										const _errs7 = errors;
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate241, instancePath + "/restarts", "#/properties/restarts/type", "type", { type: "integer" }, "must be integer");
+										if (errors === _errs7) {
+											if (typeof data4 == "number" && isFinite(data4)) {
+												if (data4 < 0 || isNaN(data4)) return fail(validate241, instancePath + "/restarts", "#/properties/restarts/minimum", "minimum", {
+													comparison: ">=",
+													limit: 0
+												}, "must be >= 0");
+											}
+										}
+										var valid0 = _errs7 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.pid !== void 0) {
+											let data5 = data.pid;
+											const _errs9 = errors;
+											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate241, instancePath + "/pid", "#/properties/pid/type", "type", { type: "integer" }, "must be integer");
+											if (errors === _errs9) {
+												if (typeof data5 == "number" && isFinite(data5)) {
+													if (data5 < 1 || isNaN(data5)) return fail(validate241, instancePath + "/pid", "#/properties/pid/minimum", "minimum", {
+														comparison: ">=",
+														limit: 1
+													}, "must be >= 1");
+												}
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+										if (valid0) {
+											if (data.device !== void 0) {
+												const _errs11 = errors;
+												if (!validate243(data.device, {
+													instancePath: instancePath + "/device",
+													parentData: data,
+													parentDataProperty: "device",
+													rootData
+												})) {
+													vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+													errors = vErrors.length;
+												}
+												var valid0 = _errs11 === errors;
+											} else var valid0 = true;
+											if (valid0) {
+												if (data.roundTripMs !== void 0) {
+													let data7 = data.roundTripMs;
+													const _errs12 = errors;
+													if (errors === _errs12) {
+														if (typeof data7 == "number" && isFinite(data7)) {
+															if (data7 < 0 || isNaN(data7)) return fail(validate241, instancePath + "/roundTripMs", "#/properties/roundTripMs/minimum", "minimum", {
+																comparison: ">=",
+																limit: 0
+															}, "must be >= 0");
+														} else return fail(validate241, instancePath + "/roundTripMs", "#/properties/roundTripMs/type", "type", { type: "number" }, "must be number");
+													}
+													var valid0 = _errs12 === errors;
+												} else var valid0 = true;
+												if (valid0) {
+													if (data.lastDeath !== void 0) {
+														const _errs14 = errors;
+														if (typeof data.lastDeath !== "string") return fail(validate241, instancePath + "/lastDeath", "#/properties/lastDeath/type", "type", { type: "string" }, "must be string");
+														var valid0 = _errs14 === errors;
+													} else var valid0 = true;
+												}
+											}
+										}
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return fail(validate241, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	}
+	validate241.errors = vErrors;
+	return errors === 0;
+}
+const isTransportUpdate = validate245;
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.type === void 0 && (missing0 = "type") || data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.sampleRate === void 0 && (missing0 = "sampleRate")) return fail(validate245, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		else {
+			for (const key0 in data) if (!(key0 === "type" || key0 === "playing" || key0 === "position" || key0 === "tick" || key0 === "sampleRate" || key0 === "countIn")) return fail(validate245, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			if (data.type !== void 0) {
+				if ("transport" !== data.type) return fail(validate245, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "transport" }, "must be equal to constant");
+				var valid0 = true;
+			} else var valid0 = true;
+			if (valid0) {
+				if (data.playing !== void 0) {
+					if (typeof data.playing !== "boolean") return fail(validate245, instancePath + "/playing", "#/properties/playing/type", "type", { type: "boolean" }, "must be boolean");
+					var valid0 = true;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.position !== void 0) {
+						let data2 = data.position;
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate245, instancePath + "/position", "Sample/type", "type", { type: "integer" }, "must be integer");
+						if (typeof data2 == "number" && isFinite(data2)) {
+							if (data2 > 9007199254740991 || isNaN(data2)) return fail(validate245, instancePath + "/position", "Sample/maximum", "maximum", {
+								comparison: "<=",
+								limit: 9007199254740991
+							}, "must be <= 9007199254740991");
+							else if (data2 < 0 || isNaN(data2)) return fail(validate245, instancePath + "/position", "Sample/minimum", "minimum", {
+								comparison: ">=",
+								limit: 0
+							}, "must be >= 0");
+						}
+						var valid0 = true;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.tick !== void 0) {
+							let data3 = data.tick;
+							if (typeof data3 == "number" && isFinite(data3)) {
+								if (data3 < 0 || isNaN(data3)) return fail(validate245, instancePath + "/tick", "#/properties/tick/minimum", "minimum", {
+									comparison: ">=",
+									limit: 0
+								}, "must be >= 0");
+							} else return fail(validate245, instancePath + "/tick", "#/properties/tick/type", "type", { type: "number" }, "must be number");
 							var valid0 = true;
 						} else var valid0 = true;
 						if (valid0) {
@@ -10883,53 +11225,16 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
-								if (data.blockSize !== void 0) {
-									let data5 = data.blockSize;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate245, instancePath + "/blockSize", "BlockSize/type", "type", { type: "integer" }, "must be integer");
+								if (data.countIn !== void 0) {
+									let data5 = data.countIn;
 									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 > 1024 || isNaN(data5)) return fail(validate245, instancePath + "/blockSize", "BlockSize/maximum", "maximum", {
-											comparison: "<=",
-											limit: 1024
-										}, "must be <= 1024");
-										else if (data5 < 32 || isNaN(data5)) return fail(validate245, instancePath + "/blockSize", "BlockSize/minimum", "minimum", {
+										if (data5 < 0 || isNaN(data5)) return fail(validate245, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
 											comparison: ">=",
-											limit: 32
-										}, "must be >= 32");
-									}
+											limit: 0
+										}, "must be >= 0");
+									} else return fail(validate245, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "number" }, "must be number");
 									var valid0 = true;
 								} else var valid0 = true;
-								if (valid0) {
-									if (data.latencyFrames !== void 0) {
-										let data6 = data.latencyFrames;
-										if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate245, instancePath + "/latencyFrames", "#/properties/latencyFrames/type", "type", { type: "integer" }, "must be integer");
-										if (typeof data6 == "number" && isFinite(data6)) {
-											if (data6 < 0 || isNaN(data6)) return fail(validate245, instancePath + "/latencyFrames", "#/properties/latencyFrames/minimum", "minimum", {
-												comparison: ">=",
-												limit: 0
-											}, "must be >= 0");
-										}
-										var valid0 = true;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.deviceLatencyFrames !== void 0) {
-											let data7 = data.deviceLatencyFrames;
-											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate245, instancePath + "/deviceLatencyFrames", "#/properties/deviceLatencyFrames/type", "type", { type: "integer" }, "must be integer");
-											if (typeof data7 == "number" && isFinite(data7)) {
-												if (data7 < 0 || isNaN(data7)) return fail(validate245, instancePath + "/deviceLatencyFrames", "#/properties/deviceLatencyFrames/minimum", "minimum", {
-													comparison: ">=",
-													limit: 0
-												}, "must be >= 0");
-											}
-											var valid0 = true;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.reason !== void 0) {
-												if (typeof data.reason !== "string") return fail(validate245, instancePath + "/reason", "#/properties/reason/type", "type", { type: "string" }, "must be string");
-												var valid0 = true;
-											} else var valid0 = true;
-										}
-									}
-								}
 							}
 						}
 					}
@@ -10940,205 +11245,14 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
 	validate245.errors = vErrors;
 	return true;
 }
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isHealthUpdate = validate246;
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.state === void 0 && (missing0 = "state") || data.text === void 0 && (missing0 = "text") || data.since === void 0 && (missing0 = "since") || data.restarts === void 0 && (missing0 = "restarts")) return fail(validate243, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
-			else {
-				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema174.properties, key0)) return fail(validate243, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
-				if (_errs1 === errors) {
-					if (data.type !== void 0) {
-						const _errs2 = errors;
-						if ("engine" !== data.type) return fail(validate243, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "engine" }, "must be equal to constant");
-						var valid0 = _errs2 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.state !== void 0) {
-							let data1 = data.state;
-							const _errs3 = errors;
-							if (!(data1 === "spawning" || data1 === "listening" || data1 === "connected" || data1 === "syncing" || data1 === "running" || data1 === "silent" || data1 === "restarting" || data1 === "stopped")) return fail(validate243, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema174.properties.state.enum }, "must be equal to one of the allowed values");
-							var valid0 = _errs3 === errors;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.text !== void 0) {
-								const _errs4 = errors;
-								if (typeof data.text !== "string") return fail(validate243, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, "must be string");
-								var valid0 = _errs4 === errors;
-							} else var valid0 = true;
-							if (valid0) {
-								if (data.since !== void 0) {
-									const _errs6 = errors;
-									if (!validate210(data.since, {
-										instancePath: instancePath + "/since",
-										parentData: data,
-										parentDataProperty: "since",
-										rootData
-									})) {
-										vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
-										errors = vErrors.length;
-									}
-									var valid0 = _errs6 === errors;
-								} else var valid0 = true;
-								if (valid0) {
-									if (data.restarts !== void 0) {
-										let data4 = data.restarts;
-										const _errs7 = errors;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate243, instancePath + "/restarts", "#/properties/restarts/type", "type", { type: "integer" }, "must be integer");
-										if (errors === _errs7) {
-											if (typeof data4 == "number" && isFinite(data4)) {
-												if (data4 < 0 || isNaN(data4)) return fail(validate243, instancePath + "/restarts", "#/properties/restarts/minimum", "minimum", {
-													comparison: ">=",
-													limit: 0
-												}, "must be >= 0");
-											}
-										}
-										var valid0 = _errs7 === errors;
-									} else var valid0 = true;
-									if (valid0) {
-										if (data.pid !== void 0) {
-											let data5 = data.pid;
-											const _errs9 = errors;
-											if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate243, instancePath + "/pid", "#/properties/pid/type", "type", { type: "integer" }, "must be integer");
-											if (errors === _errs9) {
-												if (typeof data5 == "number" && isFinite(data5)) {
-													if (data5 < 1 || isNaN(data5)) return fail(validate243, instancePath + "/pid", "#/properties/pid/minimum", "minimum", {
-														comparison: ">=",
-														limit: 1
-													}, "must be >= 1");
-												}
-											}
-											var valid0 = _errs9 === errors;
-										} else var valid0 = true;
-										if (valid0) {
-											if (data.device !== void 0) {
-												const _errs11 = errors;
-												if (!validate245(data.device, {
-													instancePath: instancePath + "/device",
-													parentData: data,
-													parentDataProperty: "device",
-													rootData
-												})) {
-													vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
-													errors = vErrors.length;
-												}
-												var valid0 = _errs11 === errors;
-											} else var valid0 = true;
-											if (valid0) {
-												if (data.roundTripMs !== void 0) {
-													let data7 = data.roundTripMs;
-													const _errs12 = errors;
-													if (errors === _errs12) {
-														if (typeof data7 == "number" && isFinite(data7)) {
-															if (data7 < 0 || isNaN(data7)) return fail(validate243, instancePath + "/roundTripMs", "#/properties/roundTripMs/minimum", "minimum", {
-																comparison: ">=",
-																limit: 0
-															}, "must be >= 0");
-														} else return fail(validate243, instancePath + "/roundTripMs", "#/properties/roundTripMs/type", "type", { type: "number" }, "must be number");
-													}
-													var valid0 = _errs12 === errors;
-												} else var valid0 = true;
-												if (valid0) {
-													if (data.lastDeath !== void 0) {
-														const _errs14 = errors;
-														if (typeof data.lastDeath !== "string") return fail(validate243, instancePath + "/lastDeath", "#/properties/lastDeath/type", "type", { type: "string" }, "must be string");
-														var valid0 = _errs14 === errors;
-													} else var valid0 = true;
-												}
-											}
-										}
-									}
-								}
-							}
-						}
-					}
-				}
-			}
-		} else return fail(validate243, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	}
-	validate243.errors = vErrors;
-	return errors === 0;
-}
-const isTransportUpdate = validate247;
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.type === void 0 && (missing0 = "type") || data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.sampleRate === void 0 && (missing0 = "sampleRate")) return fail(validate247, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
-		else {
-			for (const key0 in data) if (!(key0 === "type" || key0 === "playing" || key0 === "position" || key0 === "tick" || key0 === "sampleRate")) return fail(validate247, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
-			if (data.type !== void 0) {
-				if ("transport" !== data.type) return fail(validate247, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "transport" }, "must be equal to constant");
-				var valid0 = true;
-			} else var valid0 = true;
-			if (valid0) {
-				if (data.playing !== void 0) {
-					if (typeof data.playing !== "boolean") return fail(validate247, instancePath + "/playing", "#/properties/playing/type", "type", { type: "boolean" }, "must be boolean");
-					var valid0 = true;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.position !== void 0) {
-						let data2 = data.position;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate247, instancePath + "/position", "Sample/type", "type", { type: "integer" }, "must be integer");
-						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 9007199254740991 || isNaN(data2)) return fail(validate247, instancePath + "/position", "Sample/maximum", "maximum", {
-								comparison: "<=",
-								limit: 9007199254740991
-							}, "must be <= 9007199254740991");
-							else if (data2 < 0 || isNaN(data2)) return fail(validate247, instancePath + "/position", "Sample/minimum", "minimum", {
-								comparison: ">=",
-								limit: 0
-							}, "must be >= 0");
-						}
-						var valid0 = true;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.tick !== void 0) {
-							let data3 = data.tick;
-							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 < 0 || isNaN(data3)) return fail(validate247, instancePath + "/tick", "#/properties/tick/minimum", "minimum", {
-									comparison: ">=",
-									limit: 0
-								}, "must be >= 0");
-							} else return fail(validate247, instancePath + "/tick", "#/properties/tick/type", "type", { type: "number" }, "must be number");
-							var valid0 = true;
-						} else var valid0 = true;
-						if (valid0) {
-							if (data.sampleRate !== void 0) {
-								let data4 = data.sampleRate;
-								if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate247, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
-								if (typeof data4 == "number" && isFinite(data4)) {
-									if (data4 > 192e3 || isNaN(data4)) return fail(validate247, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
-										comparison: "<=",
-										limit: 192e3
-									}, "must be <= 192000");
-									else if (data4 < 44100 || isNaN(data4)) return fail(validate247, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
-										comparison: ">=",
-										limit: 44100
-									}, "must be >= 44100");
-								}
-								var valid0 = true;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		}
-	} else return fail(validate247, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate247.errors = vErrors;
-	return true;
-}
-const isHealthUpdate = validate248;
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.track === void 0 && (missing0 = "track") || data.microsecondsPerBlock === void 0 && (missing0 = "microsecondsPerBlock") || data.worstMicroseconds === void 0 && (missing0 = "worstMicroseconds")) return fail(validate250, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.track === void 0 && (missing0 = "track") || data.microsecondsPerBlock === void 0 && (missing0 = "microsecondsPerBlock") || data.worstMicroseconds === void 0 && (missing0 = "worstMicroseconds")) return fail(validate248, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.track !== void 0) {
 					const _errs1 = errors;
@@ -11173,11 +11287,11 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs3 = errors;
 							if (errors === _errs3) {
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 0 || isNaN(data2)) return fail(validate250, instancePath + "/microsecondsPerBlock", "#/properties/microsecondsPerBlock/minimum", "minimum", {
+									if (data2 < 0 || isNaN(data2)) return fail(validate248, instancePath + "/microsecondsPerBlock", "#/properties/microsecondsPerBlock/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
-								} else return fail(validate250, instancePath + "/microsecondsPerBlock", "#/properties/microsecondsPerBlock/type", "type", { type: "number" }, "must be number");
+								} else return fail(validate248, instancePath + "/microsecondsPerBlock", "#/properties/microsecondsPerBlock/type", "type", { type: "number" }, "must be number");
 							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
@@ -11187,11 +11301,11 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs5 = errors;
 								if (errors === _errs5) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 < 0 || isNaN(data3)) return fail(validate250, instancePath + "/worstMicroseconds", "#/properties/worstMicroseconds/minimum", "minimum", {
+										if (data3 < 0 || isNaN(data3)) return fail(validate248, instancePath + "/worstMicroseconds", "#/properties/worstMicroseconds/minimum", "minimum", {
 											comparison: ">=",
 											limit: 0
 										}, "must be >= 0");
-									} else return fail(validate250, instancePath + "/worstMicroseconds", "#/properties/worstMicroseconds/type", "type", { type: "number" }, "must be number");
+									} else return fail(validate248, instancePath + "/worstMicroseconds", "#/properties/worstMicroseconds/type", "type", { type: "number" }, "must be number");
 								}
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
@@ -11199,12 +11313,12 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate250, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate248, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate250.errors = vErrors;
+	validate248.errors = vErrors;
 	return errors === 0;
 }
-const schema186 = {
+const schema187 = {
 	"$id": "Overload",
 	"description": "What the engine goes without because rendering takes nearly all the time there is; absent while all is well.",
 	"type": "object",
@@ -11222,52 +11336,52 @@ const schema186 = {
 		}
 	}
 };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.stage === void 0 && (missing0 = "stage")) return fail(validate254, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.stage === void 0 && (missing0 = "stage")) return fail(validate252, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.stage !== void 0) {
 				let data0 = data.stage;
-				if (!(data0 === "analysis" || data0 === "meters")) return fail(validate254, instancePath + "/stage", "#/properties/stage/enum", "enum", { allowedValues: schema186.properties.stage.enum }, "must be equal to one of the allowed values");
+				if (!(data0 === "analysis" || data0 === "meters")) return fail(validate252, instancePath + "/stage", "#/properties/stage/enum", "enum", { allowedValues: schema187.properties.stage.enum }, "must be equal to one of the allowed values");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.metersRate !== void 0) {
 					let data1 = data.metersRate;
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 <= 0 || isNaN(data1)) return fail(validate254, instancePath + "/metersRate", "#/properties/metersRate/exclusiveMinimum", "exclusiveMinimum", {
+						if (data1 <= 0 || isNaN(data1)) return fail(validate252, instancePath + "/metersRate", "#/properties/metersRate/exclusiveMinimum", "exclusiveMinimum", {
 							comparison: ">",
 							limit: 0
 						}, "must be > 0");
-					} else return fail(validate254, instancePath + "/metersRate", "#/properties/metersRate/type", "type", { type: "number" }, "must be number");
+					} else return fail(validate252, instancePath + "/metersRate", "#/properties/metersRate/type", "type", { type: "number" }, "must be number");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate254, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate254.errors = vErrors;
+	} else return fail(validate252, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate252.errors = vErrors;
 	return true;
 }
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.load === void 0 && (missing0 = "load") || data.blockMeanUs === void 0 && (missing0 = "blockMeanUs") || data.blockWorstUs === void 0 && (missing0 = "blockWorstUs") || data.blockBudgetUs === void 0 && (missing0 = "blockBudgetUs") || data.missedDeadlines === void 0 && (missing0 = "missedDeadlines") || data.underruns === void 0 && (missing0 = "underruns") || data.blocks === void 0 && (missing0 = "blocks") || data.queuedFrames === void 0 && (missing0 = "queuedFrames") || data.sampleBytes === void 0 && (missing0 = "sampleBytes") || data.heapBytes === void 0 && (missing0 = "heapBytes") || data.rssBytes === void 0 && (missing0 = "rssBytes")) return fail(validate249, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.load === void 0 && (missing0 = "load") || data.blockMeanUs === void 0 && (missing0 = "blockMeanUs") || data.blockWorstUs === void 0 && (missing0 = "blockWorstUs") || data.blockBudgetUs === void 0 && (missing0 = "blockBudgetUs") || data.missedDeadlines === void 0 && (missing0 = "missedDeadlines") || data.underruns === void 0 && (missing0 = "underruns") || data.blocks === void 0 && (missing0 = "blocks") || data.queuedFrames === void 0 && (missing0 = "queuedFrames") || data.sampleBytes === void 0 && (missing0 = "sampleBytes") || data.heapBytes === void 0 && (missing0 = "heapBytes") || data.rssBytes === void 0 && (missing0 = "rssBytes")) return fail(validate247, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.load !== void 0) {
 					let data0 = data.load;
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 < 0 || isNaN(data0)) return fail(validate249, instancePath + "/load", "#/properties/load/minimum", "minimum", {
+							if (data0 < 0 || isNaN(data0)) return fail(validate247, instancePath + "/load", "#/properties/load/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
-						} else return fail(validate249, instancePath + "/load", "#/properties/load/type", "type", { type: "number" }, "must be number");
+						} else return fail(validate247, instancePath + "/load", "#/properties/load/type", "type", { type: "number" }, "must be number");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -11277,11 +11391,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 < 0 || isNaN(data1)) return fail(validate249, instancePath + "/blockMeanUs", "#/properties/blockMeanUs/minimum", "minimum", {
+								if (data1 < 0 || isNaN(data1)) return fail(validate247, instancePath + "/blockMeanUs", "#/properties/blockMeanUs/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
-							} else return fail(validate249, instancePath + "/blockMeanUs", "#/properties/blockMeanUs/type", "type", { type: "number" }, "must be number");
+							} else return fail(validate247, instancePath + "/blockMeanUs", "#/properties/blockMeanUs/type", "type", { type: "number" }, "must be number");
 						}
 						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
@@ -11291,11 +11405,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs5 = errors;
 							if (errors === _errs5) {
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 0 || isNaN(data2)) return fail(validate249, instancePath + "/blockWorstUs", "#/properties/blockWorstUs/minimum", "minimum", {
+									if (data2 < 0 || isNaN(data2)) return fail(validate247, instancePath + "/blockWorstUs", "#/properties/blockWorstUs/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
-								} else return fail(validate249, instancePath + "/blockWorstUs", "#/properties/blockWorstUs/type", "type", { type: "number" }, "must be number");
+								} else return fail(validate247, instancePath + "/blockWorstUs", "#/properties/blockWorstUs/type", "type", { type: "number" }, "must be number");
 							}
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
@@ -11305,11 +11419,11 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs7 = errors;
 								if (errors === _errs7) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 < 0 || isNaN(data3)) return fail(validate249, instancePath + "/blockBudgetUs", "#/properties/blockBudgetUs/minimum", "minimum", {
+										if (data3 < 0 || isNaN(data3)) return fail(validate247, instancePath + "/blockBudgetUs", "#/properties/blockBudgetUs/minimum", "minimum", {
 											comparison: ">=",
 											limit: 0
 										}, "must be >= 0");
-									} else return fail(validate249, instancePath + "/blockBudgetUs", "#/properties/blockBudgetUs/type", "type", { type: "number" }, "must be number");
+									} else return fail(validate247, instancePath + "/blockBudgetUs", "#/properties/blockBudgetUs/type", "type", { type: "number" }, "must be number");
 								}
 								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
@@ -11317,10 +11431,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.missedDeadlines !== void 0) {
 									let data4 = data.missedDeadlines;
 									const _errs9 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate249, instancePath + "/missedDeadlines", "#/properties/missedDeadlines/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate247, instancePath + "/missedDeadlines", "#/properties/missedDeadlines/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 0 || isNaN(data4)) return fail(validate249, instancePath + "/missedDeadlines", "#/properties/missedDeadlines/minimum", "minimum", {
+											if (data4 < 0 || isNaN(data4)) return fail(validate247, instancePath + "/missedDeadlines", "#/properties/missedDeadlines/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -11332,10 +11446,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.underruns !== void 0) {
 										let data5 = data.underruns;
 										const _errs11 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate249, instancePath + "/underruns", "#/properties/underruns/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate247, instancePath + "/underruns", "#/properties/underruns/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs11) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 < 0 || isNaN(data5)) return fail(validate249, instancePath + "/underruns", "#/properties/underruns/minimum", "minimum", {
+												if (data5 < 0 || isNaN(data5)) return fail(validate247, instancePath + "/underruns", "#/properties/underruns/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -11347,10 +11461,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.blocks !== void 0) {
 											let data6 = data.blocks;
 											const _errs13 = errors;
-											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate249, instancePath + "/blocks", "#/properties/blocks/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate247, instancePath + "/blocks", "#/properties/blocks/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs13) {
 												if (typeof data6 == "number" && isFinite(data6)) {
-													if (data6 < 0 || isNaN(data6)) return fail(validate249, instancePath + "/blocks", "#/properties/blocks/minimum", "minimum", {
+													if (data6 < 0 || isNaN(data6)) return fail(validate247, instancePath + "/blocks", "#/properties/blocks/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -11362,10 +11476,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.queuedFrames !== void 0) {
 												let data7 = data.queuedFrames;
 												const _errs15 = errors;
-												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate249, instancePath + "/queuedFrames", "#/properties/queuedFrames/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate247, instancePath + "/queuedFrames", "#/properties/queuedFrames/type", "type", { type: "integer" }, "must be integer");
 												if (errors === _errs15) {
 													if (typeof data7 == "number" && isFinite(data7)) {
-														if (data7 < 0 || isNaN(data7)) return fail(validate249, instancePath + "/queuedFrames", "#/properties/queuedFrames/minimum", "minimum", {
+														if (data7 < 0 || isNaN(data7)) return fail(validate247, instancePath + "/queuedFrames", "#/properties/queuedFrames/minimum", "minimum", {
 															comparison: ">=",
 															limit: 0
 														}, "must be >= 0");
@@ -11377,10 +11491,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.sampleBytes !== void 0) {
 													let data8 = data.sampleBytes;
 													const _errs17 = errors;
-													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate249, instancePath + "/sampleBytes", "#/properties/sampleBytes/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate247, instancePath + "/sampleBytes", "#/properties/sampleBytes/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs17) {
 														if (typeof data8 == "number" && isFinite(data8)) {
-															if (data8 < 0 || isNaN(data8)) return fail(validate249, instancePath + "/sampleBytes", "#/properties/sampleBytes/minimum", "minimum", {
+															if (data8 < 0 || isNaN(data8)) return fail(validate247, instancePath + "/sampleBytes", "#/properties/sampleBytes/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -11392,10 +11506,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data.diskUnderruns !== void 0) {
 														let data9 = data.diskUnderruns;
 														const _errs19 = errors;
-														if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return fail(validate249, instancePath + "/diskUnderruns", "#/properties/diskUnderruns/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return fail(validate247, instancePath + "/diskUnderruns", "#/properties/diskUnderruns/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs19) {
 															if (typeof data9 == "number" && isFinite(data9)) {
-																if (data9 < 0 || isNaN(data9)) return fail(validate249, instancePath + "/diskUnderruns", "#/properties/diskUnderruns/minimum", "minimum", {
+																if (data9 < 0 || isNaN(data9)) return fail(validate247, instancePath + "/diskUnderruns", "#/properties/diskUnderruns/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -11407,10 +11521,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.heapBytes !== void 0) {
 															let data10 = data.heapBytes;
 															const _errs21 = errors;
-															if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) return fail(validate249, instancePath + "/heapBytes", "#/properties/heapBytes/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) return fail(validate247, instancePath + "/heapBytes", "#/properties/heapBytes/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs21) {
 																if (typeof data10 == "number" && isFinite(data10)) {
-																	if (data10 < 0 || isNaN(data10)) return fail(validate249, instancePath + "/heapBytes", "#/properties/heapBytes/minimum", "minimum", {
+																	if (data10 < 0 || isNaN(data10)) return fail(validate247, instancePath + "/heapBytes", "#/properties/heapBytes/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -11422,10 +11536,10 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 															if (data.rssBytes !== void 0) {
 																let data11 = data.rssBytes;
 																const _errs23 = errors;
-																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate249, instancePath + "/rssBytes", "#/properties/rssBytes/type", "type", { type: "integer" }, "must be integer");
+																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate247, instancePath + "/rssBytes", "#/properties/rssBytes/type", "type", { type: "integer" }, "must be integer");
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
-																		if (data11 < 0 || isNaN(data11)) return fail(validate249, instancePath + "/rssBytes", "#/properties/rssBytes/minimum", "minimum", {
+																		if (data11 < 0 || isNaN(data11)) return fail(validate247, instancePath + "/rssBytes", "#/properties/rssBytes/minimum", "minimum", {
 																			comparison: ">=",
 																			limit: 0
 																		}, "must be >= 0");
@@ -11439,37 +11553,37 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 																	const _errs25 = errors;
 																	if (errors === _errs25) {
 																		if (Array.isArray(data12)) {
-																			if (data12.length > 16) return fail(validate249, instancePath + "/nodes", "#/properties/nodes/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
+																			if (data12.length > 16) return fail(validate247, instancePath + "/nodes", "#/properties/nodes/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
 																			else {
 																				const len0 = data12.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
 																					const _errs27 = errors;
-																					if (!validate250(data12[i0], {
+																					if (!validate248(data12[i0], {
 																						instancePath: instancePath + "/nodes/" + i0,
 																						parentData: data12,
 																						parentDataProperty: i0,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors);
+																						vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs27 === errors)) break;
 																				}
 																			}
-																		} else return fail(validate249, instancePath + "/nodes", "#/properties/nodes/type", "type", { type: "array" }, "must be array");
+																		} else return fail(validate247, instancePath + "/nodes", "#/properties/nodes/type", "type", { type: "array" }, "must be array");
 																	}
 																	var valid0 = _errs25 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.overload !== void 0) {
 																		const _errs28 = errors;
-																		if (!validate254(data.overload, {
+																		if (!validate252(data.overload, {
 																			instancePath: instancePath + "/overload",
 																			parentData: data,
 																			parentDataProperty: "overload",
 																			rootData
 																		})) {
-																			vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors);
+																			vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 																			errors = vErrors.length;
 																		}
 																		var valid0 = _errs28 === errors;
@@ -11488,37 +11602,37 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate249, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate247, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate249.errors = vErrors;
+	validate247.errors = vErrors;
 	return errors === 0;
 }
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.health === void 0 && (missing0 = "health")) return fail(validate248, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.health === void 0 && (missing0 = "health")) return fail(validate246, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "health")) return fail(validate248, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "health")) return fail(validate246, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("health" !== data.type) return fail(validate248, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "health" }, "must be equal to constant");
+						if ("health" !== data.type) return fail(validate246, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "health" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.health !== void 0) {
 							const _errs3 = errors;
-							if (!validate249(data.health, {
+							if (!validate247(data.health, {
 								instancePath: instancePath + "/health",
 								parentData: data,
 								parentDataProperty: "health",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+								vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -11526,13 +11640,13 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate248, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate246, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate248.errors = vErrors;
+	validate246.errors = vErrors;
 	return errors === 0;
 }
-const isMediaUpdate = validate257;
-const schema187 = {
+const isMediaUpdate = validate255;
+const schema188 = {
 	"$id": "MediaUpdate",
 	"description": "Whether a media file can be heard.",
 	"type": "object",
@@ -11559,20 +11673,20 @@ const schema187 = {
 		}
 	}
 };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.mediaId === void 0 && (missing0 = "mediaId") || data.state === void 0 && (missing0 = "state")) return fail(validate257, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.mediaId === void 0 && (missing0 = "mediaId") || data.state === void 0 && (missing0 = "state")) return fail(validate255, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "mediaId" || key0 === "state" || key0 === "message")) return fail(validate257, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "mediaId" || key0 === "state" || key0 === "message")) return fail(validate255, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("media" !== data.type) return fail(validate257, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "media" }, "must be equal to constant");
+						if ("media" !== data.type) return fail(validate255, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "media" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -11593,13 +11707,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.state !== void 0) {
 								let data2 = data.state;
 								const _errs4 = errors;
-								if (!(data2 === "loading" || data2 === "ready" || data2 === "failed")) return fail(validate257, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema187.properties.state.enum }, "must be equal to one of the allowed values");
+								if (!(data2 === "loading" || data2 === "ready" || data2 === "failed")) return fail(validate255, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema188.properties.state.enum }, "must be equal to one of the allowed values");
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.message !== void 0) {
 									const _errs5 = errors;
-									if (typeof data.message !== "string") return fail(validate257, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
+									if (typeof data.message !== "string") return fail(validate255, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 							}
@@ -11607,13 +11721,13 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate257, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate255, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate257.errors = vErrors;
+	validate255.errors = vErrors;
 	return errors === 0;
 }
-const isTaskUpdate = validate259;
-const schema188 = {
+const isTaskUpdate = validate257;
+const schema189 = {
 	"$id": "TaskUpdate",
 	"description": "Progress of something long.",
 	"type": "object",
@@ -11661,54 +11775,54 @@ const schema188 = {
 		}
 	}
 };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.type === void 0 && (missing0 = "type") || data.task === void 0 && (missing0 = "task") || data.label === void 0 && (missing0 = "label") || data.fraction === void 0 && (missing0 = "fraction") || data.state === void 0 && (missing0 = "state")) return fail(validate259, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.type === void 0 && (missing0 = "type") || data.task === void 0 && (missing0 = "task") || data.label === void 0 && (missing0 = "label") || data.fraction === void 0 && (missing0 = "fraction") || data.state === void 0 && (missing0 = "state")) return fail(validate257, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "type" || key0 === "task" || key0 === "label" || key0 === "fraction" || key0 === "state" || key0 === "confirmed" || key0 === "message")) return fail(validate259, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "type" || key0 === "task" || key0 === "label" || key0 === "fraction" || key0 === "state" || key0 === "confirmed" || key0 === "message")) return fail(validate257, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.type !== void 0) {
-				if ("task" !== data.type) return fail(validate259, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "task" }, "must be equal to constant");
+				if ("task" !== data.type) return fail(validate257, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "task" }, "must be equal to constant");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.task !== void 0) {
-					if (typeof data.task !== "string") return fail(validate259, instancePath + "/task", "#/properties/task/type", "type", { type: "string" }, "must be string");
+					if (typeof data.task !== "string") return fail(validate257, instancePath + "/task", "#/properties/task/type", "type", { type: "string" }, "must be string");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.label !== void 0) {
-						if (typeof data.label !== "string") return fail(validate259, instancePath + "/label", "#/properties/label/type", "type", { type: "string" }, "must be string");
+						if (typeof data.label !== "string") return fail(validate257, instancePath + "/label", "#/properties/label/type", "type", { type: "string" }, "must be string");
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.fraction !== void 0) {
 							let data3 = data.fraction;
 							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 > 1 || isNaN(data3)) return fail(validate259, instancePath + "/fraction", "#/properties/fraction/maximum", "maximum", {
+								if (data3 > 1 || isNaN(data3)) return fail(validate257, instancePath + "/fraction", "#/properties/fraction/maximum", "maximum", {
 									comparison: "<=",
 									limit: 1
 								}, "must be <= 1");
-								else if (data3 < 0 || isNaN(data3)) return fail(validate259, instancePath + "/fraction", "#/properties/fraction/minimum", "minimum", {
+								else if (data3 < 0 || isNaN(data3)) return fail(validate257, instancePath + "/fraction", "#/properties/fraction/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
-							} else return fail(validate259, instancePath + "/fraction", "#/properties/fraction/type", "type", { type: "number" }, "must be number");
+							} else return fail(validate257, instancePath + "/fraction", "#/properties/fraction/type", "type", { type: "number" }, "must be number");
 							var valid0 = true;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.state !== void 0) {
 								let data4 = data.state;
-								if (!(data4 === "running" || data4 === "done" || data4 === "failed" || data4 === "cancelled")) return fail(validate259, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema188.properties.state.enum }, "must be equal to one of the allowed values");
+								if (!(data4 === "running" || data4 === "done" || data4 === "failed" || data4 === "cancelled")) return fail(validate257, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema189.properties.state.enum }, "must be equal to one of the allowed values");
 								var valid0 = true;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.confirmed !== void 0) {
 									let data5 = data.confirmed;
-									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate259, instancePath + "/confirmed", "#/properties/confirmed/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate257, instancePath + "/confirmed", "#/properties/confirmed/type", "type", { type: "integer" }, "must be integer");
 									if (typeof data5 == "number" && isFinite(data5)) {
-										if (data5 < 0 || isNaN(data5)) return fail(validate259, instancePath + "/confirmed", "#/properties/confirmed/minimum", "minimum", {
+										if (data5 < 0 || isNaN(data5)) return fail(validate257, instancePath + "/confirmed", "#/properties/confirmed/minimum", "minimum", {
 											comparison: ">=",
 											limit: 0
 										}, "must be >= 0");
@@ -11717,7 +11831,7 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.message !== void 0) {
-										if (typeof data.message !== "string") return fail(validate259, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
+										if (typeof data.message !== "string") return fail(validate257, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
 										var valid0 = true;
 									} else var valid0 = true;
 								}
@@ -11727,12 +11841,12 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return fail(validate259, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate259.errors = vErrors;
+	} else return fail(validate257, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate257.errors = vErrors;
 	return true;
 }
-const isNotice = validate260;
-const schema189 = {
+const isNotice = validate258;
+const schema190 = {
 	"$id": "Notice",
 	"description": "Something the musician should know.",
 	"type": "object",
@@ -11766,13 +11880,13 @@ const schema189 = {
 		}
 	}
 };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.track === void 0 && (missing0 = "track")) return fail(validate261, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.track === void 0 && (missing0 = "track")) return fail(validate259, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.track !== void 0) {
 					const _errs1 = errors;
@@ -11803,56 +11917,56 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
 					} else var valid0 = true;
 				}
 			}
-		} else return fail(validate261, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate259, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate261.errors = vErrors;
+	validate259.errors = vErrors;
 	return errors === 0;
 }
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message")) return fail(validate260, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.severity === void 0 && (missing0 = "severity") || data.message === void 0 && (missing0 = "message")) return fail(validate258, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "severity" || key0 === "message" || key0 === "details" || key0 === "readmit")) return fail(validate260, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "severity" || key0 === "message" || key0 === "details" || key0 === "readmit")) return fail(validate258, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("notice" !== data.type) return fail(validate260, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "notice" }, "must be equal to constant");
+						if ("notice" !== data.type) return fail(validate258, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "notice" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.severity !== void 0) {
 							let data1 = data.severity;
 							const _errs3 = errors;
-							if (!(data1 === "info" || data1 === "warning" || data1 === "error")) return fail(validate260, instancePath + "/severity", "#/properties/severity/enum", "enum", { allowedValues: schema189.properties.severity.enum }, "must be equal to one of the allowed values");
+							if (!(data1 === "info" || data1 === "warning" || data1 === "error")) return fail(validate258, instancePath + "/severity", "#/properties/severity/enum", "enum", { allowedValues: schema190.properties.severity.enum }, "must be equal to one of the allowed values");
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.message !== void 0) {
 								const _errs4 = errors;
-								if (typeof data.message !== "string") return fail(validate260, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
+								if (typeof data.message !== "string") return fail(validate258, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.details !== void 0) {
 									const _errs6 = errors;
-									if (typeof data.details !== "string") return fail(validate260, instancePath + "/details", "#/properties/details/type", "type", { type: "string" }, "must be string");
+									if (typeof data.details !== "string") return fail(validate258, instancePath + "/details", "#/properties/details/type", "type", { type: "string" }, "must be string");
 									var valid0 = _errs6 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.readmit !== void 0) {
 										const _errs8 = errors;
-										if (!validate261(data.readmit, {
+										if (!validate259(data.readmit, {
 											instancePath: instancePath + "/readmit",
 											parentData: data,
 											parentDataProperty: "readmit",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+											vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -11863,85 +11977,85 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate260, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate258, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate260.errors = vErrors;
+	validate258.errors = vErrors;
 	return errors === 0;
 }
-const isReadmitRequest = validate265;
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isReadmitRequest = validate263;
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.node === void 0 && (missing0 = "node")) return fail(validate265, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.node === void 0 && (missing0 = "node")) return fail(validate263, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "node")) return fail(validate265, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "node")) return fail(validate263, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.node !== void 0) {
-						if (!validate261(data.node, {
+						if (!validate259(data.node, {
 							instancePath: instancePath + "/node",
 							parentData: data,
 							parentDataProperty: "node",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+							vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 							errors = vErrors.length;
 						}
 					}
 				}
 			}
-		} else return fail(validate265, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate263, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate265.errors = vErrors;
+	validate263.errors = vErrors;
 	return errors === 0;
 }
-const isHostMessage = validate267;
+const isHostMessage = validate265;
 const pattern16 = new RegExp("^[A-Za-z0-9._-]{1,128}$", "u");
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value")) return fail(validate279, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value")) return fail(validate277, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "key" || key0 === "value")) return fail(validate279, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "key" || key0 === "value")) return fail(validate277, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.key !== void 0) {
 				let data0 = data.key;
 				if (typeof data0 === "string") {
-					if (!pattern16.test(data0)) return fail(validate279, instancePath + "/key", "#/properties/key/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,128}$" }, "must match pattern \"^[A-Za-z0-9._-]{1,128}$\"");
-				} else return fail(validate279, instancePath + "/key", "#/properties/key/type", "type", { type: "string" }, "must be string");
+					if (!pattern16.test(data0)) return fail(validate277, instancePath + "/key", "#/properties/key/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,128}$" }, "must match pattern \"^[A-Za-z0-9._-]{1,128}$\"");
+				} else return fail(validate277, instancePath + "/key", "#/properties/key/type", "type", { type: "string" }, "must be string");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.value !== void 0) {
 					let data1 = data.value;
 					if (typeof data1 === "string") {
-						if (func2(data1) > 4096) return fail(validate279, instancePath + "/value", "#/properties/value/maxLength", "maxLength", { limit: 4096 }, "must NOT have more than 4096 characters");
-					} else return fail(validate279, instancePath + "/value", "#/properties/value/type", "type", { type: "string" }, "must be string");
+						if (func2(data1) > 4096) return fail(validate277, instancePath + "/value", "#/properties/value/maxLength", "maxLength", { limit: 4096 }, "must NOT have more than 4096 characters");
+					} else return fail(validate277, instancePath + "/value", "#/properties/value/type", "type", { type: "string" }, "must be string");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate279, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate279.errors = vErrors;
+	} else return fail(validate277, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate277.errors = vErrors;
 	return true;
 }
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) return fail(validate278, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.values === void 0 && (missing0 = "values")) return fail(validate276, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "values")) return fail(validate278, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "values")) return fail(validate276, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("kept" !== data.type) return fail(validate278, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "kept" }, "must be equal to constant");
+						if ("kept" !== data.type) return fail(validate276, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "kept" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
@@ -11950,178 +12064,178 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs3 = errors;
 							if (errors === _errs3) {
 								if (Array.isArray(data1)) {
-									if (data1.length > 512) return fail(validate278, instancePath + "/values", "#/properties/values/maxItems", "maxItems", { limit: 512 }, "must NOT have more than 512 items");
+									if (data1.length > 512) return fail(validate276, instancePath + "/values", "#/properties/values/maxItems", "maxItems", { limit: 512 }, "must NOT have more than 512 items");
 									else {
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs5 = errors;
-											if (!validate279(data1[i0], {
+											if (!validate277(data1[i0], {
 												instancePath: instancePath + "/values/" + i0,
 												parentData: data1,
 												parentDataProperty: i0,
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors);
+												vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs5 === errors)) break;
 										}
 									}
-								} else return fail(validate278, instancePath + "/values", "#/properties/values/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate276, instancePath + "/values", "#/properties/values/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 					}
 				}
 			}
-		} else return fail(validate278, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate276, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate278.errors = vErrors;
+	validate276.errors = vErrors;
 	return errors === 0;
 }
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate215(data, {
+	if (!validate213(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+		vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	if (!valid0) {
 		const _errs2 = errors;
-		if (!validate219(data, {
+		if (!validate217(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+			vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
 		valid0 = valid0 || _valid0;
 		if (!valid0) {
 			const _errs3 = errors;
-			if (!validate238(data, {
+			if (!validate236(data, {
 				instancePath,
 				parentData,
 				parentDataProperty,
 				rootData
 			})) {
-				vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+				vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors);
 				errors = vErrors.length;
 			}
 			var _valid0 = _errs3 === errors;
 			valid0 = valid0 || _valid0;
 			if (!valid0) {
 				const _errs4 = errors;
-				if (!validate241(data, {
+				if (!validate239(data, {
 					instancePath,
 					parentData,
 					parentDataProperty,
 					rootData
 				})) {
-					vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
+					vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 					errors = vErrors.length;
 				}
 				var _valid0 = _errs4 === errors;
 				valid0 = valid0 || _valid0;
 				if (!valid0) {
 					const _errs5 = errors;
-					if (!validate243(data, {
+					if (!validate241(data, {
 						instancePath,
 						parentData,
 						parentDataProperty,
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+						vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors);
 						errors = vErrors.length;
 					}
 					var _valid0 = _errs5 === errors;
 					valid0 = valid0 || _valid0;
 					if (!valid0) {
 						const _errs6 = errors;
-						if (!validate247(data, {
+						if (!validate245(data, {
 							instancePath,
 							parentData,
 							parentDataProperty,
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
+							vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs6 === errors;
 						valid0 = valid0 || _valid0;
 						if (!valid0) {
 							const _errs7 = errors;
-							if (!validate248(data, {
+							if (!validate246(data, {
 								instancePath,
 								parentData,
 								parentDataProperty,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+								vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs7 === errors;
 							valid0 = valid0 || _valid0;
 							if (!valid0) {
 								const _errs8 = errors;
-								if (!validate257(data, {
+								if (!validate255(data, {
 									instancePath,
 									parentData,
 									parentDataProperty,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
+									vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 									errors = vErrors.length;
 								}
 								var _valid0 = _errs8 === errors;
 								valid0 = valid0 || _valid0;
 								if (!valid0) {
 									const _errs9 = errors;
-									if (!validate259(data, {
+									if (!validate257(data, {
 										instancePath,
 										parentData,
 										parentDataProperty,
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
+										vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors);
 										errors = vErrors.length;
 									}
 									var _valid0 = _errs9 === errors;
 									valid0 = valid0 || _valid0;
 									if (!valid0) {
 										const _errs10 = errors;
-										if (!validate260(data, {
+										if (!validate258(data, {
 											instancePath,
 											parentData,
 											parentDataProperty,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+											vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 											errors = vErrors.length;
 										}
 										var _valid0 = _errs10 === errors;
 										valid0 = valid0 || _valid0;
 										if (!valid0) {
 											const _errs11 = errors;
-											if (!validate278(data, {
+											if (!validate276(data, {
 												instancePath,
 												parentData,
 												parentDataProperty,
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+												vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors);
 												errors = vErrors.length;
 											}
 											var _valid0 = _errs11 === errors;
@@ -12147,7 +12261,7 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate267.errors = vErrors;
+		validate265.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -12156,28 +12270,28 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate267.errors = vErrors;
+	validate265.errors = vErrors;
 	return errors === 0;
 }
-const isWindowKeep = validate282;
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isWindowKeep = validate280;
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value")) return fail(validate282, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.key === void 0 && (missing0 = "key") || data.value === void 0 && (missing0 = "value")) return fail(validate280, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "key" || key0 === "value")) return fail(validate282, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "key" || key0 === "value")) return fail(validate280, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.key !== void 0) {
 						let data0 = data.key;
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (typeof data0 === "string") {
-								if (!pattern16.test(data0)) return fail(validate282, instancePath + "/key", "#/properties/key/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,128}$" }, "must match pattern \"^[A-Za-z0-9._-]{1,128}$\"");
-							} else return fail(validate282, instancePath + "/key", "#/properties/key/type", "type", { type: "string" }, "must be string");
+								if (!pattern16.test(data0)) return fail(validate280, instancePath + "/key", "#/properties/key/pattern", "pattern", { pattern: "^[A-Za-z0-9._-]{1,128}$" }, "must match pattern \"^[A-Za-z0-9._-]{1,128}$\"");
+							} else return fail(validate280, instancePath + "/key", "#/properties/key/type", "type", { type: "string" }, "must be string");
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
@@ -12245,7 +12359,7 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err3];
 								else vErrors.push(err3);
 								errors++;
-								validate282.errors = vErrors;
+								validate280.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs5;
@@ -12259,42 +12373,69 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate282, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate280, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate282.errors = vErrors;
+	validate280.errors = vErrors;
 	return errors === 0;
 }
-const isKeptMessage = validate278;
-const isKeptValue = validate279;
-const isMessageId = validate283;
+const isKeptMessage = validate276;
+const isKeptValue = validate277;
+const isMessageId = validate281;
 const pattern18 = new RegExp("^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", "u");
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (!pattern18.test(data)) return fail(validate283, instancePath, "#/pattern", "pattern", { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$\"");
-	} else return fail(validate283, instancePath, "#/type", "type", { type: "string" }, "must be string");
-	validate283.errors = vErrors;
+		if (!pattern18.test(data)) return fail(validate281, instancePath, "#/pattern", "pattern", { pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$" }, "must match pattern \"^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$\"");
+	} else return fail(validate281, instancePath, "#/type", "type", { type: "string" }, "must be string");
+	validate281.errors = vErrors;
 	return true;
 }
-const isSessionId = validate284;
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSessionId = validate282;
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	if (!validate283(data, {
+	if (!validate281(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+		vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 		errors = vErrors.length;
 	}
-	validate284.errors = vErrors;
+	validate282.errors = vErrors;
 	return errors === 0;
 }
-const isTimestamp = validate210;
+const isTimestamp = validate208;
 const isEntityId = validate16;
-const isRevision = validate286;
+const isRevision = validate284;
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate284, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 9007199254740991 || isNaN(data)) return fail(validate284, instancePath, "#/maximum", "maximum", {
+			comparison: "<=",
+			limit: 9007199254740991
+		}, "must be <= 9007199254740991");
+		else if (data < 0 || isNaN(data)) return fail(validate284, instancePath, "#/minimum", "minimum", {
+			comparison: ">=",
+			limit: 0
+		}, "must be >= 0");
+	}
+	validate284.errors = vErrors;
+	return true;
+}
+const isGraphHash = validate285;
+const pattern19 = new RegExp("^[0-9a-f]{64}$", "u");
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data === "string") {
+		if (!pattern19.test(data)) return fail(validate285, instancePath, "#/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" }, "must match pattern \"^[0-9a-f]{64}$\"");
+	} else return fail(validate285, instancePath, "#/type", "type", { type: "string" }, "must be string");
+	validate285.errors = vErrors;
+	return true;
+}
+const isSample = validate286;
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate286, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
@@ -12311,17 +12452,24 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
 	validate286.errors = vErrors;
 	return true;
 }
-const isGraphHash = validate287;
-const pattern19 = new RegExp("^[0-9a-f]{64}$", "u");
+const isTick = validate287;
 function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (typeof data === "string") {
-		if (!pattern19.test(data)) return fail(validate287, instancePath, "#/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" }, "must match pattern \"^[0-9a-f]{64}$\"");
-	} else return fail(validate287, instancePath, "#/type", "type", { type: "string" }, "must be string");
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate287, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 0xe8d4a51000 || isNaN(data)) return fail(validate287, instancePath, "#/maximum", "maximum", {
+			comparison: "<=",
+			limit: 0xe8d4a51000
+		}, "must be <= 1000000000000");
+		else if (data < 0 || isNaN(data)) return fail(validate287, instancePath, "#/minimum", "minimum", {
+			comparison: ">=",
+			limit: 0
+		}, "must be >= 0");
+	}
 	validate287.errors = vErrors;
 	return true;
 }
-const isSample = validate288;
+const isSourceFrames = validate288;
 function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate288, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
@@ -12338,154 +12486,120 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
 	validate288.errors = vErrors;
 	return true;
 }
-const isTick = validate289;
+const isSampleRate = validate289;
 function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate289, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
 	if (typeof data == "number" && isFinite(data)) {
-		if (data > 0xe8d4a51000 || isNaN(data)) return fail(validate289, instancePath, "#/maximum", "maximum", {
-			comparison: "<=",
-			limit: 0xe8d4a51000
-		}, "must be <= 1000000000000");
-		else if (data < 0 || isNaN(data)) return fail(validate289, instancePath, "#/minimum", "minimum", {
-			comparison: ">=",
-			limit: 0
-		}, "must be >= 0");
-	}
-	validate289.errors = vErrors;
-	return true;
-}
-const isSourceFrames = validate290;
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate290, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
-	if (typeof data == "number" && isFinite(data)) {
-		if (data > 9007199254740991 || isNaN(data)) return fail(validate290, instancePath, "#/maximum", "maximum", {
-			comparison: "<=",
-			limit: 9007199254740991
-		}, "must be <= 9007199254740991");
-		else if (data < 0 || isNaN(data)) return fail(validate290, instancePath, "#/minimum", "minimum", {
-			comparison: ">=",
-			limit: 0
-		}, "must be >= 0");
-	}
-	validate290.errors = vErrors;
-	return true;
-}
-const isSampleRate = validate291;
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate291, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
-	if (typeof data == "number" && isFinite(data)) {
-		if (data > 384e3 || isNaN(data)) return fail(validate291, instancePath, "#/maximum", "maximum", {
+		if (data > 384e3 || isNaN(data)) return fail(validate289, instancePath, "#/maximum", "maximum", {
 			comparison: "<=",
 			limit: 384e3
 		}, "must be <= 384000");
-		else if (data < 8e3 || isNaN(data)) return fail(validate291, instancePath, "#/minimum", "minimum", {
+		else if (data < 8e3 || isNaN(data)) return fail(validate289, instancePath, "#/minimum", "minimum", {
 			comparison: ">=",
 			limit: 8e3
 		}, "must be >= 8000");
 	}
-	validate291.errors = vErrors;
+	validate289.errors = vErrors;
 	return true;
 }
-const isEngineRate = validate292;
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isEngineRate = validate290;
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate292, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate290, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
 	if (typeof data == "number" && isFinite(data)) {
-		if (data > 192e3 || isNaN(data)) return fail(validate292, instancePath, "#/maximum", "maximum", {
+		if (data > 192e3 || isNaN(data)) return fail(validate290, instancePath, "#/maximum", "maximum", {
 			comparison: "<=",
 			limit: 192e3
 		}, "must be <= 192000");
-		else if (data < 44100 || isNaN(data)) return fail(validate292, instancePath, "#/minimum", "minimum", {
+		else if (data < 44100 || isNaN(data)) return fail(validate290, instancePath, "#/minimum", "minimum", {
 			comparison: ">=",
 			limit: 44100
 		}, "must be >= 44100");
 	}
-	validate292.errors = vErrors;
+	validate290.errors = vErrors;
 	return true;
 }
-const isBlockSize = validate293;
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isBlockSize = validate291;
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate293, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate291, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
 	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1024 || isNaN(data)) return fail(validate293, instancePath, "#/maximum", "maximum", {
+		if (data > 1024 || isNaN(data)) return fail(validate291, instancePath, "#/maximum", "maximum", {
 			comparison: "<=",
 			limit: 1024
 		}, "must be <= 1024");
-		else if (data < 32 || isNaN(data)) return fail(validate293, instancePath, "#/minimum", "minimum", {
+		else if (data < 32 || isNaN(data)) return fail(validate291, instancePath, "#/minimum", "minimum", {
 			comparison: ">=",
 			limit: 32
 		}, "must be >= 32");
 	}
-	validate293.errors = vErrors;
+	validate291.errors = vErrors;
 	return true;
 }
-const isGainDb = validate294;
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isGainDb = validate292;
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data == "number" && isFinite(data)) {
-		if (data > 24 || isNaN(data)) return fail(validate294, instancePath, "#/maximum", "maximum", {
+		if (data > 24 || isNaN(data)) return fail(validate292, instancePath, "#/maximum", "maximum", {
 			comparison: "<=",
 			limit: 24
 		}, "must be <= 24");
-		else if (data < -144 || isNaN(data)) return fail(validate294, instancePath, "#/minimum", "minimum", {
+		else if (data < -144 || isNaN(data)) return fail(validate292, instancePath, "#/minimum", "minimum", {
 			comparison: ">=",
 			limit: -144
 		}, "must be >= -144");
+	} else return fail(validate292, instancePath, "#/type", "type", { type: "number" }, "must be number");
+	validate292.errors = vErrors;
+	return true;
+}
+const isPan = validate293;
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 1 || isNaN(data)) return fail(validate293, instancePath, "#/maximum", "maximum", {
+			comparison: "<=",
+			limit: 1
+		}, "must be <= 1");
+		else if (data < -1 || isNaN(data)) return fail(validate293, instancePath, "#/minimum", "minimum", {
+			comparison: ">=",
+			limit: -1
+		}, "must be >= -1");
+	} else return fail(validate293, instancePath, "#/type", "type", { type: "number" }, "must be number");
+	validate293.errors = vErrors;
+	return true;
+}
+const isBpm = validate294;
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 999 || isNaN(data)) return fail(validate294, instancePath, "#/maximum", "maximum", {
+			comparison: "<=",
+			limit: 999
+		}, "must be <= 999");
+		else if (data < 20 || isNaN(data)) return fail(validate294, instancePath, "#/minimum", "minimum", {
+			comparison: ">=",
+			limit: 20
+		}, "must be >= 20");
 	} else return fail(validate294, instancePath, "#/type", "type", { type: "number" }, "must be number");
 	validate294.errors = vErrors;
 	return true;
 }
-const isPan = validate295;
+const isMeter = validate148;
+const isLoopRegion = validate150;
+const isSourceLoop = validate43;
+const isFilePath = validate295;
 function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1 || isNaN(data)) return fail(validate295, instancePath, "#/maximum", "maximum", {
-			comparison: "<=",
-			limit: 1
-		}, "must be <= 1");
-		else if (data < -1 || isNaN(data)) return fail(validate295, instancePath, "#/minimum", "minimum", {
-			comparison: ">=",
-			limit: -1
-		}, "must be >= -1");
-	} else return fail(validate295, instancePath, "#/type", "type", { type: "number" }, "must be number");
+	if (typeof data === "string") {
+		if (func2(data) > 4096) return fail(validate295, instancePath, "#/maxLength", "maxLength", { limit: 4096 }, "must NOT have more than 4096 characters");
+		else if (func2(data) < 1) return fail(validate295, instancePath, "#/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+	} else return fail(validate295, instancePath, "#/type", "type", { type: "string" }, "must be string");
 	validate295.errors = vErrors;
 	return true;
 }
-const isBpm = validate296;
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data == "number" && isFinite(data)) {
-		if (data > 999 || isNaN(data)) return fail(validate296, instancePath, "#/maximum", "maximum", {
-			comparison: "<=",
-			limit: 999
-		}, "must be <= 999");
-		else if (data < 20 || isNaN(data)) return fail(validate296, instancePath, "#/minimum", "minimum", {
-			comparison: ">=",
-			limit: 20
-		}, "must be >= 20");
-	} else return fail(validate296, instancePath, "#/type", "type", { type: "number" }, "must be number");
-	validate296.errors = vErrors;
-	return true;
-}
-const isMeter = validate149;
-const isLoopRegion = validate151;
-const isSourceLoop = validate43;
-const isFilePath = validate297;
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (typeof data === "string") {
-		if (func2(data) > 4096) return fail(validate297, instancePath, "#/maxLength", "maxLength", { limit: 4096 }, "must NOT have more than 4096 characters");
-		else if (func2(data) < 1) return fail(validate297, instancePath, "#/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-	} else return fail(validate297, instancePath, "#/type", "type", { type: "string" }, "must be string");
-	validate297.errors = vErrors;
-	return true;
-}
-const isErrorCode = validate298;
-const schema210 = {
+const isErrorCode = validate296;
+const schema211 = {
 	"$id": "ErrorCode",
 	"description": "What kind of error a message reports.",
 	"enum": [
@@ -12508,25 +12622,25 @@ const schema210 = {
 		"INTERNAL"
 	]
 };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "AUTHENTICATION_FAILED" || data === "UNSUPPORTED_VERSION" || data === "MALFORMED_DATA" || data === "FRAME_TOO_LARGE" || data === "UNKNOWN_COMMAND" || data === "INVALID_PARAMS" || data === "FORBIDDEN" || data === "NOT_FOUND" || data === "CONFLICT" || data === "BUSY" || data === "RATE_LIMIT_EXCEEDED" || data === "RESOURCE_EXHAUSTED" || data === "CANCELLED" || data === "TIMEOUT" || data === "DEVICE_UNAVAILABLE" || data === "NETWORK_ERROR" || data === "INTERNAL")) return fail(validate298, instancePath, "#/enum", "enum", { allowedValues: schema210.enum }, "must be equal to one of the allowed values");
-	validate298.errors = vErrors;
+	if (!(data === "AUTHENTICATION_FAILED" || data === "UNSUPPORTED_VERSION" || data === "MALFORMED_DATA" || data === "FRAME_TOO_LARGE" || data === "UNKNOWN_COMMAND" || data === "INVALID_PARAMS" || data === "FORBIDDEN" || data === "NOT_FOUND" || data === "CONFLICT" || data === "BUSY" || data === "RATE_LIMIT_EXCEEDED" || data === "RESOURCE_EXHAUSTED" || data === "CANCELLED" || data === "TIMEOUT" || data === "DEVICE_UNAVAILABLE" || data === "NETWORK_ERROR" || data === "INTERNAL")) return fail(validate296, instancePath, "#/enum", "enum", { allowedValues: schema211.enum }, "must be equal to one of the allowed values");
+	validate296.errors = vErrors;
 	return true;
 }
-const isWireError = validate299;
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isWireError = validate297;
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.sessionId === void 0 && (missing0 = "sessionId") || data.timestamp === void 0 && (missing0 = "timestamp")) return fail(validate299, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message") || data.sessionId === void 0 && (missing0 = "sessionId") || data.timestamp === void 0 && (missing0 = "timestamp")) return fail(validate297, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.code !== void 0) {
 					let data0 = data.code;
 					const _errs1 = errors;
-					if (!(data0 === "AUTHENTICATION_FAILED" || data0 === "UNSUPPORTED_VERSION" || data0 === "MALFORMED_DATA" || data0 === "FRAME_TOO_LARGE" || data0 === "UNKNOWN_COMMAND" || data0 === "INVALID_PARAMS" || data0 === "FORBIDDEN" || data0 === "NOT_FOUND" || data0 === "CONFLICT" || data0 === "BUSY" || data0 === "RATE_LIMIT_EXCEEDED" || data0 === "RESOURCE_EXHAUSTED" || data0 === "CANCELLED" || data0 === "TIMEOUT" || data0 === "DEVICE_UNAVAILABLE" || data0 === "NETWORK_ERROR" || data0 === "INTERNAL")) return fail(validate299, instancePath + "/code", "ErrorCode/enum", "enum", { allowedValues: schema210.enum }, "must be equal to one of the allowed values");
+					if (!(data0 === "AUTHENTICATION_FAILED" || data0 === "UNSUPPORTED_VERSION" || data0 === "MALFORMED_DATA" || data0 === "FRAME_TOO_LARGE" || data0 === "UNKNOWN_COMMAND" || data0 === "INVALID_PARAMS" || data0 === "FORBIDDEN" || data0 === "NOT_FOUND" || data0 === "CONFLICT" || data0 === "BUSY" || data0 === "RATE_LIMIT_EXCEEDED" || data0 === "RESOURCE_EXHAUSTED" || data0 === "CANCELLED" || data0 === "TIMEOUT" || data0 === "DEVICE_UNAVAILABLE" || data0 === "NETWORK_ERROR" || data0 === "INTERNAL")) return fail(validate297, instancePath + "/code", "ErrorCode/enum", "enum", { allowedValues: schema211.enum }, "must be equal to one of the allowed values");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -12535,8 +12649,8 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs3 = errors;
 						if (errors === _errs3) {
 							if (typeof data1 === "string") {
-								if (func2(data1) < 1) return fail(validate299, instancePath + "/message", "#/properties/message/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-							} else return fail(validate299, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
+								if (func2(data1) < 1) return fail(validate297, instancePath + "/message", "#/properties/message/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+							} else return fail(validate297, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
 						}
 						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
@@ -12547,13 +12661,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs6 = errors;
 							let valid2 = false;
 							const _errs7 = errors;
-							if (!validate284(data2, {
+							if (!validate282(data2, {
 								instancePath: instancePath + "/sessionId",
 								parentData: data,
 								parentDataProperty: "sessionId",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+								vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 								errors = vErrors.length;
 							}
 							var _valid0 = _errs7 === errors;
@@ -12586,7 +12700,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 								if (vErrors === null) vErrors = [err1];
 								else vErrors.push(err1);
 								errors++;
-								validate299.errors = vErrors;
+								validate297.errors = vErrors;
 								return false;
 							} else {
 								errors = _errs6;
@@ -12600,13 +12714,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.timestamp !== void 0) {
 								const _errs10 = errors;
-								if (!validate210(data.timestamp, {
+								if (!validate208(data.timestamp, {
 									instancePath: instancePath + "/timestamp",
 									parentData: data,
 									parentDataProperty: "timestamp",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs10 === errors;
@@ -12615,7 +12729,7 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.details !== void 0) {
 									let data4 = data.details;
 									const _errs11 = errors;
-									if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) return fail(validate299, instancePath + "/details", "#/properties/details/type", "type", { type: "object" }, "must be object");
+									if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) return fail(validate297, instancePath + "/details", "#/properties/details/type", "type", { type: "object" }, "must be object");
 									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 							}
@@ -12623,13 +12737,13 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate299, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate297, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate299.errors = vErrors;
+	validate297.errors = vErrors;
 	return errors === 0;
 }
-const isRole = validate302;
-const schema213 = {
+const isRole = validate300;
+const schema214 = {
 	"$id": "Role",
 	"description": "controller: the one client that owns the song; control: may play and stop; observer: may read and subscribe.",
 	"x-open": "Signal sends only what the client has asked for",
@@ -12639,29 +12753,29 @@ const schema213 = {
 		"observer"
 	]
 };
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "controller" || data === "control" || data === "observer")) return fail(validate302, instancePath, "#/enum", "enum", { allowedValues: schema213.enum }, "must be equal to one of the allowed values");
-	validate302.errors = vErrors;
+	if (!(data === "controller" || data === "control" || data === "observer")) return fail(validate300, instancePath, "#/enum", "enum", { allowedValues: schema214.enum }, "must be equal to one of the allowed values");
+	validate300.errors = vErrors;
 	return true;
 }
-const isProtocolRange = validate303;
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isProtocolRange = validate301;
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return fail(validate303, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.min === void 0 && (missing0 = "min") || data.max === void 0 && (missing0 = "max")) return fail(validate301, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "min" || key0 === "max")) return fail(validate303, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "min" || key0 === "max")) return fail(validate301, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.min !== void 0) {
 				let data0 = data.min;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate303, instancePath + "/min", "#/properties/min/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate301, instancePath + "/min", "#/properties/min/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 65535 || isNaN(data0)) return fail(validate303, instancePath + "/min", "#/properties/min/maximum", "maximum", {
+					if (data0 > 65535 || isNaN(data0)) return fail(validate301, instancePath + "/min", "#/properties/min/maximum", "maximum", {
 						comparison: "<=",
 						limit: 65535
 					}, "must be <= 65535");
-					else if (data0 < 1 || isNaN(data0)) return fail(validate303, instancePath + "/min", "#/properties/min/minimum", "minimum", {
+					else if (data0 < 1 || isNaN(data0)) return fail(validate301, instancePath + "/min", "#/properties/min/minimum", "minimum", {
 						comparison: ">=",
 						limit: 1
 					}, "must be >= 1");
@@ -12671,13 +12785,13 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.max !== void 0) {
 					let data1 = data.max;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate303, instancePath + "/max", "#/properties/max/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate301, instancePath + "/max", "#/properties/max/type", "type", { type: "integer" }, "must be integer");
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 65535 || isNaN(data1)) return fail(validate303, instancePath + "/max", "#/properties/max/maximum", "maximum", {
+						if (data1 > 65535 || isNaN(data1)) return fail(validate301, instancePath + "/max", "#/properties/max/maximum", "maximum", {
 							comparison: "<=",
 							limit: 65535
 						}, "must be <= 65535");
-						else if (data1 < 1 || isNaN(data1)) return fail(validate303, instancePath + "/max", "#/properties/max/minimum", "minimum", {
+						else if (data1 < 1 || isNaN(data1)) return fail(validate301, instancePath + "/max", "#/properties/max/minimum", "minimum", {
 							comparison: ">=",
 							limit: 1
 						}, "must be >= 1");
@@ -12686,12 +12800,12 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate303, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate303.errors = vErrors;
+	} else return fail(validate301, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate301.errors = vErrors;
 	return true;
 }
-const isEncoding = validate304;
-const schema215 = {
+const isEncoding = validate302;
+const schema216 = {
 	"$id": "Encoding",
 	"description": "How a payload is written.",
 	"x-open": "Signal sends only what the client has asked for",
@@ -12701,24 +12815,24 @@ const schema215 = {
 		"binary-telemetry"
 	]
 };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "json" || data === "msgpack" || data === "binary-telemetry")) return fail(validate304, instancePath, "#/enum", "enum", { allowedValues: schema215.enum }, "must be equal to one of the allowed values");
-	validate304.errors = vErrors;
+	if (!(data === "json" || data === "msgpack" || data === "binary-telemetry")) return fail(validate302, instancePath, "#/enum", "enum", { allowedValues: schema216.enum }, "must be equal to one of the allowed values");
+	validate302.errors = vErrors;
 	return true;
 }
-const isEmptyParams = validate305;
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isEmptyParams = validate303;
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) return fail(validate305, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
-	else return fail(validate305, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate305.errors = vErrors;
+	if (data && typeof data == "object" && !Array.isArray(data)) for (const key0 in data) return fail(validate303, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+	else return fail(validate303, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate303.errors = vErrors;
 	return true;
 }
-const isCapability = validate306;
-const schema217 = {
+const isCapability = validate304;
+const schema218 = {
 	"$id": "Capability",
-	"description": "What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names. mixing: buses, returns, sends and side-chains. devices: effects and instruments on tracks. automation: curves of parameters. tempo-map: tempo and meter that change. metronome: clicks and count-in. note-clips: clips of notes and controllers. midi-send: midi.send. clip-shapes: shapes of fades, gain envelopes and clips played backwards. render-flac, render-stems: renders as FLAC, and of single tracks.",
+	"description": "What an engine may be able to do beyond the least that the protocol asks for. audio-clips: plays files in clips. clip-loop: part of a file repeats inside a clip. render: render.start. sample-wav, sample-flac, sample-mp3, sample-vorbis (in Ogg): file formats. peaks: sample.peaks. ndjson: newline-delimited JSON. msgpack, binary-telemetry: encodings. scheduled-commands: `at`. expect-revision: `expect`. debug: debug.*. offline-clock: debug.advance moves the time. midi, record, session-recording, device-open, analysis: the groups and topics of those names. mixing: buses, returns, sends and side-chains. devices: effects and instruments on tracks. automation: curves of parameters. tempo-map: tempo and meter that change. metronome: clicks and count-in. pre-roll: `preRoll` of transport.play. note-clips: clips of notes and controllers. midi-send: midi.send. clip-shapes: shapes of fades, gain envelopes and clips played backwards. render-flac, render-stems: renders as FLAC, and of single tracks.",
 	"enum": [
 		"audio-clips",
 		"clip-loop",
@@ -12749,63 +12863,64 @@ const schema217 = {
 		"midi-send",
 		"clip-shapes",
 		"render-flac",
-		"render-stems"
+		"render-stems",
+		"pre-roll"
 	]
 };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "audio-clips" || data === "clip-loop" || data === "render" || data === "sample-wav" || data === "sample-flac" || data === "sample-mp3" || data === "sample-vorbis" || data === "peaks" || data === "ndjson" || data === "msgpack" || data === "binary-telemetry" || data === "scheduled-commands" || data === "expect-revision" || data === "debug" || data === "offline-clock" || data === "midi" || data === "record" || data === "session-recording" || data === "device-open" || data === "analysis" || data === "mixing" || data === "devices" || data === "automation" || data === "tempo-map" || data === "metronome" || data === "note-clips" || data === "midi-send" || data === "clip-shapes" || data === "render-flac" || data === "render-stems" || data === "pre-roll")) return fail(validate304, instancePath, "#/enum", "enum", { allowedValues: schema218.enum }, "must be equal to one of the allowed values");
+	validate304.errors = vErrors;
+	return true;
+}
+const isCurveShape = validate305;
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "hold" || data === "linear" || data === "smooth")) return fail(validate305, instancePath, "#/enum", "enum", { allowedValues: schema58.enum }, "must be equal to one of the allowed values");
+	validate305.errors = vErrors;
+	return true;
+}
+const isFadeShape = validate306;
 function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "audio-clips" || data === "clip-loop" || data === "render" || data === "sample-wav" || data === "sample-flac" || data === "sample-mp3" || data === "sample-vorbis" || data === "peaks" || data === "ndjson" || data === "msgpack" || data === "binary-telemetry" || data === "scheduled-commands" || data === "expect-revision" || data === "debug" || data === "offline-clock" || data === "midi" || data === "record" || data === "session-recording" || data === "device-open" || data === "analysis" || data === "mixing" || data === "devices" || data === "automation" || data === "tempo-map" || data === "metronome" || data === "note-clips" || data === "midi-send" || data === "clip-shapes" || data === "render-flac" || data === "render-stems")) return fail(validate306, instancePath, "#/enum", "enum", { allowedValues: schema217.enum }, "must be equal to one of the allowed values");
+	if (!(data === "linear" || data === "equalPower" || data === "exponential" || data === "smooth")) return fail(validate306, instancePath, "#/enum", "enum", { allowedValues: schema53.enum }, "must be equal to one of the allowed values");
 	validate306.errors = vErrors;
 	return true;
 }
-const isCurveShape = validate307;
+const isTempoPoint = validate153;
+const isMeterPoint = validate157;
+const isMetronome = validate161;
+const isDebugTapParams = validate307;
 function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "hold" || data === "linear" || data === "smooth")) return fail(validate307, instancePath, "#/enum", "enum", { allowedValues: schema58.enum }, "must be equal to one of the allowed values");
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.enabled === void 0 && (missing0 = "enabled")) return fail(validate307, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		else {
+			for (const key0 in data) if (!(key0 === "enabled")) return fail(validate307, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			if (data.enabled !== void 0) {
+				if (typeof data.enabled !== "boolean") return fail(validate307, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
+			}
+		}
+	} else return fail(validate307, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	validate307.errors = vErrors;
 	return true;
 }
-const isFadeShape = validate308;
+const isDebugTapResult = validate308;
 function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "linear" || data === "equalPower" || data === "exponential" || data === "smooth")) return fail(validate308, instancePath, "#/enum", "enum", { allowedValues: schema53.enum }, "must be equal to one of the allowed values");
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		let missing0;
+		if (data.enabled === void 0 && (missing0 = "enabled")) return fail(validate308, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		else if (data.enabled !== void 0) {
+			if (typeof data.enabled !== "boolean") return fail(validate308, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
+		}
+	} else return fail(validate308, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	validate308.errors = vErrors;
 	return true;
 }
-const isTempoPoint = validate154;
-const isMeterPoint = validate158;
-const isMetronome = validate162;
-const isDebugTapParams = validate309;
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.enabled === void 0 && (missing0 = "enabled")) return fail(validate309, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
-		else {
-			for (const key0 in data) if (!(key0 === "enabled")) return fail(validate309, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
-			if (data.enabled !== void 0) {
-				if (typeof data.enabled !== "boolean") return fail(validate309, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
-			}
-		}
-	} else return fail(validate309, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate309.errors = vErrors;
-	return true;
-}
-const isDebugTapResult = validate310;
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		let missing0;
-		if (data.enabled === void 0 && (missing0 = "enabled")) return fail(validate310, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
-		else if (data.enabled !== void 0) {
-			if (typeof data.enabled !== "boolean") return fail(validate310, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
-		}
-	} else return fail(validate310, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate310.errors = vErrors;
-	return true;
-}
-const isTrafficFrame = validate311;
-const schema222 = {
+const isTrafficFrame = validate309;
+const schema223 = {
 	"$id": "TrafficFrame",
 	"description": "One message as it went over the wire.",
 	"type": "object",
@@ -12852,24 +12967,24 @@ const schema222 = {
 		}
 	}
 };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.at === void 0 && (missing0 = "at") || data.sessionId === void 0 && (missing0 = "sessionId") || data.client === void 0 && (missing0 = "client") || data.direction === void 0 && (missing0 = "direction") || data.encoding === void 0 && (missing0 = "encoding") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate311, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.at === void 0 && (missing0 = "at") || data.sessionId === void 0 && (missing0 = "sessionId") || data.client === void 0 && (missing0 = "client") || data.direction === void 0 && (missing0 = "direction") || data.encoding === void 0 && (missing0 = "encoding") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate309, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.at !== void 0) {
 					let data0 = data.at;
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 < 0 || isNaN(data0)) return fail(validate311, instancePath + "/at", "#/properties/at/minimum", "minimum", {
+							if (data0 < 0 || isNaN(data0)) return fail(validate309, instancePath + "/at", "#/properties/at/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
-						} else return fail(validate311, instancePath + "/at", "#/properties/at/type", "type", { type: "number" }, "must be number");
+						} else return fail(validate309, instancePath + "/at", "#/properties/at/type", "type", { type: "number" }, "must be number");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -12880,13 +12995,13 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 						const _errs4 = errors;
 						let valid1 = false;
 						const _errs5 = errors;
-						if (!validate284(data1, {
+						if (!validate282(data1, {
 							instancePath: instancePath + "/sessionId",
 							parentData: data,
 							parentDataProperty: "sessionId",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 							errors = vErrors.length;
 						}
 						var _valid0 = _errs5 === errors;
@@ -12919,7 +13034,7 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 							if (vErrors === null) vErrors = [err1];
 							else vErrors.push(err1);
 							errors++;
-							validate311.errors = vErrors;
+							validate309.errors = vErrors;
 							return false;
 						} else {
 							errors = _errs4;
@@ -12933,35 +13048,35 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.client !== void 0) {
 							const _errs8 = errors;
-							if (typeof data.client !== "string") return fail(validate311, instancePath + "/client", "#/properties/client/type", "type", { type: "string" }, "must be string");
+							if (typeof data.client !== "string") return fail(validate309, instancePath + "/client", "#/properties/client/type", "type", { type: "string" }, "must be string");
 							var valid0 = _errs8 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.direction !== void 0) {
 								let data3 = data.direction;
 								const _errs10 = errors;
-								if (!(data3 === "in" || data3 === "out")) return fail(validate311, instancePath + "/direction", "#/properties/direction/enum", "enum", { allowedValues: schema222.properties.direction.enum }, "must be equal to one of the allowed values");
+								if (!(data3 === "in" || data3 === "out")) return fail(validate309, instancePath + "/direction", "#/properties/direction/enum", "enum", { allowedValues: schema223.properties.direction.enum }, "must be equal to one of the allowed values");
 								var valid0 = _errs10 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.encoding !== void 0) {
 									let data4 = data.encoding;
 									const _errs11 = errors;
-									if (!(data4 === "json" || data4 === "msgpack" || data4 === "binary-telemetry")) return fail(validate311, instancePath + "/encoding", "Encoding/enum", "enum", { allowedValues: schema215.enum }, "must be equal to one of the allowed values");
+									if (!(data4 === "json" || data4 === "msgpack" || data4 === "binary-telemetry")) return fail(validate309, instancePath + "/encoding", "Encoding/enum", "enum", { allowedValues: schema216.enum }, "must be equal to one of the allowed values");
 									var valid0 = _errs11 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.bytes !== void 0) {
 										let data5 = data.bytes;
 										const _errs13 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate311, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate309, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs13) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate311, instancePath + "/bytes", "#/properties/bytes/maximum", "maximum", {
+												if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate309, instancePath + "/bytes", "#/properties/bytes/maximum", "maximum", {
 													comparison: "<=",
 													limit: 9007199254740991
 												}, "must be <= 9007199254740991");
-												else if (data5 < 0 || isNaN(data5)) return fail(validate311, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+												else if (data5 < 0 || isNaN(data5)) return fail(validate309, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -12972,13 +13087,13 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.text !== void 0) {
 											const _errs15 = errors;
-											if (typeof data.text !== "string") return fail(validate311, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, "must be string");
+											if (typeof data.text !== "string") return fail(validate309, instancePath + "/text", "#/properties/text/type", "type", { type: "string" }, "must be string");
 											var valid0 = _errs15 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.base64 !== void 0) {
 												const _errs17 = errors;
-												if (typeof data.base64 !== "string") return fail(validate311, instancePath + "/base64", "#/properties/base64/type", "type", { type: "string" }, "must be string");
+												if (typeof data.base64 !== "string") return fail(validate309, instancePath + "/base64", "#/properties/base64/type", "type", { type: "string" }, "must be string");
 												var valid0 = _errs17 === errors;
 											} else var valid0 = true;
 										}
@@ -12989,19 +13104,19 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate311, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate309, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate311.errors = vErrors;
+	validate309.errors = vErrors;
 	return errors === 0;
 }
-const isTrafficData = validate313;
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isTrafficData = validate311;
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost")) return fail(validate313, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost")) return fail(validate311, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.frames !== void 0) {
 					let data0 = data.frames;
@@ -13011,18 +13126,18 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate311(data0[i0], {
+								if (!validate309(data0[i0], {
 									instancePath: instancePath + "/frames/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
-						} else return fail(validate313, instancePath + "/frames", "#/properties/frames/type", "type", { type: "array" }, "must be array");
+						} else return fail(validate311, instancePath + "/frames", "#/properties/frames/type", "type", { type: "array" }, "must be array");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -13030,14 +13145,14 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.lost !== void 0) {
 						let data2 = data.lost;
 						const _errs4 = errors;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate313, instancePath + "/lost", "#/properties/lost/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate311, instancePath + "/lost", "#/properties/lost/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
-								if (data2 > 9007199254740991 || isNaN(data2)) return fail(validate313, instancePath + "/lost", "#/properties/lost/maximum", "maximum", {
+								if (data2 > 9007199254740991 || isNaN(data2)) return fail(validate311, instancePath + "/lost", "#/properties/lost/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data2 < 0 || isNaN(data2)) return fail(validate313, instancePath + "/lost", "#/properties/lost/minimum", "minimum", {
+								else if (data2 < 0 || isNaN(data2)) return fail(validate311, instancePath + "/lost", "#/properties/lost/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -13047,13 +13162,13 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
 					} else var valid0 = true;
 				}
 			}
-		} else return fail(validate313, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate311, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate313.errors = vErrors;
+	validate311.errors = vErrors;
 	return errors === 0;
 }
-const isDebugFaultParams = validate315;
-const schema225 = {
+const isDebugFaultParams = validate313;
+const schema226 = {
 	"$id": "DebugFaultParams",
 	"description": "What is to break.",
 	"type": "object",
@@ -13125,7 +13240,7 @@ const schema225 = {
 		}
 	]
 };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
@@ -13136,14 +13251,14 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
-							if (data.fault === void 0 && (missing0 = "fault") || data.ms === void 0 && (missing0 = "ms")) return fail(validate315, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+							if (data.fault === void 0 && (missing0 = "fault") || data.ms === void 0 && (missing0 = "ms")) return fail(validate313, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 							else {
 								const _errs4 = errors;
-								for (const key0 in data) if (!(key0 === "fault" || key0 === "ms")) return fail(validate315, instancePath, "#/oneOf/0/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+								for (const key0 in data) if (!(key0 === "fault" || key0 === "ms")) return fail(validate313, instancePath, "#/oneOf/0/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 								if (_errs4 === errors) {
 									if (data.fault !== void 0) {
 										const _errs5 = errors;
-										if ("block-control" !== data.fault) return fail(validate315, instancePath + "/fault", "#/oneOf/0/properties/fault/const", "const", { allowedValue: "block-control" }, "must be equal to constant");
+										if ("block-control" !== data.fault) return fail(validate313, instancePath + "/fault", "#/oneOf/0/properties/fault/const", "const", { allowedValue: "block-control" }, "must be equal to constant");
 										var valid2 = _errs5 === errors;
 									} else var valid2 = true;
 									if (valid2) {
@@ -13151,14 +13266,14 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 											let data1 = data.ms;
 											const _errs6 = errors;
 											const _errs7 = errors;
-											if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate315, instancePath + "/ms", "FaultMs/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate313, instancePath + "/ms", "FaultMs/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs7) {
 												if (typeof data1 == "number" && isFinite(data1)) {
-													if (data1 > 1e4 || isNaN(data1)) return fail(validate315, instancePath + "/ms", "FaultMs/maximum", "maximum", {
+													if (data1 > 1e4 || isNaN(data1)) return fail(validate313, instancePath + "/ms", "FaultMs/maximum", "maximum", {
 														comparison: "<=",
 														limit: 1e4
 													}, "must be <= 10000");
-													else if (data1 < 1 || isNaN(data1)) return fail(validate315, instancePath + "/ms", "FaultMs/minimum", "minimum", {
+													else if (data1 < 1 || isNaN(data1)) return fail(validate313, instancePath + "/ms", "FaultMs/minimum", "minimum", {
 														comparison: ">=",
 														limit: 1
 													}, "must be >= 1");
@@ -13169,20 +13284,20 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate315, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate313, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "stall-audio") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
-							if (data.fault === void 0 && (missing1 = "fault") || data.ms === void 0 && (missing1 = "ms")) return fail(validate315, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+							if (data.fault === void 0 && (missing1 = "fault") || data.ms === void 0 && (missing1 = "ms")) return fail(validate313, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 							else {
 								const _errs11 = errors;
-								for (const key1 in data) if (!(key1 === "fault" || key1 === "ms")) return fail(validate315, instancePath, "#/oneOf/1/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
+								for (const key1 in data) if (!(key1 === "fault" || key1 === "ms")) return fail(validate313, instancePath, "#/oneOf/1/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
 								if (_errs11 === errors) {
 									if (data.fault !== void 0) {
 										const _errs12 = errors;
-										if ("stall-audio" !== data.fault) return fail(validate315, instancePath + "/fault", "#/oneOf/1/properties/fault/const", "const", { allowedValue: "stall-audio" }, "must be equal to constant");
+										if ("stall-audio" !== data.fault) return fail(validate313, instancePath + "/fault", "#/oneOf/1/properties/fault/const", "const", { allowedValue: "stall-audio" }, "must be equal to constant");
 										var valid5 = _errs12 === errors;
 									} else var valid5 = true;
 									if (valid5) {
@@ -13190,14 +13305,14 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 											let data3 = data.ms;
 											const _errs13 = errors;
 											const _errs14 = errors;
-											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate315, instancePath + "/ms", "FaultMs/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate313, instancePath + "/ms", "FaultMs/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs14) {
 												if (typeof data3 == "number" && isFinite(data3)) {
-													if (data3 > 1e4 || isNaN(data3)) return fail(validate315, instancePath + "/ms", "FaultMs/maximum", "maximum", {
+													if (data3 > 1e4 || isNaN(data3)) return fail(validate313, instancePath + "/ms", "FaultMs/maximum", "maximum", {
 														comparison: "<=",
 														limit: 1e4
 													}, "must be <= 10000");
-													else if (data3 < 1 || isNaN(data3)) return fail(validate315, instancePath + "/ms", "FaultMs/minimum", "minimum", {
+													else if (data3 < 1 || isNaN(data3)) return fail(validate313, instancePath + "/ms", "FaultMs/minimum", "minimum", {
 														comparison: ">=",
 														limit: 1
 													}, "must be >= 1");
@@ -13208,52 +13323,52 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate315, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate313, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "crash") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
-							if (data.fault === void 0 && (missing2 = "fault")) return fail(validate315, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
+							if (data.fault === void 0 && (missing2 = "fault")) return fail(validate313, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
 							else {
 								const _errs18 = errors;
-								for (const key2 in data) if (!(key2 === "fault")) return fail(validate315, instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", { additionalProperty: key2 }, "must NOT have additional properties");
+								for (const key2 in data) if (!(key2 === "fault")) return fail(validate313, instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", { additionalProperty: key2 }, "must NOT have additional properties");
 								if (_errs18 === errors) {
 									if (data.fault !== void 0) {
-										if ("crash" !== data.fault) return fail(validate315, instancePath + "/fault", "#/oneOf/2/properties/fault/const", "const", { allowedValue: "crash" }, "must be equal to constant");
+										if ("crash" !== data.fault) return fail(validate313, instancePath + "/fault", "#/oneOf/2/properties/fault/const", "const", { allowedValue: "crash" }, "must be equal to constant");
 									}
 								}
 							}
-						} else return fail(validate315, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate313, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "half-frame") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
-							if (data.fault === void 0 && (missing3 = "fault")) return fail(validate315, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
+							if (data.fault === void 0 && (missing3 = "fault")) return fail(validate313, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
 							else {
 								const _errs22 = errors;
-								for (const key3 in data) if (!(key3 === "fault")) return fail(validate315, instancePath, "#/oneOf/3/additionalProperties", "additionalProperties", { additionalProperty: key3 }, "must NOT have additional properties");
+								for (const key3 in data) if (!(key3 === "fault")) return fail(validate313, instancePath, "#/oneOf/3/additionalProperties", "additionalProperties", { additionalProperty: key3 }, "must NOT have additional properties");
 								if (_errs22 === errors) {
 									if (data.fault !== void 0) {
-										if ("half-frame" !== data.fault) return fail(validate315, instancePath + "/fault", "#/oneOf/3/properties/fault/const", "const", { allowedValue: "half-frame" }, "must be equal to constant");
+										if ("half-frame" !== data.fault) return fail(validate313, instancePath + "/fault", "#/oneOf/3/properties/fault/const", "const", { allowedValue: "half-frame" }, "must be equal to constant");
 									}
 								}
 							}
-						} else return fail(validate315, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate313, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "node") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing4;
-							if (data.fault === void 0 && (missing4 = "fault") || data.track === void 0 && (missing4 = "track") || data.how === void 0 && (missing4 = "how")) return fail(validate315, instancePath, "#/oneOf/4/required", "required", { missingProperty: missing4 }, "must have required property '" + missing4 + "'");
+							if (data.fault === void 0 && (missing4 = "fault") || data.track === void 0 && (missing4 = "track") || data.how === void 0 && (missing4 = "how")) return fail(validate313, instancePath, "#/oneOf/4/required", "required", { missingProperty: missing4 }, "must have required property '" + missing4 + "'");
 							else {
 								const _errs26 = errors;
-								for (const key4 in data) if (!(key4 === "fault" || key4 === "track" || key4 === "device" || key4 === "how")) return fail(validate315, instancePath, "#/oneOf/4/additionalProperties", "additionalProperties", { additionalProperty: key4 }, "must NOT have additional properties");
+								for (const key4 in data) if (!(key4 === "fault" || key4 === "track" || key4 === "device" || key4 === "how")) return fail(validate313, instancePath, "#/oneOf/4/additionalProperties", "additionalProperties", { additionalProperty: key4 }, "must NOT have additional properties");
 								if (_errs26 === errors) {
 									if (data.fault !== void 0) {
 										const _errs27 = errors;
-										if ("node" !== data.fault) return fail(validate315, instancePath + "/fault", "#/oneOf/4/properties/fault/const", "const", { allowedValue: "node" }, "must be equal to constant");
+										if ("node" !== data.fault) return fail(validate313, instancePath + "/fault", "#/oneOf/4/properties/fault/const", "const", { allowedValue: "node" }, "must be equal to constant");
 										var valid12 = _errs27 === errors;
 									} else var valid12 = true;
 									if (valid12) {
@@ -13288,7 +13403,7 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.how !== void 0) {
 													let data9 = data.how;
 													const _errs30 = errors;
-													if (!(data9 === "trap" || data9 === "hang")) return fail(validate315, instancePath + "/how", "#/oneOf/4/properties/how/enum", "enum", { allowedValues: schema225.oneOf[4].properties.how.enum }, "must be equal to one of the allowed values");
+													if (!(data9 === "trap" || data9 === "hang")) return fail(validate313, instancePath + "/how", "#/oneOf/4/properties/how/enum", "enum", { allowedValues: schema226.oneOf[4].properties.how.enum }, "must be equal to one of the allowed values");
 													var valid12 = _errs30 === errors;
 												} else var valid12 = true;
 											}
@@ -13296,74 +13411,74 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate315, instancePath, "#/oneOf/4/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate313, instancePath, "#/oneOf/4/type", "type", { type: "object" }, "must be object");
 					}
-				} else return fail(validate315, instancePath, "#/discriminator", "discriminator", {
+				} else return fail(validate313, instancePath, "#/discriminator", "discriminator", {
 					error: "mapping",
 					tag: "fault",
 					tagValue: tag0
 				}, "value of tag \"fault\" must be in oneOf");
-			} else return fail(validate315, instancePath, "#/discriminator", "discriminator", {
+			} else return fail(validate313, instancePath, "#/discriminator", "discriminator", {
 				error: "tag",
 				tag: "fault",
 				tagValue: tag0
 			}, "tag \"fault\" must be string");
-		} else return fail(validate315, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate313, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate315.errors = vErrors;
+	validate313.errors = vErrors;
 	return errors === 0;
 }
-const isFaultMs = validate318;
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isFaultMs = validate316;
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate318, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate316, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
 	if (typeof data == "number" && isFinite(data)) {
-		if (data > 1e4 || isNaN(data)) return fail(validate318, instancePath, "#/maximum", "maximum", {
+		if (data > 1e4 || isNaN(data)) return fail(validate316, instancePath, "#/maximum", "maximum", {
 			comparison: "<=",
 			limit: 1e4
 		}, "must be <= 10000");
-		else if (data < 1 || isNaN(data)) return fail(validate318, instancePath, "#/minimum", "minimum", {
+		else if (data < 1 || isNaN(data)) return fail(validate316, instancePath, "#/minimum", "minimum", {
 			comparison: ">=",
 			limit: 1
 		}, "must be >= 1");
 	}
-	validate318.errors = vErrors;
+	validate316.errors = vErrors;
 	return true;
 }
-const isDebugFaultResult = validate319;
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isDebugFaultResult = validate317;
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) return fail(validate319, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate319.errors = vErrors;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) return fail(validate317, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate317.errors = vErrors;
 	return true;
 }
-const isDebugCaptureParams = validate320;
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isDebugCaptureParams = validate318;
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.enabled === void 0 && (missing0 = "enabled")) return fail(validate320, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.enabled === void 0 && (missing0 = "enabled")) return fail(validate318, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "enabled" || key0 === "path")) return fail(validate320, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "enabled" || key0 === "path")) return fail(validate318, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.enabled !== void 0) {
 						const _errs2 = errors;
-						if (typeof data.enabled !== "boolean") return fail(validate320, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
+						if (typeof data.enabled !== "boolean") return fail(validate318, instancePath + "/enabled", "#/properties/enabled/type", "type", { type: "boolean" }, "must be boolean");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.path !== void 0) {
 							const _errs4 = errors;
-							if (!validate297(data.path, {
+							if (!validate295(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
 								parentDataProperty: "path",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+								vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -13371,27 +13486,27 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate320, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate318, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate320.errors = vErrors;
+	validate318.errors = vErrors;
 	return errors === 0;
 }
-const isDebugCaptureResult = validate322;
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isDebugCaptureResult = validate320;
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sample === void 0 && (missing0 = "sample") || data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost") || data.hash === void 0 && (missing0 = "hash")) return fail(validate322, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.sample === void 0 && (missing0 = "sample") || data.frames === void 0 && (missing0 = "frames") || data.lost === void 0 && (missing0 = "lost") || data.hash === void 0 && (missing0 = "hash")) return fail(validate320, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.sample !== void 0) {
 				let data0 = data.sample;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate322, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate320, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate322, instancePath + "/sample", "Sample/maximum", "maximum", {
+					if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate320, instancePath + "/sample", "Sample/maximum", "maximum", {
 						comparison: "<=",
 						limit: 9007199254740991
 					}, "must be <= 9007199254740991");
-					else if (data0 < 0 || isNaN(data0)) return fail(validate322, instancePath + "/sample", "Sample/minimum", "minimum", {
+					else if (data0 < 0 || isNaN(data0)) return fail(validate320, instancePath + "/sample", "Sample/minimum", "minimum", {
 						comparison: ">=",
 						limit: 0
 					}, "must be >= 0");
@@ -13401,13 +13516,13 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.frames !== void 0) {
 					let data1 = data.frames;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate322, instancePath + "/frames", "#/properties/frames/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate320, instancePath + "/frames", "#/properties/frames/type", "type", { type: "integer" }, "must be integer");
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate322, instancePath + "/frames", "#/properties/frames/maximum", "maximum", {
+						if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate320, instancePath + "/frames", "#/properties/frames/maximum", "maximum", {
 							comparison: "<=",
 							limit: 9007199254740991
 						}, "must be <= 9007199254740991");
-						else if (data1 < 0 || isNaN(data1)) return fail(validate322, instancePath + "/frames", "#/properties/frames/minimum", "minimum", {
+						else if (data1 < 0 || isNaN(data1)) return fail(validate320, instancePath + "/frames", "#/properties/frames/minimum", "minimum", {
 							comparison: ">=",
 							limit: 0
 						}, "must be >= 0");
@@ -13417,13 +13532,13 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.lost !== void 0) {
 						let data2 = data.lost;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate322, instancePath + "/lost", "#/properties/lost/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate320, instancePath + "/lost", "#/properties/lost/type", "type", { type: "integer" }, "must be integer");
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 9007199254740991 || isNaN(data2)) return fail(validate322, instancePath + "/lost", "#/properties/lost/maximum", "maximum", {
+							if (data2 > 9007199254740991 || isNaN(data2)) return fail(validate320, instancePath + "/lost", "#/properties/lost/maximum", "maximum", {
 								comparison: "<=",
 								limit: 9007199254740991
 							}, "must be <= 9007199254740991");
-							else if (data2 < 0 || isNaN(data2)) return fail(validate322, instancePath + "/lost", "#/properties/lost/minimum", "minimum", {
+							else if (data2 < 0 || isNaN(data2)) return fail(validate320, instancePath + "/lost", "#/properties/lost/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -13434,90 +13549,90 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.hash !== void 0) {
 							let data3 = data.hash;
 							if (typeof data3 === "string") {
-								if (!pattern19.test(data3)) return fail(validate322, instancePath + "/hash", "#/properties/hash/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" }, "must match pattern \"^[0-9a-f]{64}$\"");
-							} else return fail(validate322, instancePath + "/hash", "#/properties/hash/type", "type", { type: "string" }, "must be string");
+								if (!pattern19.test(data3)) return fail(validate320, instancePath + "/hash", "#/properties/hash/pattern", "pattern", { pattern: "^[0-9a-f]{64}$" }, "must match pattern \"^[0-9a-f]{64}$\"");
+							} else return fail(validate320, instancePath + "/hash", "#/properties/hash/type", "type", { type: "string" }, "must be string");
 							var valid0 = true;
 						} else var valid0 = true;
 					}
 				}
 			}
 		}
-	} else return fail(validate322, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate322.errors = vErrors;
+	} else return fail(validate320, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate320.errors = vErrors;
 	return true;
 }
-const isDebugAdvanceParams = validate323;
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isDebugAdvanceParams = validate321;
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.frames === void 0 && (missing0 = "frames")) return fail(validate323, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.frames === void 0 && (missing0 = "frames")) return fail(validate321, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "frames")) return fail(validate323, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "frames")) return fail(validate321, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.frames !== void 0) {
 				let data0 = data.frames;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate323, instancePath + "/frames", "#/properties/frames/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate321, instancePath + "/frames", "#/properties/frames/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 1e9 || isNaN(data0)) return fail(validate323, instancePath + "/frames", "#/properties/frames/maximum", "maximum", {
+					if (data0 > 1e9 || isNaN(data0)) return fail(validate321, instancePath + "/frames", "#/properties/frames/maximum", "maximum", {
 						comparison: "<=",
 						limit: 1e9
 					}, "must be <= 1000000000");
-					else if (data0 < 1 || isNaN(data0)) return fail(validate323, instancePath + "/frames", "#/properties/frames/minimum", "minimum", {
+					else if (data0 < 1 || isNaN(data0)) return fail(validate321, instancePath + "/frames", "#/properties/frames/minimum", "minimum", {
 						comparison: ">=",
 						limit: 1
 					}, "must be >= 1");
 				}
 			}
 		}
-	} else return fail(validate323, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate323.errors = vErrors;
+	} else return fail(validate321, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate321.errors = vErrors;
 	return true;
 }
-const isDebugAdvanceResult = validate324;
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isDebugAdvanceResult = validate322;
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sample === void 0 && (missing0 = "sample")) return fail(validate324, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.sample === void 0 && (missing0 = "sample")) return fail(validate322, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else if (data.sample !== void 0) {
 			let data0 = data.sample;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate324, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate322, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate324, instancePath + "/sample", "Sample/maximum", "maximum", {
+				if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate322, instancePath + "/sample", "Sample/maximum", "maximum", {
 					comparison: "<=",
 					limit: 9007199254740991
 				}, "must be <= 9007199254740991");
-				else if (data0 < 0 || isNaN(data0)) return fail(validate324, instancePath + "/sample", "Sample/minimum", "minimum", {
+				else if (data0 < 0 || isNaN(data0)) return fail(validate322, instancePath + "/sample", "Sample/minimum", "minimum", {
 					comparison: ">=",
 					limit: 0
 				}, "must be >= 0");
 			}
 		}
-	} else return fail(validate324, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	} else return fail(validate322, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate322.errors = vErrors;
+	return true;
+}
+const isBackend = validate323;
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "portaudio" || data === "rtaudio" || data === "null" || data === "offline")) return fail(validate323, instancePath, "#/enum", "enum", { allowedValues: schema178.enum }, "must be equal to one of the allowed values");
+	validate323.errors = vErrors;
+	return true;
+}
+const isAudioMode = validate324;
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "auto" || data === "portaudio" || data === "rtaudio" || data === "null" || data === "offline")) return fail(validate324, instancePath, "#/enum", "enum", { allowedValues: schema177.enum }, "must be equal to one of the allowed values");
 	validate324.errors = vErrors;
 	return true;
 }
-const isBackend = validate325;
+const isOpenDevice = validate243;
+const isDeviceListResult = validate325;
 function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "portaudio" || data === "rtaudio" || data === "null" || data === "offline")) return fail(validate325, instancePath, "#/enum", "enum", { allowedValues: schema177.enum }, "must be equal to one of the allowed values");
-	validate325.errors = vErrors;
-	return true;
-}
-const isAudioMode = validate326;
-function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "auto" || data === "portaudio" || data === "rtaudio" || data === "null" || data === "offline")) return fail(validate326, instancePath, "#/enum", "enum", { allowedValues: schema176.enum }, "must be equal to one of the allowed values");
-	validate326.errors = vErrors;
-	return true;
-}
-const isOpenDevice = validate245;
-const isDeviceListResult = validate327;
-function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.devices === void 0 && (missing0 = "devices") || data.note === void 0 && (missing0 = "note")) return fail(validate327, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.devices === void 0 && (missing0 = "devices") || data.note === void 0 && (missing0 = "note")) return fail(validate325, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.devices !== void 0) {
 				let data0 = data.devices;
@@ -13527,29 +13642,29 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data0[i0];
 						if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 							let missing1;
-							if (data1.backend === void 0 && (missing1 = "backend") || data1.name === void 0 && (missing1 = "name") || data1.hostApi === void 0 && (missing1 = "hostApi") || data1.outputChannels === void 0 && (missing1 = "outputChannels") || data1.defaultSampleRate === void 0 && (missing1 = "defaultSampleRate") || data1.isDefault === void 0 && (missing1 = "isDefault")) return fail(validate327, instancePath + "/devices/" + i0, "#/properties/devices/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+							if (data1.backend === void 0 && (missing1 = "backend") || data1.name === void 0 && (missing1 = "name") || data1.hostApi === void 0 && (missing1 = "hostApi") || data1.outputChannels === void 0 && (missing1 = "outputChannels") || data1.defaultSampleRate === void 0 && (missing1 = "defaultSampleRate") || data1.isDefault === void 0 && (missing1 = "isDefault")) return fail(validate325, instancePath + "/devices/" + i0, "#/properties/devices/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 							else {
 								if (data1.backend !== void 0) {
 									let data2 = data1.backend;
-									if (!(data2 === "portaudio" || data2 === "rtaudio" || data2 === "null" || data2 === "offline")) return fail(validate327, instancePath + "/devices/" + i0 + "/backend", "Backend/enum", "enum", { allowedValues: schema177.enum }, "must be equal to one of the allowed values");
+									if (!(data2 === "portaudio" || data2 === "rtaudio" || data2 === "null" || data2 === "offline")) return fail(validate325, instancePath + "/devices/" + i0 + "/backend", "Backend/enum", "enum", { allowedValues: schema178.enum }, "must be equal to one of the allowed values");
 									var valid2 = true;
 								} else var valid2 = true;
 								if (valid2) {
 									if (data1.name !== void 0) {
-										if (typeof data1.name !== "string") return fail(validate327, instancePath + "/devices/" + i0 + "/name", "#/properties/devices/items/properties/name/type", "type", { type: "string" }, "must be string");
+										if (typeof data1.name !== "string") return fail(validate325, instancePath + "/devices/" + i0 + "/name", "#/properties/devices/items/properties/name/type", "type", { type: "string" }, "must be string");
 										var valid2 = true;
 									} else var valid2 = true;
 									if (valid2) {
 										if (data1.hostApi !== void 0) {
-											if (typeof data1.hostApi !== "string") return fail(validate327, instancePath + "/devices/" + i0 + "/hostApi", "#/properties/devices/items/properties/hostApi/type", "type", { type: "string" }, "must be string");
+											if (typeof data1.hostApi !== "string") return fail(validate325, instancePath + "/devices/" + i0 + "/hostApi", "#/properties/devices/items/properties/hostApi/type", "type", { type: "string" }, "must be string");
 											var valid2 = true;
 										} else var valid2 = true;
 										if (valid2) {
 											if (data1.outputChannels !== void 0) {
 												let data5 = data1.outputChannels;
-												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate327, instancePath + "/devices/" + i0 + "/outputChannels", "#/properties/devices/items/properties/outputChannels/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate325, instancePath + "/devices/" + i0 + "/outputChannels", "#/properties/devices/items/properties/outputChannels/type", "type", { type: "integer" }, "must be integer");
 												if (typeof data5 == "number" && isFinite(data5)) {
-													if (data5 < 0 || isNaN(data5)) return fail(validate327, instancePath + "/devices/" + i0 + "/outputChannels", "#/properties/devices/items/properties/outputChannels/minimum", "minimum", {
+													if (data5 < 0 || isNaN(data5)) return fail(validate325, instancePath + "/devices/" + i0 + "/outputChannels", "#/properties/devices/items/properties/outputChannels/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -13560,16 +13675,16 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data1.defaultSampleRate !== void 0) {
 													let data6 = data1.defaultSampleRate;
 													if (typeof data6 == "number" && isFinite(data6)) {
-														if (data6 < 0 || isNaN(data6)) return fail(validate327, instancePath + "/devices/" + i0 + "/defaultSampleRate", "#/properties/devices/items/properties/defaultSampleRate/minimum", "minimum", {
+														if (data6 < 0 || isNaN(data6)) return fail(validate325, instancePath + "/devices/" + i0 + "/defaultSampleRate", "#/properties/devices/items/properties/defaultSampleRate/minimum", "minimum", {
 															comparison: ">=",
 															limit: 0
 														}, "must be >= 0");
-													} else return fail(validate327, instancePath + "/devices/" + i0 + "/defaultSampleRate", "#/properties/devices/items/properties/defaultSampleRate/type", "type", { type: "number" }, "must be number");
+													} else return fail(validate325, instancePath + "/devices/" + i0 + "/defaultSampleRate", "#/properties/devices/items/properties/defaultSampleRate/type", "type", { type: "number" }, "must be number");
 													var valid2 = true;
 												} else var valid2 = true;
 												if (valid2) {
 													if (data1.isDefault !== void 0) {
-														if (typeof data1.isDefault !== "boolean") return fail(validate327, instancePath + "/devices/" + i0 + "/isDefault", "#/properties/devices/items/properties/isDefault/type", "type", { type: "boolean" }, "must be boolean");
+														if (typeof data1.isDefault !== "boolean") return fail(validate325, instancePath + "/devices/" + i0 + "/isDefault", "#/properties/devices/items/properties/isDefault/type", "type", { type: "boolean" }, "must be boolean");
 														var valid2 = true;
 													} else var valid2 = true;
 												}
@@ -13578,54 +13693,54 @@ function validate327(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate327, instancePath + "/devices/" + i0, "#/properties/devices/items/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate325, instancePath + "/devices/" + i0, "#/properties/devices/items/type", "type", { type: "object" }, "must be object");
 					}
-				} else return fail(validate327, instancePath + "/devices", "#/properties/devices/type", "type", { type: "array" }, "must be array");
+				} else return fail(validate325, instancePath + "/devices", "#/properties/devices/type", "type", { type: "array" }, "must be array");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.note !== void 0) {
-					if (typeof data.note !== "string") return fail(validate327, instancePath + "/note", "#/properties/note/type", "type", { type: "string" }, "must be string");
+					if (typeof data.note !== "string") return fail(validate325, instancePath + "/note", "#/properties/note/type", "type", { type: "string" }, "must be string");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate327, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate327.errors = vErrors;
+	} else return fail(validate325, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate325.errors = vErrors;
 	return true;
 }
-const isDeviceOpenParams = validate328;
-function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isDeviceOpenParams = validate326;
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.backend === void 0 && (missing0 = "backend")) return fail(validate328, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.backend === void 0 && (missing0 = "backend")) return fail(validate326, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "backend" || key0 === "name" || key0 === "sampleRate" || key0 === "blockSize")) return fail(validate328, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "backend" || key0 === "name" || key0 === "sampleRate" || key0 === "blockSize")) return fail(validate326, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.backend !== void 0) {
 				let data0 = data.backend;
-				if (!(data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) return fail(validate328, instancePath + "/backend", "Backend/enum", "enum", { allowedValues: schema177.enum }, "must be equal to one of the allowed values");
+				if (!(data0 === "portaudio" || data0 === "rtaudio" || data0 === "null" || data0 === "offline")) return fail(validate326, instancePath + "/backend", "Backend/enum", "enum", { allowedValues: schema178.enum }, "must be equal to one of the allowed values");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.name !== void 0) {
 					let data1 = data.name;
 					if (typeof data1 === "string") {
-						if (func2(data1) > 256) return fail(validate328, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 256 }, "must NOT have more than 256 characters");
-						else if (func2(data1) < 1) return fail(validate328, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-					} else return fail(validate328, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
+						if (func2(data1) > 256) return fail(validate326, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 256 }, "must NOT have more than 256 characters");
+						else if (func2(data1) < 1) return fail(validate326, instancePath + "/name", "#/properties/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+					} else return fail(validate326, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.sampleRate !== void 0) {
 						let data2 = data.sampleRate;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate328, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate326, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 192e3 || isNaN(data2)) return fail(validate328, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
+							if (data2 > 192e3 || isNaN(data2)) return fail(validate326, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
 								comparison: "<=",
 								limit: 192e3
 							}, "must be <= 192000");
-							else if (data2 < 44100 || isNaN(data2)) return fail(validate328, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
+							else if (data2 < 44100 || isNaN(data2)) return fail(validate326, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
 								comparison: ">=",
 								limit: 44100
 							}, "must be >= 44100");
@@ -13635,13 +13750,13 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.blockSize !== void 0) {
 							let data3 = data.blockSize;
-							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate328, instancePath + "/blockSize", "BlockSize/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate326, instancePath + "/blockSize", "BlockSize/type", "type", { type: "integer" }, "must be integer");
 							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 > 1024 || isNaN(data3)) return fail(validate328, instancePath + "/blockSize", "BlockSize/maximum", "maximum", {
+								if (data3 > 1024 || isNaN(data3)) return fail(validate326, instancePath + "/blockSize", "BlockSize/maximum", "maximum", {
 									comparison: "<=",
 									limit: 1024
 								}, "must be <= 1024");
-								else if (data3 < 32 || isNaN(data3)) return fail(validate328, instancePath + "/blockSize", "BlockSize/minimum", "minimum", {
+								else if (data3 < 32 || isNaN(data3)) return fail(validate326, instancePath + "/blockSize", "BlockSize/minimum", "minimum", {
 									comparison: ">=",
 									limit: 32
 								}, "must be >= 32");
@@ -13652,8 +13767,8 @@ function validate328(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return fail(validate328, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate328.errors = vErrors;
+	} else return fail(validate326, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate326.errors = vErrors;
 	return true;
 }
 const isEdit = validate13;
@@ -13668,8 +13783,8 @@ const isMoveClipEdit = validate101;
 const isAddMediaEdit = validate141;
 const isRemoveMediaEdit = validate145;
 const isSetTimelineEdit = validate147;
-const isSetMasterEdit = validate165;
-const isSetProjectEdit = validate166;
+const isSetMasterEdit = validate163;
+const isSetProjectEdit = validate164;
 const isAddDeviceEdit = validate104;
 const isRemoveDeviceEdit = validate107;
 const isMoveDeviceEdit = validate109;
@@ -13682,9 +13797,9 @@ const isRemoveNotesEdit = validate126;
 const isSetNotesEdit = validate128;
 const isMoveNotesEdit = validate135;
 const isSetAutomationEdit = validate138;
-const isBatchEdit = validate167;
-const isHello = validate329;
-const schema244 = {
+const isBatchEdit = validate165;
+const isHello = validate327;
+const schema245 = {
 	"$id": "Hello",
 	"description": "The client's first message, within two seconds.",
 	"type": "object",
@@ -13761,32 +13876,32 @@ const schema244 = {
 	}
 };
 const pattern21 = new RegExp("^[a-z][a-z0-9-]{0,31}$", "u");
-function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.protocol === void 0 && (missing0 = "protocol") || data.client === void 0 && (missing0 = "client") || data.token === void 0 && (missing0 = "token") || data.role === void 0 && (missing0 = "role") || data.encodings === void 0 && (missing0 = "encodings")) return fail(validate329, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.protocol === void 0 && (missing0 = "protocol") || data.client === void 0 && (missing0 = "client") || data.token === void 0 && (missing0 = "token") || data.role === void 0 && (missing0 = "role") || data.encodings === void 0 && (missing0 = "encodings")) return fail(validate327, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema244.properties, key0)) return fail(validate329, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!func3.call(schema245.properties, key0)) return fail(validate327, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("hello" !== data.type) return fail(validate329, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "hello" }, "must be equal to constant");
+						if ("hello" !== data.type) return fail(validate327, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "hello" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.id !== void 0) {
 							const _errs3 = errors;
-							if (!validate283(data.id, {
+							if (!validate281(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -13794,13 +13909,13 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.ts !== void 0) {
 								const _errs4 = errors;
-								if (!validate210(data.ts, {
+								if (!validate208(data.ts, {
 									instancePath: instancePath + "/ts",
 									parentData: data,
 									parentDataProperty: "ts",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -13808,13 +13923,13 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.protocol !== void 0) {
 									const _errs5 = errors;
-									if (!validate303(data.protocol, {
+									if (!validate301(data.protocol, {
 										instancePath: instancePath + "/protocol",
 										parentData: data,
 										parentDataProperty: "protocol",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+										vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -13826,18 +13941,18 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs6) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												let missing1;
-												if (data4.kind === void 0 && (missing1 = "kind") || data4.name === void 0 && (missing1 = "name") || data4.version === void 0 && (missing1 = "version")) return fail(validate329, instancePath + "/client", "#/properties/client/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+												if (data4.kind === void 0 && (missing1 = "kind") || data4.name === void 0 && (missing1 = "name") || data4.version === void 0 && (missing1 = "version")) return fail(validate327, instancePath + "/client", "#/properties/client/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 												else {
 													const _errs8 = errors;
-													for (const key1 in data4) if (!(key1 === "kind" || key1 === "name" || key1 === "version" || key1 === "pid")) return fail(validate329, instancePath + "/client", "#/properties/client/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
+													for (const key1 in data4) if (!(key1 === "kind" || key1 === "name" || key1 === "version" || key1 === "pid")) return fail(validate327, instancePath + "/client", "#/properties/client/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
 													if (_errs8 === errors) {
 														if (data4.kind !== void 0) {
 															let data5 = data4.kind;
 															const _errs9 = errors;
 															if (errors === _errs9) {
 																if (typeof data5 === "string") {
-																	if (!pattern21.test(data5)) return fail(validate329, instancePath + "/client/kind", "#/properties/client/properties/kind/pattern", "pattern", { pattern: "^[a-z][a-z0-9-]{0,31}$" }, "must match pattern \"^[a-z][a-z0-9-]{0,31}$\"");
-																} else return fail(validate329, instancePath + "/client/kind", "#/properties/client/properties/kind/type", "type", { type: "string" }, "must be string");
+																	if (!pattern21.test(data5)) return fail(validate327, instancePath + "/client/kind", "#/properties/client/properties/kind/pattern", "pattern", { pattern: "^[a-z][a-z0-9-]{0,31}$" }, "must match pattern \"^[a-z][a-z0-9-]{0,31}$\"");
+																} else return fail(validate327, instancePath + "/client/kind", "#/properties/client/properties/kind/type", "type", { type: "string" }, "must be string");
 															}
 															var valid1 = _errs9 === errors;
 														} else var valid1 = true;
@@ -13847,9 +13962,9 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs11 = errors;
 																if (errors === _errs11) {
 																	if (typeof data6 === "string") {
-																		if (func2(data6) > 128) return fail(validate329, instancePath + "/client/name", "#/properties/client/properties/name/maxLength", "maxLength", { limit: 128 }, "must NOT have more than 128 characters");
-																		else if (func2(data6) < 1) return fail(validate329, instancePath + "/client/name", "#/properties/client/properties/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-																	} else return fail(validate329, instancePath + "/client/name", "#/properties/client/properties/name/type", "type", { type: "string" }, "must be string");
+																		if (func2(data6) > 128) return fail(validate327, instancePath + "/client/name", "#/properties/client/properties/name/maxLength", "maxLength", { limit: 128 }, "must NOT have more than 128 characters");
+																		else if (func2(data6) < 1) return fail(validate327, instancePath + "/client/name", "#/properties/client/properties/name/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+																	} else return fail(validate327, instancePath + "/client/name", "#/properties/client/properties/name/type", "type", { type: "string" }, "must be string");
 																}
 																var valid1 = _errs11 === errors;
 															} else var valid1 = true;
@@ -13859,9 +13974,9 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 																	const _errs13 = errors;
 																	if (errors === _errs13) {
 																		if (typeof data7 === "string") {
-																			if (func2(data7) > 64) return fail(validate329, instancePath + "/client/version", "#/properties/client/properties/version/maxLength", "maxLength", { limit: 64 }, "must NOT have more than 64 characters");
-																			else if (func2(data7) < 1) return fail(validate329, instancePath + "/client/version", "#/properties/client/properties/version/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-																		} else return fail(validate329, instancePath + "/client/version", "#/properties/client/properties/version/type", "type", { type: "string" }, "must be string");
+																			if (func2(data7) > 64) return fail(validate327, instancePath + "/client/version", "#/properties/client/properties/version/maxLength", "maxLength", { limit: 64 }, "must NOT have more than 64 characters");
+																			else if (func2(data7) < 1) return fail(validate327, instancePath + "/client/version", "#/properties/client/properties/version/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+																		} else return fail(validate327, instancePath + "/client/version", "#/properties/client/properties/version/type", "type", { type: "string" }, "must be string");
 																	}
 																	var valid1 = _errs13 === errors;
 																} else var valid1 = true;
@@ -13869,10 +13984,10 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (data4.pid !== void 0) {
 																		let data8 = data4.pid;
 																		const _errs15 = errors;
-																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate329, instancePath + "/client/pid", "#/properties/client/properties/pid/type", "type", { type: "integer" }, "must be integer");
+																		if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate327, instancePath + "/client/pid", "#/properties/client/properties/pid/type", "type", { type: "integer" }, "must be integer");
 																		if (errors === _errs15) {
 																			if (typeof data8 == "number" && isFinite(data8)) {
-																				if (data8 < 1 || isNaN(data8)) return fail(validate329, instancePath + "/client/pid", "#/properties/client/properties/pid/minimum", "minimum", {
+																				if (data8 < 1 || isNaN(data8)) return fail(validate327, instancePath + "/client/pid", "#/properties/client/properties/pid/minimum", "minimum", {
 																					comparison: ">=",
 																					limit: 1
 																				}, "must be >= 1");
@@ -13885,7 +14000,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												}
-											} else return fail(validate329, instancePath + "/client", "#/properties/client/type", "type", { type: "object" }, "must be object");
+											} else return fail(validate327, instancePath + "/client", "#/properties/client/type", "type", { type: "object" }, "must be object");
 										}
 										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
@@ -13895,8 +14010,8 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs17 = errors;
 											if (errors === _errs17) {
 												if (typeof data9 === "string") {
-													if (func2(data9) > 512) return fail(validate329, instancePath + "/token", "#/properties/token/maxLength", "maxLength", { limit: 512 }, "must NOT have more than 512 characters");
-												} else return fail(validate329, instancePath + "/token", "#/properties/token/type", "type", { type: "string" }, "must be string");
+													if (func2(data9) > 512) return fail(validate327, instancePath + "/token", "#/properties/token/maxLength", "maxLength", { limit: 512 }, "must NOT have more than 512 characters");
+												} else return fail(validate327, instancePath + "/token", "#/properties/token/type", "type", { type: "string" }, "must be string");
 											}
 											var valid0 = _errs17 === errors;
 										} else var valid0 = true;
@@ -13904,7 +14019,7 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.role !== void 0) {
 												let data10 = data.role;
 												const _errs19 = errors;
-												if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) return fail(validate329, instancePath + "/role", "Role/enum", "enum", { allowedValues: schema213.enum }, "must be equal to one of the allowed values");
+												if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) return fail(validate327, instancePath + "/role", "Role/enum", "enum", { allowedValues: schema214.enum }, "must be equal to one of the allowed values");
 												var valid0 = _errs19 === errors;
 											} else var valid0 = true;
 											if (valid0) {
@@ -13913,18 +14028,18 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs21 = errors;
 													if (errors === _errs21) {
 														if (Array.isArray(data11)) {
-															if (data11.length > 8) return fail(validate329, instancePath + "/encodings", "#/properties/encodings/maxItems", "maxItems", { limit: 8 }, "must NOT have more than 8 items");
-															else if (data11.length < 1) return fail(validate329, instancePath + "/encodings", "#/properties/encodings/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+															if (data11.length > 8) return fail(validate327, instancePath + "/encodings", "#/properties/encodings/maxItems", "maxItems", { limit: 8 }, "must NOT have more than 8 items");
+															else if (data11.length < 1) return fail(validate327, instancePath + "/encodings", "#/properties/encodings/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 															else {
 																const len0 = data11.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	let data12 = data11[i0];
 																	const _errs23 = errors;
-																	if (!(data12 === "json" || data12 === "msgpack" || data12 === "binary-telemetry")) return fail(validate329, instancePath + "/encodings/" + i0, "Encoding/enum", "enum", { allowedValues: schema215.enum }, "must be equal to one of the allowed values");
+																	if (!(data12 === "json" || data12 === "msgpack" || data12 === "binary-telemetry")) return fail(validate327, instancePath + "/encodings/" + i0, "Encoding/enum", "enum", { allowedValues: schema216.enum }, "must be equal to one of the allowed values");
 																	if (!(_errs23 === errors)) break;
 																}
 															}
-														} else return fail(validate329, instancePath + "/encodings", "#/properties/encodings/type", "type", { type: "array" }, "must be array");
+														} else return fail(validate327, instancePath + "/encodings", "#/properties/encodings/type", "type", { type: "array" }, "must be array");
 													}
 													var valid0 = _errs21 === errors;
 												} else var valid0 = true;
@@ -13935,25 +14050,25 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs25) {
 															if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
 																let missing2;
-																if (data13.sessionId === void 0 && (missing2 = "sessionId")) return fail(validate329, instancePath + "/resume", "#/properties/resume/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
+																if (data13.sessionId === void 0 && (missing2 = "sessionId")) return fail(validate327, instancePath + "/resume", "#/properties/resume/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
 																else {
 																	const _errs27 = errors;
-																	for (const key2 in data13) if (!(key2 === "sessionId")) return fail(validate329, instancePath + "/resume", "#/properties/resume/additionalProperties", "additionalProperties", { additionalProperty: key2 }, "must NOT have additional properties");
+																	for (const key2 in data13) if (!(key2 === "sessionId")) return fail(validate327, instancePath + "/resume", "#/properties/resume/additionalProperties", "additionalProperties", { additionalProperty: key2 }, "must NOT have additional properties");
 																	if (_errs27 === errors) {
 																		if (data13.sessionId !== void 0) {
-																			if (!validate284(data13.sessionId, {
+																			if (!validate282(data13.sessionId, {
 																				instancePath: instancePath + "/resume/sessionId",
 																				parentData: data13,
 																				parentDataProperty: "sessionId",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+																				vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 																				errors = vErrors.length;
 																			}
 																		}
 																	}
 																}
-															} else return fail(validate329, instancePath + "/resume", "#/properties/resume/type", "type", { type: "object" }, "must be object");
+															} else return fail(validate327, instancePath + "/resume", "#/properties/resume/type", "type", { type: "object" }, "must be object");
 														}
 														var valid0 = _errs25 === errors;
 													} else var valid0 = true;
@@ -13967,35 +14082,35 @@ function validate329(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate329, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate327, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate329.errors = vErrors;
+	validate327.errors = vErrors;
 	return errors === 0;
 }
-const isWelcome = validate334;
-function validate334(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isWelcome = validate332;
+function validate332(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.protocol === void 0 && (missing0 = "protocol") || data.engine === void 0 && (missing0 = "engine") || data.sessionId === void 0 && (missing0 = "sessionId") || data.role === void 0 && (missing0 = "role") || data.encodings === void 0 && (missing0 = "encodings") || data.limits === void 0 && (missing0 = "limits") || data.capabilities === void 0 && (missing0 = "capabilities") || data.revision === void 0 && (missing0 = "revision") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.device === void 0 && (missing0 = "device") || data.resumed === void 0 && (missing0 = "resumed")) return fail(validate334, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.protocol === void 0 && (missing0 = "protocol") || data.engine === void 0 && (missing0 = "engine") || data.sessionId === void 0 && (missing0 = "sessionId") || data.role === void 0 && (missing0 = "role") || data.encodings === void 0 && (missing0 = "encodings") || data.limits === void 0 && (missing0 = "limits") || data.capabilities === void 0 && (missing0 = "capabilities") || data.revision === void 0 && (missing0 = "revision") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.blockSize === void 0 && (missing0 = "blockSize") || data.device === void 0 && (missing0 = "device") || data.resumed === void 0 && (missing0 = "resumed")) return fail(validate332, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.type !== void 0) {
 					const _errs1 = errors;
-					if ("welcome" !== data.type) return fail(validate334, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "welcome" }, "must be equal to constant");
+					if ("welcome" !== data.type) return fail(validate332, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "welcome" }, "must be equal to constant");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate283(data.id, {
+						if (!validate281(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+							vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -14003,13 +14118,13 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.re !== void 0) {
 							const _errs3 = errors;
-							if (!validate283(data.re, {
+							if (!validate281(data.re, {
 								instancePath: instancePath + "/re",
 								parentData: data,
 								parentDataProperty: "re",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -14017,13 +14132,13 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.ts !== void 0) {
 								const _errs4 = errors;
-								if (!validate210(data.ts, {
+								if (!validate208(data.ts, {
 									instancePath: instancePath + "/ts",
 									parentData: data,
 									parentDataProperty: "ts",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -14032,10 +14147,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.protocol !== void 0) {
 									let data4 = data.protocol;
 									const _errs5 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate334, instancePath + "/protocol", "#/properties/protocol/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate332, instancePath + "/protocol", "#/properties/protocol/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs5) {
 										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 1 || isNaN(data4)) return fail(validate334, instancePath + "/protocol", "#/properties/protocol/minimum", "minimum", {
+											if (data4 < 1 || isNaN(data4)) return fail(validate332, instancePath + "/protocol", "#/properties/protocol/minimum", "minimum", {
 												comparison: ">=",
 												limit: 1
 											}, "must be >= 1");
@@ -14050,27 +14165,27 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs7) {
 											if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
 												let missing1;
-												if (data5.name === void 0 && (missing1 = "name") || data5.version === void 0 && (missing1 = "version") || data5.pid === void 0 && (missing1 = "pid") || data5.startedAt === void 0 && (missing1 = "startedAt")) return fail(validate334, instancePath + "/engine", "#/properties/engine/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+												if (data5.name === void 0 && (missing1 = "name") || data5.version === void 0 && (missing1 = "version") || data5.pid === void 0 && (missing1 = "pid") || data5.startedAt === void 0 && (missing1 = "startedAt")) return fail(validate332, instancePath + "/engine", "#/properties/engine/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 												else {
 													if (data5.name !== void 0) {
 														const _errs9 = errors;
-														if (typeof data5.name !== "string") return fail(validate334, instancePath + "/engine/name", "#/properties/engine/properties/name/type", "type", { type: "string" }, "must be string");
+														if (typeof data5.name !== "string") return fail(validate332, instancePath + "/engine/name", "#/properties/engine/properties/name/type", "type", { type: "string" }, "must be string");
 														var valid1 = _errs9 === errors;
 													} else var valid1 = true;
 													if (valid1) {
 														if (data5.version !== void 0) {
 															const _errs11 = errors;
-															if (typeof data5.version !== "string") return fail(validate334, instancePath + "/engine/version", "#/properties/engine/properties/version/type", "type", { type: "string" }, "must be string");
+															if (typeof data5.version !== "string") return fail(validate332, instancePath + "/engine/version", "#/properties/engine/properties/version/type", "type", { type: "string" }, "must be string");
 															var valid1 = _errs11 === errors;
 														} else var valid1 = true;
 														if (valid1) {
 															if (data5.pid !== void 0) {
 																let data8 = data5.pid;
 																const _errs13 = errors;
-																if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate334, instancePath + "/engine/pid", "#/properties/engine/properties/pid/type", "type", { type: "integer" }, "must be integer");
+																if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate332, instancePath + "/engine/pid", "#/properties/engine/properties/pid/type", "type", { type: "integer" }, "must be integer");
 																if (errors === _errs13) {
 																	if (typeof data8 == "number" && isFinite(data8)) {
-																		if (data8 < 1 || isNaN(data8)) return fail(validate334, instancePath + "/engine/pid", "#/properties/engine/properties/pid/minimum", "minimum", {
+																		if (data8 < 1 || isNaN(data8)) return fail(validate332, instancePath + "/engine/pid", "#/properties/engine/properties/pid/minimum", "minimum", {
 																			comparison: ">=",
 																			limit: 1
 																		}, "must be >= 1");
@@ -14081,13 +14196,13 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid1) {
 																if (data5.startedAt !== void 0) {
 																	const _errs15 = errors;
-																	if (!validate210(data5.startedAt, {
+																	if (!validate208(data5.startedAt, {
 																		instancePath: instancePath + "/engine/startedAt",
 																		parentData: data5,
 																		parentDataProperty: "startedAt",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+																		vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid1 = _errs15 === errors;
@@ -14096,20 +14211,20 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												}
-											} else return fail(validate334, instancePath + "/engine", "#/properties/engine/type", "type", { type: "object" }, "must be object");
+											} else return fail(validate332, instancePath + "/engine", "#/properties/engine/type", "type", { type: "object" }, "must be object");
 										}
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.sessionId !== void 0) {
 											const _errs16 = errors;
-											if (!validate284(data.sessionId, {
+											if (!validate282(data.sessionId, {
 												instancePath: instancePath + "/sessionId",
 												parentData: data,
 												parentDataProperty: "sessionId",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+												vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs16 === errors;
@@ -14118,7 +14233,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.role !== void 0) {
 												let data11 = data.role;
 												const _errs17 = errors;
-												if (!(data11 === "controller" || data11 === "control" || data11 === "observer")) return fail(validate334, instancePath + "/role", "Role/enum", "enum", { allowedValues: schema213.enum }, "must be equal to one of the allowed values");
+												if (!(data11 === "controller" || data11 === "control" || data11 === "observer")) return fail(validate332, instancePath + "/role", "Role/enum", "enum", { allowedValues: schema214.enum }, "must be equal to one of the allowed values");
 												var valid0 = _errs17 === errors;
 											} else var valid0 = true;
 											if (valid0) {
@@ -14131,10 +14246,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 															for (let i0 = 0; i0 < len0; i0++) {
 																let data13 = data12[i0];
 																const _errs21 = errors;
-																if (!(data13 === "json" || data13 === "msgpack" || data13 === "binary-telemetry")) return fail(validate334, instancePath + "/encodings/" + i0, "Encoding/enum", "enum", { allowedValues: schema215.enum }, "must be equal to one of the allowed values");
+																if (!(data13 === "json" || data13 === "msgpack" || data13 === "binary-telemetry")) return fail(validate332, instancePath + "/encodings/" + i0, "Encoding/enum", "enum", { allowedValues: schema216.enum }, "must be equal to one of the allowed values");
 																if (!(_errs21 === errors)) break;
 															}
-														} else return fail(validate334, instancePath + "/encodings", "#/properties/encodings/type", "type", { type: "array" }, "must be array");
+														} else return fail(validate332, instancePath + "/encodings", "#/properties/encodings/type", "type", { type: "array" }, "must be array");
 													}
 													var valid0 = _errs19 === errors;
 												} else var valid0 = true;
@@ -14145,15 +14260,15 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs23) {
 															if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
 																let missing2;
-																if (data14.maxFrameBytes === void 0 && (missing2 = "maxFrameBytes") || data14.maxInFlight === void 0 && (missing2 = "maxInFlight") || data14.maxClients === void 0 && (missing2 = "maxClients") || data14.heartbeatMs === void 0 && (missing2 = "heartbeatMs")) return fail(validate334, instancePath + "/limits", "#/properties/limits/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
+																if (data14.maxFrameBytes === void 0 && (missing2 = "maxFrameBytes") || data14.maxInFlight === void 0 && (missing2 = "maxInFlight") || data14.maxClients === void 0 && (missing2 = "maxClients") || data14.heartbeatMs === void 0 && (missing2 = "heartbeatMs")) return fail(validate332, instancePath + "/limits", "#/properties/limits/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
 																else {
 																	if (data14.maxFrameBytes !== void 0) {
 																		let data15 = data14.maxFrameBytes;
 																		const _errs25 = errors;
-																		if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) return fail(validate334, instancePath + "/limits/maxFrameBytes", "#/properties/limits/properties/maxFrameBytes/type", "type", { type: "integer" }, "must be integer");
+																		if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) return fail(validate332, instancePath + "/limits/maxFrameBytes", "#/properties/limits/properties/maxFrameBytes/type", "type", { type: "integer" }, "must be integer");
 																		if (errors === _errs25) {
 																			if (typeof data15 == "number" && isFinite(data15)) {
-																				if (data15 < 1 || isNaN(data15)) return fail(validate334, instancePath + "/limits/maxFrameBytes", "#/properties/limits/properties/maxFrameBytes/minimum", "minimum", {
+																				if (data15 < 1 || isNaN(data15)) return fail(validate332, instancePath + "/limits/maxFrameBytes", "#/properties/limits/properties/maxFrameBytes/minimum", "minimum", {
 																					comparison: ">=",
 																					limit: 1
 																				}, "must be >= 1");
@@ -14165,10 +14280,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (data14.maxInFlight !== void 0) {
 																			let data16 = data14.maxInFlight;
 																			const _errs27 = errors;
-																			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) return fail(validate334, instancePath + "/limits/maxInFlight", "#/properties/limits/properties/maxInFlight/type", "type", { type: "integer" }, "must be integer");
+																			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) return fail(validate332, instancePath + "/limits/maxInFlight", "#/properties/limits/properties/maxInFlight/type", "type", { type: "integer" }, "must be integer");
 																			if (errors === _errs27) {
 																				if (typeof data16 == "number" && isFinite(data16)) {
-																					if (data16 < 1 || isNaN(data16)) return fail(validate334, instancePath + "/limits/maxInFlight", "#/properties/limits/properties/maxInFlight/minimum", "minimum", {
+																					if (data16 < 1 || isNaN(data16)) return fail(validate332, instancePath + "/limits/maxInFlight", "#/properties/limits/properties/maxInFlight/minimum", "minimum", {
 																						comparison: ">=",
 																						limit: 1
 																					}, "must be >= 1");
@@ -14180,10 +14295,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (data14.maxClients !== void 0) {
 																				let data17 = data14.maxClients;
 																				const _errs29 = errors;
-																				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) return fail(validate334, instancePath + "/limits/maxClients", "#/properties/limits/properties/maxClients/type", "type", { type: "integer" }, "must be integer");
+																				if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) return fail(validate332, instancePath + "/limits/maxClients", "#/properties/limits/properties/maxClients/type", "type", { type: "integer" }, "must be integer");
 																				if (errors === _errs29) {
 																					if (typeof data17 == "number" && isFinite(data17)) {
-																						if (data17 < 1 || isNaN(data17)) return fail(validate334, instancePath + "/limits/maxClients", "#/properties/limits/properties/maxClients/minimum", "minimum", {
+																						if (data17 < 1 || isNaN(data17)) return fail(validate332, instancePath + "/limits/maxClients", "#/properties/limits/properties/maxClients/minimum", "minimum", {
 																							comparison: ">=",
 																							limit: 1
 																						}, "must be >= 1");
@@ -14195,10 +14310,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (data14.heartbeatMs !== void 0) {
 																					let data18 = data14.heartbeatMs;
 																					const _errs31 = errors;
-																					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) return fail(validate334, instancePath + "/limits/heartbeatMs", "#/properties/limits/properties/heartbeatMs/type", "type", { type: "integer" }, "must be integer");
+																					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) return fail(validate332, instancePath + "/limits/heartbeatMs", "#/properties/limits/properties/heartbeatMs/type", "type", { type: "integer" }, "must be integer");
 																					if (errors === _errs31) {
 																						if (typeof data18 == "number" && isFinite(data18)) {
-																							if (data18 < 1 || isNaN(data18)) return fail(validate334, instancePath + "/limits/heartbeatMs", "#/properties/limits/properties/heartbeatMs/minimum", "minimum", {
+																							if (data18 < 1 || isNaN(data18)) return fail(validate332, instancePath + "/limits/heartbeatMs", "#/properties/limits/properties/heartbeatMs/minimum", "minimum", {
 																								comparison: ">=",
 																								limit: 1
 																							}, "must be >= 1");
@@ -14210,10 +14325,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (data14.commandsPerSecond !== void 0) {
 																						let data19 = data14.commandsPerSecond;
 																						const _errs33 = errors;
-																						if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) return fail(validate334, instancePath + "/limits/commandsPerSecond", "#/properties/limits/properties/commandsPerSecond/type", "type", { type: "integer" }, "must be integer");
+																						if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) return fail(validate332, instancePath + "/limits/commandsPerSecond", "#/properties/limits/properties/commandsPerSecond/type", "type", { type: "integer" }, "must be integer");
 																						if (errors === _errs33) {
 																							if (typeof data19 == "number" && isFinite(data19)) {
-																								if (data19 < 1 || isNaN(data19)) return fail(validate334, instancePath + "/limits/commandsPerSecond", "#/properties/limits/properties/commandsPerSecond/minimum", "minimum", {
+																								if (data19 < 1 || isNaN(data19)) return fail(validate332, instancePath + "/limits/commandsPerSecond", "#/properties/limits/properties/commandsPerSecond/minimum", "minimum", {
 																									comparison: ">=",
 																									limit: 1
 																								}, "must be >= 1");
@@ -14225,10 +14340,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (data14.commandBurst !== void 0) {
 																							let data20 = data14.commandBurst;
 																							const _errs35 = errors;
-																							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) return fail(validate334, instancePath + "/limits/commandBurst", "#/properties/limits/properties/commandBurst/type", "type", { type: "integer" }, "must be integer");
+																							if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) return fail(validate332, instancePath + "/limits/commandBurst", "#/properties/limits/properties/commandBurst/type", "type", { type: "integer" }, "must be integer");
 																							if (errors === _errs35) {
 																								if (typeof data20 == "number" && isFinite(data20)) {
-																									if (data20 < 1 || isNaN(data20)) return fail(validate334, instancePath + "/limits/commandBurst", "#/properties/limits/properties/commandBurst/minimum", "minimum", {
+																									if (data20 < 1 || isNaN(data20)) return fail(validate332, instancePath + "/limits/commandBurst", "#/properties/limits/properties/commandBurst/minimum", "minimum", {
 																										comparison: ">=",
 																										limit: 1
 																									}, "must be >= 1");
@@ -14240,10 +14355,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																							if (data14.outputStallMs !== void 0) {
 																								let data21 = data14.outputStallMs;
 																								const _errs37 = errors;
-																								if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) return fail(validate334, instancePath + "/limits/outputStallMs", "#/properties/limits/properties/outputStallMs/type", "type", { type: "integer" }, "must be integer");
+																								if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) return fail(validate332, instancePath + "/limits/outputStallMs", "#/properties/limits/properties/outputStallMs/type", "type", { type: "integer" }, "must be integer");
 																								if (errors === _errs37) {
 																									if (typeof data21 == "number" && isFinite(data21)) {
-																										if (data21 < 1 || isNaN(data21)) return fail(validate334, instancePath + "/limits/outputStallMs", "#/properties/limits/properties/outputStallMs/minimum", "minimum", {
+																										if (data21 < 1 || isNaN(data21)) return fail(validate332, instancePath + "/limits/outputStallMs", "#/properties/limits/properties/outputStallMs/minimum", "minimum", {
 																											comparison: ">=",
 																											limit: 1
 																										}, "must be >= 1");
@@ -14255,10 +14370,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																								if (data14.outputBytes !== void 0) {
 																									let data22 = data14.outputBytes;
 																									const _errs39 = errors;
-																									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) return fail(validate334, instancePath + "/limits/outputBytes", "#/properties/limits/properties/outputBytes/type", "type", { type: "integer" }, "must be integer");
+																									if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) return fail(validate332, instancePath + "/limits/outputBytes", "#/properties/limits/properties/outputBytes/type", "type", { type: "integer" }, "must be integer");
 																									if (errors === _errs39) {
 																										if (typeof data22 == "number" && isFinite(data22)) {
-																											if (data22 < 1 || isNaN(data22)) return fail(validate334, instancePath + "/limits/outputBytes", "#/properties/limits/properties/outputBytes/minimum", "minimum", {
+																											if (data22 < 1 || isNaN(data22)) return fail(validate332, instancePath + "/limits/outputBytes", "#/properties/limits/properties/outputBytes/minimum", "minimum", {
 																												comparison: ">=",
 																												limit: 1
 																											}, "must be >= 1");
@@ -14274,7 +14389,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																		}
 																	}
 																}
-															} else return fail(validate334, instancePath + "/limits", "#/properties/limits/type", "type", { type: "object" }, "must be object");
+															} else return fail(validate332, instancePath + "/limits", "#/properties/limits/type", "type", { type: "object" }, "must be object");
 														}
 														var valid0 = _errs23 === errors;
 													} else var valid0 = true;
@@ -14287,10 +14402,10 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																	const len1 = data23.length;
 																	for (let i1 = 0; i1 < len1; i1++) {
 																		const _errs43 = errors;
-																		if (typeof data23[i1] !== "string") return fail(validate334, instancePath + "/capabilities/" + i1, "#/properties/capabilities/items/type", "type", { type: "string" }, "must be string");
+																		if (typeof data23[i1] !== "string") return fail(validate332, instancePath + "/capabilities/" + i1, "#/properties/capabilities/items/type", "type", { type: "string" }, "must be string");
 																		if (!(_errs43 === errors)) break;
 																	}
-																} else return fail(validate334, instancePath + "/capabilities", "#/properties/capabilities/type", "type", { type: "array" }, "must be array");
+																} else return fail(validate332, instancePath + "/capabilities", "#/properties/capabilities/type", "type", { type: "array" }, "must be array");
 															}
 															var valid0 = _errs41 === errors;
 														} else var valid0 = true;
@@ -14299,14 +14414,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																let data25 = data.revision;
 																const _errs45 = errors;
 																const _errs46 = errors;
-																if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) return fail(validate334, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+																if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) return fail(validate332, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 																if (errors === _errs46) {
 																	if (typeof data25 == "number" && isFinite(data25)) {
-																		if (data25 > 9007199254740991 || isNaN(data25)) return fail(validate334, instancePath + "/revision", "Revision/maximum", "maximum", {
+																		if (data25 > 9007199254740991 || isNaN(data25)) return fail(validate332, instancePath + "/revision", "Revision/maximum", "maximum", {
 																			comparison: "<=",
 																			limit: 9007199254740991
 																		}, "must be <= 9007199254740991");
-																		else if (data25 < 0 || isNaN(data25)) return fail(validate334, instancePath + "/revision", "Revision/minimum", "minimum", {
+																		else if (data25 < 0 || isNaN(data25)) return fail(validate332, instancePath + "/revision", "Revision/minimum", "minimum", {
 																			comparison: ">=",
 																			limit: 0
 																		}, "must be >= 0");
@@ -14319,14 +14434,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																	let data26 = data.sampleRate;
 																	const _errs48 = errors;
 																	const _errs49 = errors;
-																	if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) return fail(validate334, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
+																	if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) return fail(validate332, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
 																	if (errors === _errs49) {
 																		if (typeof data26 == "number" && isFinite(data26)) {
-																			if (data26 > 192e3 || isNaN(data26)) return fail(validate334, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
+																			if (data26 > 192e3 || isNaN(data26)) return fail(validate332, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
 																				comparison: "<=",
 																				limit: 192e3
 																			}, "must be <= 192000");
-																			else if (data26 < 44100 || isNaN(data26)) return fail(validate334, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
+																			else if (data26 < 44100 || isNaN(data26)) return fail(validate332, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
 																				comparison: ">=",
 																				limit: 44100
 																			}, "must be >= 44100");
@@ -14339,14 +14454,14 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																		let data27 = data.blockSize;
 																		const _errs51 = errors;
 																		const _errs52 = errors;
-																		if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) return fail(validate334, instancePath + "/blockSize", "BlockSize/type", "type", { type: "integer" }, "must be integer");
+																		if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) return fail(validate332, instancePath + "/blockSize", "BlockSize/type", "type", { type: "integer" }, "must be integer");
 																		if (errors === _errs52) {
 																			if (typeof data27 == "number" && isFinite(data27)) {
-																				if (data27 > 1024 || isNaN(data27)) return fail(validate334, instancePath + "/blockSize", "BlockSize/maximum", "maximum", {
+																				if (data27 > 1024 || isNaN(data27)) return fail(validate332, instancePath + "/blockSize", "BlockSize/maximum", "maximum", {
 																					comparison: "<=",
 																					limit: 1024
 																				}, "must be <= 1024");
-																				else if (data27 < 32 || isNaN(data27)) return fail(validate334, instancePath + "/blockSize", "BlockSize/minimum", "minimum", {
+																				else if (data27 < 32 || isNaN(data27)) return fail(validate332, instancePath + "/blockSize", "BlockSize/minimum", "minimum", {
 																					comparison: ">=",
 																					limit: 32
 																				}, "must be >= 32");
@@ -14357,13 +14472,13 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (valid0) {
 																		if (data.device !== void 0) {
 																			const _errs54 = errors;
-																			if (!validate245(data.device, {
+																			if (!validate243(data.device, {
 																				instancePath: instancePath + "/device",
 																				parentData: data,
 																				parentDataProperty: "device",
 																				rootData
 																			})) {
-																				vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+																				vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 																				errors = vErrors.length;
 																			}
 																			var valid0 = _errs54 === errors;
@@ -14371,7 +14486,7 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (valid0) {
 																			if (data.resumed !== void 0) {
 																				const _errs55 = errors;
-																				if (typeof data.resumed !== "boolean") return fail(validate334, instancePath + "/resumed", "#/properties/resumed/type", "type", { type: "boolean" }, "must be boolean");
+																				if (typeof data.resumed !== "boolean") return fail(validate332, instancePath + "/resumed", "#/properties/resumed/type", "type", { type: "boolean" }, "must be boolean");
 																				var valid0 = _errs55 === errors;
 																			} else var valid0 = true;
 																		}
@@ -14390,13 +14505,13 @@ function validate334(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate334, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate332, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate334.errors = vErrors;
+	validate332.errors = vErrors;
 	return errors === 0;
 }
-const isCommand = validate341;
-function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isCommand = validate339;
+function validate342(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -14616,7 +14731,7 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate344.errors = vErrors;
+		validate342.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -14625,62 +14740,62 @@ function validate344(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate344.errors = vErrors;
+	validate342.errors = vErrors;
 	return errors === 0;
 }
-function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate344(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.revision === void 0 && (missing0 = "revision")) return fail(validate346, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.revision === void 0 && (missing0 = "revision")) return fail(validate344, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "revision")) return fail(validate346, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "revision")) return fail(validate344, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.revision !== void 0) {
 				let data0 = data.revision;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate346, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate344, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate346, instancePath + "/revision", "Revision/maximum", "maximum", {
+					if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate344, instancePath + "/revision", "Revision/maximum", "maximum", {
 						comparison: "<=",
 						limit: 9007199254740991
 					}, "must be <= 9007199254740991");
-					else if (data0 < 0 || isNaN(data0)) return fail(validate346, instancePath + "/revision", "Revision/minimum", "minimum", {
+					else if (data0 < 0 || isNaN(data0)) return fail(validate344, instancePath + "/revision", "Revision/minimum", "minimum", {
 						comparison: ">=",
 						limit: 0
 					}, "must be >= 0");
 				}
 			}
 		}
-	} else return fail(validate346, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate346.errors = vErrors;
+	} else return fail(validate344, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate344.errors = vErrors;
 	return true;
 }
 const pattern22 = new RegExp("^[a-z]+\\.[a-zA-Z]+$", "u");
-function validate341(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate339(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.name === void 0 && (missing0 = "name") || data.params === void 0 && (missing0 = "params")) return fail(validate341, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.name === void 0 && (missing0 = "name") || data.params === void 0 && (missing0 = "params")) return fail(validate339, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "type" || key0 === "id" || key0 === "ts" || key0 === "name" || key0 === "params" || key0 === "at" || key0 === "timeoutMs" || key0 === "expect")) return fail(validate341, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "type" || key0 === "id" || key0 === "ts" || key0 === "name" || key0 === "params" || key0 === "at" || key0 === "timeoutMs" || key0 === "expect")) return fail(validate339, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.type !== void 0) {
 						const _errs2 = errors;
-						if ("command" !== data.type) return fail(validate341, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "command" }, "must be equal to constant");
+						if ("command" !== data.type) return fail(validate339, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "command" }, "must be equal to constant");
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.id !== void 0) {
 							const _errs3 = errors;
-							if (!validate283(data.id, {
+							if (!validate281(data.id, {
 								instancePath: instancePath + "/id",
 								parentData: data,
 								parentDataProperty: "id",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -14688,13 +14803,13 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.ts !== void 0) {
 								const _errs4 = errors;
-								if (!validate210(data.ts, {
+								if (!validate208(data.ts, {
 									instancePath: instancePath + "/ts",
 									parentData: data,
 									parentDataProperty: "ts",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -14705,9 +14820,9 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									if (errors === _errs5) {
 										if (typeof data3 === "string") {
-											if (func2(data3) > 64) return fail(validate341, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 64 }, "must NOT have more than 64 characters");
-											else if (!pattern22.test(data3)) return fail(validate341, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[a-z]+\\.[a-zA-Z]+$" }, "must match pattern \"^[a-z]+\\.[a-zA-Z]+$\"");
-										} else return fail(validate341, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
+											if (func2(data3) > 64) return fail(validate339, instancePath + "/name", "#/properties/name/maxLength", "maxLength", { limit: 64 }, "must NOT have more than 64 characters");
+											else if (!pattern22.test(data3)) return fail(validate339, instancePath + "/name", "#/properties/name/pattern", "pattern", { pattern: "^[a-z]+\\.[a-zA-Z]+$" }, "must match pattern \"^[a-z]+\\.[a-zA-Z]+$\"");
+										} else return fail(validate339, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
 									}
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
@@ -14715,19 +14830,19 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.params !== void 0) {
 										let data4 = data.params;
 										const _errs7 = errors;
-										if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) return fail(validate341, instancePath + "/params", "#/properties/params/type", "type", { type: "object" }, "must be object");
+										if (!(data4 && typeof data4 == "object" && !Array.isArray(data4))) return fail(validate339, instancePath + "/params", "#/properties/params/type", "type", { type: "object" }, "must be object");
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.at !== void 0) {
 											const _errs9 = errors;
-											if (!validate344(data.at, {
+											if (!validate342(data.at, {
 												instancePath: instancePath + "/at",
 												parentData: data,
 												parentDataProperty: "at",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+												vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -14736,14 +14851,14 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.timeoutMs !== void 0) {
 												let data6 = data.timeoutMs;
 												const _errs10 = errors;
-												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate341, instancePath + "/timeoutMs", "#/properties/timeoutMs/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate339, instancePath + "/timeoutMs", "#/properties/timeoutMs/type", "type", { type: "integer" }, "must be integer");
 												if (errors === _errs10) {
 													if (typeof data6 == "number" && isFinite(data6)) {
-														if (data6 > 36e5 || isNaN(data6)) return fail(validate341, instancePath + "/timeoutMs", "#/properties/timeoutMs/maximum", "maximum", {
+														if (data6 > 36e5 || isNaN(data6)) return fail(validate339, instancePath + "/timeoutMs", "#/properties/timeoutMs/maximum", "maximum", {
 															comparison: "<=",
 															limit: 36e5
 														}, "must be <= 3600000");
-														else if (data6 < 1 || isNaN(data6)) return fail(validate341, instancePath + "/timeoutMs", "#/properties/timeoutMs/minimum", "minimum", {
+														else if (data6 < 1 || isNaN(data6)) return fail(validate339, instancePath + "/timeoutMs", "#/properties/timeoutMs/minimum", "minimum", {
 															comparison: ">=",
 															limit: 1
 														}, "must be >= 1");
@@ -14754,13 +14869,13 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.expect !== void 0) {
 													const _errs12 = errors;
-													if (!validate346(data.expect, {
+													if (!validate344(data.expect, {
 														instancePath: instancePath + "/expect",
 														parentData: data,
 														parentDataProperty: "expect",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
+														vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs12 === errors;
@@ -14774,32 +14889,32 @@ function validate341(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate341, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate339, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate341.errors = vErrors;
+	validate339.errors = vErrors;
 	return errors === 0;
 }
-const isOkReply = validate348;
-function validate352(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isOkReply = validate346;
+function validate350(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision")) return fail(validate352, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision")) return fail(validate350, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.sample !== void 0) {
 					let data0 = data.sample;
 					const _errs1 = errors;
 					const _errs2 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate352, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate350, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 					if (errors === _errs2) {
 						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate352, instancePath + "/sample", "Sample/maximum", "maximum", {
+							if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate350, instancePath + "/sample", "Sample/maximum", "maximum", {
 								comparison: "<=",
 								limit: 9007199254740991
 							}, "must be <= 9007199254740991");
-							else if (data0 < 0 || isNaN(data0)) return fail(validate352, instancePath + "/sample", "Sample/minimum", "minimum", {
+							else if (data0 < 0 || isNaN(data0)) return fail(validate350, instancePath + "/sample", "Sample/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -14812,14 +14927,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.revision;
 						const _errs4 = errors;
 						const _errs5 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate352, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate350, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs5) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate352, instancePath + "/revision", "Revision/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate350, instancePath + "/revision", "Revision/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate352, instancePath + "/revision", "Revision/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate350, instancePath + "/revision", "Revision/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -14830,13 +14945,13 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.hash !== void 0) {
 							const _errs7 = errors;
-							if (!validate287(data.hash, {
+							if (!validate285(data.hash, {
 								instancePath: instancePath + "/hash",
 								parentData: data,
 								parentDataProperty: "hash",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+								vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs7 === errors;
@@ -14845,14 +14960,14 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.late !== void 0) {
 								let data3 = data.late;
 								const _errs8 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate352, instancePath + "/late", "#/properties/late/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate350, instancePath + "/late", "#/properties/late/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs8) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 > 9007199254740991 || isNaN(data3)) return fail(validate352, instancePath + "/late", "#/properties/late/maximum", "maximum", {
+										if (data3 > 9007199254740991 || isNaN(data3)) return fail(validate350, instancePath + "/late", "#/properties/late/maximum", "maximum", {
 											comparison: "<=",
 											limit: 9007199254740991
 										}, "must be <= 9007199254740991");
-										else if (data3 < 0 || isNaN(data3)) return fail(validate352, instancePath + "/late", "#/properties/late/minimum", "minimum", {
+										else if (data3 < 0 || isNaN(data3)) return fail(validate350, instancePath + "/late", "#/properties/late/minimum", "minimum", {
 											comparison: ">=",
 											limit: 0
 										}, "must be >= 0");
@@ -14864,34 +14979,34 @@ function validate352(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate352, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate350, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate352.errors = vErrors;
+	validate350.errors = vErrors;
 	return errors === 0;
 }
-function validate348(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate346(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.ok === void 0 && (missing0 = "ok") || data.result === void 0 && (missing0 = "result")) return fail(validate348, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.ok === void 0 && (missing0 = "ok") || data.result === void 0 && (missing0 = "result")) return fail(validate346, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.type !== void 0) {
 					const _errs1 = errors;
-					if ("reply" !== data.type) return fail(validate348, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "reply" }, "must be equal to constant");
+					if ("reply" !== data.type) return fail(validate346, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "reply" }, "must be equal to constant");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate283(data.id, {
+						if (!validate281(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+							vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -14899,13 +15014,13 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.re !== void 0) {
 							const _errs3 = errors;
-							if (!validate283(data.re, {
+							if (!validate281(data.re, {
 								instancePath: instancePath + "/re",
 								parentData: data,
 								parentDataProperty: "re",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -14913,13 +15028,13 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.ts !== void 0) {
 								const _errs4 = errors;
-								if (!validate210(data.ts, {
+								if (!validate208(data.ts, {
 									instancePath: instancePath + "/ts",
 									parentData: data,
 									parentDataProperty: "ts",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -14927,26 +15042,26 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.ok !== void 0) {
 									const _errs5 = errors;
-									if (true !== data.ok) return fail(validate348, instancePath + "/ok", "#/properties/ok/const", "const", { allowedValue: true }, "must be equal to constant");
+									if (true !== data.ok) return fail(validate346, instancePath + "/ok", "#/properties/ok/const", "const", { allowedValue: true }, "must be equal to constant");
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.result !== void 0) {
 										let data5 = data.result;
 										const _errs6 = errors;
-										if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) return fail(validate348, instancePath + "/result", "#/properties/result/type", "type", { type: "object" }, "must be object");
+										if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) return fail(validate346, instancePath + "/result", "#/properties/result/type", "type", { type: "object" }, "must be object");
 										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.applied !== void 0) {
 											const _errs8 = errors;
-											if (!validate352(data.applied, {
+											if (!validate350(data.applied, {
 												instancePath: instancePath + "/applied",
 												parentData: data,
 												parentDataProperty: "applied",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors);
+												vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs8 === errors;
@@ -14958,35 +15073,35 @@ function validate348(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate348, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate346, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate348.errors = vErrors;
+	validate346.errors = vErrors;
 	return errors === 0;
 }
-const isErrorReply = validate355;
-function validate355(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isErrorReply = validate353;
+function validate353(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.ok === void 0 && (missing0 = "ok") || data.error === void 0 && (missing0 = "error")) return fail(validate355, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.re === void 0 && (missing0 = "re") || data.ts === void 0 && (missing0 = "ts") || data.ok === void 0 && (missing0 = "ok") || data.error === void 0 && (missing0 = "error")) return fail(validate353, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.type !== void 0) {
 					const _errs1 = errors;
-					if ("reply" !== data.type) return fail(validate355, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "reply" }, "must be equal to constant");
+					if ("reply" !== data.type) return fail(validate353, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "reply" }, "must be equal to constant");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate283(data.id, {
+						if (!validate281(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+							vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -14994,13 +15109,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.re !== void 0) {
 							const _errs3 = errors;
-							if (!validate283(data.re, {
+							if (!validate281(data.re, {
 								instancePath: instancePath + "/re",
 								parentData: data,
 								parentDataProperty: "re",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+								vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -15008,13 +15123,13 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.ts !== void 0) {
 								const _errs4 = errors;
-								if (!validate210(data.ts, {
+								if (!validate208(data.ts, {
 									instancePath: instancePath + "/ts",
 									parentData: data,
 									parentDataProperty: "ts",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+									vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -15022,19 +15137,19 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.ok !== void 0) {
 									const _errs5 = errors;
-									if (false !== data.ok) return fail(validate355, instancePath + "/ok", "#/properties/ok/const", "const", { allowedValue: false }, "must be equal to constant");
+									if (false !== data.ok) return fail(validate353, instancePath + "/ok", "#/properties/ok/const", "const", { allowedValue: false }, "must be equal to constant");
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.error !== void 0) {
 										const _errs6 = errors;
-										if (!validate299(data.error, {
+										if (!validate297(data.error, {
 											instancePath: instancePath + "/error",
 											parentData: data,
 											parentDataProperty: "error",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+											vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs6 === errors;
@@ -15045,38 +15160,38 @@ function validate355(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate355, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate353, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate355.errors = vErrors;
+	validate353.errors = vErrors;
 	return errors === 0;
 }
-const isReply = validate360;
-function validate360(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isReply = validate358;
+function validate358(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
 	let valid0 = false;
 	const _errs1 = errors;
-	if (!validate348(data, {
+	if (!validate346(data, {
 		instancePath,
 		parentData,
 		parentDataProperty,
 		rootData
 	})) {
-		vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors);
+		vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors);
 		errors = vErrors.length;
 	}
 	var _valid0 = _errs1 === errors;
 	valid0 = valid0 || _valid0;
 	if (!valid0) {
 		const _errs2 = errors;
-		if (!validate355(data, {
+		if (!validate353(data, {
 			instancePath,
 			parentData,
 			parentDataProperty,
 			rootData
 		})) {
-			vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+			vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 			errors = vErrors.length;
 		}
 		var _valid0 = _errs2 === errors;
@@ -15093,7 +15208,7 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err0];
 		else vErrors.push(err0);
 		errors++;
-		validate360.errors = vErrors;
+		validate358.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -15102,12 +15217,12 @@ function validate360(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate360.errors = vErrors;
+	validate358.errors = vErrors;
 	return errors === 0;
 }
-const isApplied = validate352;
-const isDiagnostic = validate363;
-const schema265 = {
+const isApplied = validate350;
+const isDiagnostic = validate361;
+const schema266 = {
 	"$id": "Diagnostic",
 	"description": "Something the engine wants known: progress of long work, a device that changed, a broken frame.",
 	"type": "object",
@@ -15149,29 +15264,29 @@ const schema265 = {
 	}
 };
 const pattern23 = new RegExp("^[A-Z][A-Z0-9_]*$", "u");
-function validate363(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate361(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) return fail(validate363, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.type === void 0 && (missing0 = "type") || data.id === void 0 && (missing0 = "id") || data.ts === void 0 && (missing0 = "ts") || data.severity === void 0 && (missing0 = "severity") || data.code === void 0 && (missing0 = "code") || data.message === void 0 && (missing0 = "message")) return fail(validate361, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.type !== void 0) {
 					const _errs1 = errors;
-					if ("diagnostic" !== data.type) return fail(validate363, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "diagnostic" }, "must be equal to constant");
+					if ("diagnostic" !== data.type) return fail(validate361, instancePath + "/type", "#/properties/type/const", "const", { allowedValue: "diagnostic" }, "must be equal to constant");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
-						if (!validate283(data.id, {
+						if (!validate281(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+							vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -15179,13 +15294,13 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.ts !== void 0) {
 							const _errs3 = errors;
-							if (!validate210(data.ts, {
+							if (!validate208(data.ts, {
 								instancePath: instancePath + "/ts",
 								parentData: data,
 								parentDataProperty: "ts",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+								vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -15194,7 +15309,7 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.severity !== void 0) {
 								let data3 = data.severity;
 								const _errs4 = errors;
-								if (!(data3 === "debug" || data3 === "info" || data3 === "warning" || data3 === "error")) return fail(validate363, instancePath + "/severity", "#/properties/severity/enum", "enum", { allowedValues: schema265.properties.severity.enum }, "must be equal to one of the allowed values");
+								if (!(data3 === "debug" || data3 === "info" || data3 === "warning" || data3 === "error")) return fail(validate361, instancePath + "/severity", "#/properties/severity/enum", "enum", { allowedValues: schema266.properties.severity.enum }, "must be equal to one of the allowed values");
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
@@ -15203,34 +15318,34 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs5 = errors;
 									if (errors === _errs5) {
 										if (typeof data4 === "string") {
-											if (!pattern23.test(data4)) return fail(validate363, instancePath + "/code", "#/properties/code/pattern", "pattern", { pattern: "^[A-Z][A-Z0-9_]*$" }, "must match pattern \"^[A-Z][A-Z0-9_]*$\"");
-										} else return fail(validate363, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string");
+											if (!pattern23.test(data4)) return fail(validate361, instancePath + "/code", "#/properties/code/pattern", "pattern", { pattern: "^[A-Z][A-Z0-9_]*$" }, "must match pattern \"^[A-Z][A-Z0-9_]*$\"");
+										} else return fail(validate361, instancePath + "/code", "#/properties/code/type", "type", { type: "string" }, "must be string");
 									}
 									var valid0 = _errs5 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.message !== void 0) {
 										const _errs7 = errors;
-										if (typeof data.message !== "string") return fail(validate363, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
+										if (typeof data.message !== "string") return fail(validate361, instancePath + "/message", "#/properties/message/type", "type", { type: "string" }, "must be string");
 										var valid0 = _errs7 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.data !== void 0) {
 											let data6 = data.data;
 											const _errs9 = errors;
-											if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) return fail(validate363, instancePath + "/data", "#/properties/data/type", "type", { type: "object" }, "must be object");
+											if (!(data6 && typeof data6 == "object" && !Array.isArray(data6))) return fail(validate361, instancePath + "/data", "#/properties/data/type", "type", { type: "object" }, "must be object");
 											var valid0 = _errs9 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.re !== void 0) {
 												const _errs11 = errors;
-												if (!validate283(data.re, {
+												if (!validate281(data.re, {
 													instancePath: instancePath + "/re",
 													parentData: data,
 													parentDataProperty: "re",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+													vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs11 === errors;
@@ -15243,47 +15358,47 @@ function validate363(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate363, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate361, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate363.errors = vErrors;
+	validate361.errors = vErrors;
 	return errors === 0;
 }
-const isProgressData = validate367;
-function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isProgressData = validate365;
+function validate365(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.fraction === void 0 && (missing0 = "fraction") || data.stage === void 0 && (missing0 = "stage")) return fail(validate367, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.fraction === void 0 && (missing0 = "fraction") || data.stage === void 0 && (missing0 = "stage")) return fail(validate365, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.fraction !== void 0) {
 				let data0 = data.fraction;
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 1 || isNaN(data0)) return fail(validate367, instancePath + "/fraction", "#/properties/fraction/maximum", "maximum", {
+					if (data0 > 1 || isNaN(data0)) return fail(validate365, instancePath + "/fraction", "#/properties/fraction/maximum", "maximum", {
 						comparison: "<=",
 						limit: 1
 					}, "must be <= 1");
-					else if (data0 < 0 || isNaN(data0)) return fail(validate367, instancePath + "/fraction", "#/properties/fraction/minimum", "minimum", {
+					else if (data0 < 0 || isNaN(data0)) return fail(validate365, instancePath + "/fraction", "#/properties/fraction/minimum", "minimum", {
 						comparison: ">=",
 						limit: 0
 					}, "must be >= 0");
-				} else return fail(validate367, instancePath + "/fraction", "#/properties/fraction/type", "type", { type: "number" }, "must be number");
+				} else return fail(validate365, instancePath + "/fraction", "#/properties/fraction/type", "type", { type: "number" }, "must be number");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.stage !== void 0) {
-					if (typeof data.stage !== "string") return fail(validate367, instancePath + "/stage", "#/properties/stage/type", "type", { type: "string" }, "must be string");
+					if (typeof data.stage !== "string") return fail(validate365, instancePath + "/stage", "#/properties/stage/type", "type", { type: "string" }, "must be string");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate367, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate367.errors = vErrors;
+	} else return fail(validate365, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate365.errors = vErrors;
 	return true;
 }
-const isAt = validate344;
-const isExpect = validate346;
-const isDiagnosticCode = validate368;
-const schema267 = {
+const isAt = validate342;
+const isExpect = validate344;
+const isDiagnosticCode = validate366;
+const schema268 = {
 	"$id": "DiagnosticCode",
 	"description": "Codes of diagnostics that are not errors of a command. Engines may add others.",
 	"enum": [
@@ -15311,14 +15426,14 @@ const schema267 = {
 		"SAMPLE_TOO_LONG"
 	]
 };
-function validate368(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate366(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "PROGRESS" || data === "DEVICE_OPENED" || data === "DEVICE_FALLBACK" || data === "DEVICE_LOST" || data === "UNDERRUN" || data === "DEADLINE_MISSED" || data === "DIAGNOSTICS_DROPPED" || data === "HELLO_TIMEOUT" || data === "SESSION_TAKEN_OVER" || data === "SHUTTING_DOWN" || data === "AUDIO_STALLED" || data === "AUDIO_RESUMED" || data === "AUDIO_FAILED" || data === "FILE_WARNING" || data === "SAMPLES_MISSING" || data === "CLIENT_CUT_OFF" || data === "TRAFFIC" || data === "OVERLOAD" || data === "OVERLOAD_OVER" || data === "DISK_UNDERRUN" || data === "DISK_FAILED" || data === "SAMPLE_TOO_LONG")) return fail(validate368, instancePath, "#/enum", "enum", { allowedValues: schema267.enum }, "must be equal to one of the allowed values");
-	validate368.errors = vErrors;
+	if (!(data === "PROGRESS" || data === "DEVICE_OPENED" || data === "DEVICE_FALLBACK" || data === "DEVICE_LOST" || data === "UNDERRUN" || data === "DEADLINE_MISSED" || data === "DIAGNOSTICS_DROPPED" || data === "HELLO_TIMEOUT" || data === "SESSION_TAKEN_OVER" || data === "SHUTTING_DOWN" || data === "AUDIO_STALLED" || data === "AUDIO_RESUMED" || data === "AUDIO_FAILED" || data === "FILE_WARNING" || data === "SAMPLES_MISSING" || data === "CLIENT_CUT_OFF" || data === "TRAFFIC" || data === "OVERLOAD" || data === "OVERLOAD_OVER" || data === "DISK_UNDERRUN" || data === "DISK_FAILED" || data === "SAMPLE_TOO_LONG")) return fail(validate366, instancePath, "#/enum", "enum", { allowedValues: schema268.enum }, "must be equal to one of the allowed values");
+	validate366.errors = vErrors;
 	return true;
 }
-const isGraphClip = validate369;
-const schema268 = {
+const isGraphClip = validate367;
+const schema269 = {
 	"$id": "GraphClip",
 	"description": "A stretch of an audio file on a track. Silent while its sample is not loaded.",
 	"type": "object",
@@ -15379,16 +15494,16 @@ const schema268 = {
 		}
 	}
 };
-function validate369(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate367(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.sample === void 0 && (missing0 = "sample") || data.start === void 0 && (missing0 = "start") || data.offset === void 0 && (missing0 = "offset") || data.length === void 0 && (missing0 = "length") || data.gain === void 0 && (missing0 = "gain") || data.fadeIn === void 0 && (missing0 = "fadeIn") || data.fadeOut === void 0 && (missing0 = "fadeOut")) return fail(validate369, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.id === void 0 && (missing0 = "id") || data.sample === void 0 && (missing0 = "sample") || data.start === void 0 && (missing0 = "start") || data.offset === void 0 && (missing0 = "offset") || data.length === void 0 && (missing0 = "length") || data.gain === void 0 && (missing0 = "gain") || data.fadeIn === void 0 && (missing0 = "fadeIn") || data.fadeOut === void 0 && (missing0 = "fadeOut")) return fail(validate367, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema268.properties, key0)) return fail(validate369, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!func3.call(schema269.properties, key0)) return fail(validate367, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
@@ -15422,14 +15537,14 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 								let data2 = data.start;
 								const _errs4 = errors;
 								const _errs5 = errors;
-								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate369, instancePath + "/start", "Tick/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate367, instancePath + "/start", "Tick/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
-										if (data2 > 0xe8d4a51000 || isNaN(data2)) return fail(validate369, instancePath + "/start", "Tick/maximum", "maximum", {
+										if (data2 > 0xe8d4a51000 || isNaN(data2)) return fail(validate367, instancePath + "/start", "Tick/maximum", "maximum", {
 											comparison: "<=",
 											limit: 0xe8d4a51000
 										}, "must be <= 1000000000000");
-										else if (data2 < 0 || isNaN(data2)) return fail(validate369, instancePath + "/start", "Tick/minimum", "minimum", {
+										else if (data2 < 0 || isNaN(data2)) return fail(validate367, instancePath + "/start", "Tick/minimum", "minimum", {
 											comparison: ">=",
 											limit: 0
 										}, "must be >= 0");
@@ -15442,14 +15557,14 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.offset;
 									const _errs7 = errors;
 									const _errs8 = errors;
-									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate369, instancePath + "/offset", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate367, instancePath + "/offset", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs8) {
 										if (typeof data3 == "number" && isFinite(data3)) {
-											if (data3 > 9007199254740991 || isNaN(data3)) return fail(validate369, instancePath + "/offset", "SourceFrames/maximum", "maximum", {
+											if (data3 > 9007199254740991 || isNaN(data3)) return fail(validate367, instancePath + "/offset", "SourceFrames/maximum", "maximum", {
 												comparison: "<=",
 												limit: 9007199254740991
 											}, "must be <= 9007199254740991");
-											else if (data3 < 0 || isNaN(data3)) return fail(validate369, instancePath + "/offset", "SourceFrames/minimum", "minimum", {
+											else if (data3 < 0 || isNaN(data3)) return fail(validate367, instancePath + "/offset", "SourceFrames/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -15462,14 +15577,14 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 										let data4 = data.length;
 										const _errs10 = errors;
 										const _errs11 = errors;
-										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate369, instancePath + "/length", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate367, instancePath + "/length", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs11) {
 											if (typeof data4 == "number" && isFinite(data4)) {
-												if (data4 > 9007199254740991 || isNaN(data4)) return fail(validate369, instancePath + "/length", "SourceFrames/maximum", "maximum", {
+												if (data4 > 9007199254740991 || isNaN(data4)) return fail(validate367, instancePath + "/length", "SourceFrames/maximum", "maximum", {
 													comparison: "<=",
 													limit: 9007199254740991
 												}, "must be <= 9007199254740991");
-												else if (data4 < 0 || isNaN(data4)) return fail(validate369, instancePath + "/length", "SourceFrames/minimum", "minimum", {
+												else if (data4 < 0 || isNaN(data4)) return fail(validate367, instancePath + "/length", "SourceFrames/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -15483,15 +15598,15 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs13 = errors;
 											if (errors === errors) {
 												if (typeof data5 == "number" && isFinite(data5)) {
-													if (data5 > 24 || isNaN(data5)) return fail(validate369, instancePath + "/gain", "GainDb/maximum", "maximum", {
+													if (data5 > 24 || isNaN(data5)) return fail(validate367, instancePath + "/gain", "GainDb/maximum", "maximum", {
 														comparison: "<=",
 														limit: 24
 													}, "must be <= 24");
-													else if (data5 < -144 || isNaN(data5)) return fail(validate369, instancePath + "/gain", "GainDb/minimum", "minimum", {
+													else if (data5 < -144 || isNaN(data5)) return fail(validate367, instancePath + "/gain", "GainDb/minimum", "minimum", {
 														comparison: ">=",
 														limit: -144
 													}, "must be >= -144");
-												} else return fail(validate369, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
+												} else return fail(validate367, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
 											}
 											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
@@ -15500,14 +15615,14 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 												let data6 = data.fadeIn;
 												const _errs16 = errors;
 												const _errs17 = errors;
-												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate369, instancePath + "/fadeIn", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate367, instancePath + "/fadeIn", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
 												if (errors === _errs17) {
 													if (typeof data6 == "number" && isFinite(data6)) {
-														if (data6 > 9007199254740991 || isNaN(data6)) return fail(validate369, instancePath + "/fadeIn", "SourceFrames/maximum", "maximum", {
+														if (data6 > 9007199254740991 || isNaN(data6)) return fail(validate367, instancePath + "/fadeIn", "SourceFrames/maximum", "maximum", {
 															comparison: "<=",
 															limit: 9007199254740991
 														}, "must be <= 9007199254740991");
-														else if (data6 < 0 || isNaN(data6)) return fail(validate369, instancePath + "/fadeIn", "SourceFrames/minimum", "minimum", {
+														else if (data6 < 0 || isNaN(data6)) return fail(validate367, instancePath + "/fadeIn", "SourceFrames/minimum", "minimum", {
 															comparison: ">=",
 															limit: 0
 														}, "must be >= 0");
@@ -15520,14 +15635,14 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 													let data7 = data.fadeOut;
 													const _errs19 = errors;
 													const _errs20 = errors;
-													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate369, instancePath + "/fadeOut", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate367, instancePath + "/fadeOut", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs20) {
 														if (typeof data7 == "number" && isFinite(data7)) {
-															if (data7 > 9007199254740991 || isNaN(data7)) return fail(validate369, instancePath + "/fadeOut", "SourceFrames/maximum", "maximum", {
+															if (data7 > 9007199254740991 || isNaN(data7)) return fail(validate367, instancePath + "/fadeOut", "SourceFrames/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data7 < 0 || isNaN(data7)) return fail(validate369, instancePath + "/fadeOut", "SourceFrames/minimum", "minimum", {
+															else if (data7 < 0 || isNaN(data7)) return fail(validate367, instancePath + "/fadeOut", "SourceFrames/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -15553,14 +15668,14 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.fadeInShape !== void 0) {
 															let data9 = data.fadeInShape;
 															const _errs23 = errors;
-															if (!(data9 === "linear" || data9 === "equalPower" || data9 === "exponential" || data9 === "smooth")) return fail(validate369, instancePath + "/fadeInShape", "FadeShape/enum", "enum", { allowedValues: schema53.enum }, "must be equal to one of the allowed values");
+															if (!(data9 === "linear" || data9 === "equalPower" || data9 === "exponential" || data9 === "smooth")) return fail(validate367, instancePath + "/fadeInShape", "FadeShape/enum", "enum", { allowedValues: schema53.enum }, "must be equal to one of the allowed values");
 															var valid0 = _errs23 === errors;
 														} else var valid0 = true;
 														if (valid0) {
 															if (data.fadeOutShape !== void 0) {
 																let data10 = data.fadeOutShape;
 																const _errs25 = errors;
-																if (!(data10 === "linear" || data10 === "equalPower" || data10 === "exponential" || data10 === "smooth")) return fail(validate369, instancePath + "/fadeOutShape", "FadeShape/enum", "enum", { allowedValues: schema53.enum }, "must be equal to one of the allowed values");
+																if (!(data10 === "linear" || data10 === "equalPower" || data10 === "exponential" || data10 === "smooth")) return fail(validate367, instancePath + "/fadeOutShape", "FadeShape/enum", "enum", { allowedValues: schema53.enum }, "must be equal to one of the allowed values");
 																var valid0 = _errs25 === errors;
 															} else var valid0 = true;
 															if (valid0) {
@@ -15569,7 +15684,7 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																	const _errs27 = errors;
 																	if (errors === _errs27) {
 																		if (Array.isArray(data11)) {
-																			if (data11.length > 1e4) return fail(validate369, instancePath + "/envelope", "#/properties/envelope/maxItems", "maxItems", { limit: 1e4 }, "must NOT have more than 10000 items");
+																			if (data11.length > 1e4) return fail(validate367, instancePath + "/envelope", "#/properties/envelope/maxItems", "maxItems", { limit: 1e4 }, "must NOT have more than 10000 items");
 																			else {
 																				const len0 = data11.length;
 																				for (let i0 = 0; i0 < len0; i0++) {
@@ -15586,20 +15701,20 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
-																		} else return fail(validate369, instancePath + "/envelope", "#/properties/envelope/type", "type", { type: "array" }, "must be array");
+																		} else return fail(validate367, instancePath + "/envelope", "#/properties/envelope/type", "type", { type: "array" }, "must be array");
 																	}
 																	var valid0 = _errs27 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.reverse !== void 0) {
 																		const _errs30 = errors;
-																		if (typeof data.reverse !== "boolean") return fail(validate369, instancePath + "/reverse", "#/properties/reverse/type", "type", { type: "boolean" }, "must be boolean");
+																		if (typeof data.reverse !== "boolean") return fail(validate367, instancePath + "/reverse", "#/properties/reverse/type", "type", { type: "boolean" }, "must be boolean");
 																		var valid0 = _errs30 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.mute !== void 0) {
 																			const _errs32 = errors;
-																			if (typeof data.mute !== "boolean") return fail(validate369, instancePath + "/mute", "#/properties/mute/type", "type", { type: "boolean" }, "must be boolean");
+																			if (typeof data.mute !== "boolean") return fail(validate367, instancePath + "/mute", "#/properties/mute/type", "type", { type: "boolean" }, "must be boolean");
 																			var valid0 = _errs32 === errors;
 																		} else var valid0 = true;
 																	}
@@ -15617,13 +15732,13 @@ function validate369(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate369, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate367, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate369.errors = vErrors;
+	validate367.errors = vErrors;
 	return errors === 0;
 }
-const isGraphTrack = validate374;
-const schema277 = {
+const isGraphTrack = validate372;
+const schema278 = {
 	"$id": "GraphTrack",
 	"description": "A track: its clips and how they are mixed.",
 	"type": "object",
@@ -15692,7 +15807,7 @@ const schema277 = {
 		}
 	}
 };
-const schema281 = {
+const schema282 = {
 	"$id": "GraphNoteClip",
 	"description": "A stretch of notes on an instrument track. Notes that begin inside it sound, and end at its end at the latest.",
 	"type": "object",
@@ -15750,16 +15865,16 @@ const schema281 = {
 		}
 	}
 };
-function validate380(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate378(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.start === void 0 && (missing0 = "start") || data.length === void 0 && (missing0 = "length") || data.notes === void 0 && (missing0 = "notes")) return fail(validate380, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.id === void 0 && (missing0 = "id") || data.start === void 0 && (missing0 = "start") || data.length === void 0 && (missing0 = "length") || data.notes === void 0 && (missing0 = "notes")) return fail(validate378, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema281.properties, key0)) return fail(validate380, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!func3.call(schema282.properties, key0)) return fail(validate378, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
@@ -15779,14 +15894,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 							let data1 = data.start;
 							const _errs3 = errors;
 							const _errs4 = errors;
-							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate380, instancePath + "/start", "Tick/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate378, instancePath + "/start", "Tick/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs4) {
 								if (typeof data1 == "number" && isFinite(data1)) {
-									if (data1 > 0xe8d4a51000 || isNaN(data1)) return fail(validate380, instancePath + "/start", "Tick/maximum", "maximum", {
+									if (data1 > 0xe8d4a51000 || isNaN(data1)) return fail(validate378, instancePath + "/start", "Tick/maximum", "maximum", {
 										comparison: "<=",
 										limit: 0xe8d4a51000
 									}, "must be <= 1000000000000");
-									else if (data1 < 0 || isNaN(data1)) return fail(validate380, instancePath + "/start", "Tick/minimum", "minimum", {
+									else if (data1 < 0 || isNaN(data1)) return fail(validate378, instancePath + "/start", "Tick/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
@@ -15798,14 +15913,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.length !== void 0) {
 								let data2 = data.length;
 								const _errs6 = errors;
-								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate380, instancePath + "/length", "#/properties/length/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate378, instancePath + "/length", "#/properties/length/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs6) {
 									if (typeof data2 == "number" && isFinite(data2)) {
-										if (data2 > 1e9 || isNaN(data2)) return fail(validate380, instancePath + "/length", "#/properties/length/maximum", "maximum", {
+										if (data2 > 1e9 || isNaN(data2)) return fail(validate378, instancePath + "/length", "#/properties/length/maximum", "maximum", {
 											comparison: "<=",
 											limit: 1e9
 										}, "must be <= 1000000000");
-										else if (data2 < 1 || isNaN(data2)) return fail(validate380, instancePath + "/length", "#/properties/length/minimum", "minimum", {
+										else if (data2 < 1 || isNaN(data2)) return fail(validate378, instancePath + "/length", "#/properties/length/minimum", "minimum", {
 											comparison: ">=",
 											limit: 1
 										}, "must be >= 1");
@@ -15818,14 +15933,14 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 									let data3 = data.offset;
 									const _errs8 = errors;
 									const _errs9 = errors;
-									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate380, instancePath + "/offset", "Tick/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate378, instancePath + "/offset", "Tick/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs9) {
 										if (typeof data3 == "number" && isFinite(data3)) {
-											if (data3 > 0xe8d4a51000 || isNaN(data3)) return fail(validate380, instancePath + "/offset", "Tick/maximum", "maximum", {
+											if (data3 > 0xe8d4a51000 || isNaN(data3)) return fail(validate378, instancePath + "/offset", "Tick/maximum", "maximum", {
 												comparison: "<=",
 												limit: 0xe8d4a51000
 											}, "must be <= 1000000000000");
-											else if (data3 < 0 || isNaN(data3)) return fail(validate380, instancePath + "/offset", "Tick/minimum", "minimum", {
+											else if (data3 < 0 || isNaN(data3)) return fail(validate378, instancePath + "/offset", "Tick/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -15850,7 +15965,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.mute !== void 0) {
 											const _errs12 = errors;
-											if (typeof data.mute !== "boolean") return fail(validate380, instancePath + "/mute", "#/properties/mute/type", "type", { type: "boolean" }, "must be boolean");
+											if (typeof data.mute !== "boolean") return fail(validate378, instancePath + "/mute", "#/properties/mute/type", "type", { type: "boolean" }, "must be boolean");
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
@@ -15859,7 +15974,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 												const _errs14 = errors;
 												if (errors === _errs14) {
 													if (Array.isArray(data6)) {
-														if (data6.length > 1e5) return fail(validate380, instancePath + "/notes", "#/properties/notes/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+														if (data6.length > 1e5) return fail(validate378, instancePath + "/notes", "#/properties/notes/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
 														else {
 															const len0 = data6.length;
 															for (let i0 = 0; i0 < len0; i0++) {
@@ -15876,7 +15991,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																if (!(_errs16 === errors)) break;
 															}
 														}
-													} else return fail(validate380, instancePath + "/notes", "#/properties/notes/type", "type", { type: "array" }, "must be array");
+													} else return fail(validate378, instancePath + "/notes", "#/properties/notes/type", "type", { type: "array" }, "must be array");
 												}
 												var valid0 = _errs14 === errors;
 											} else var valid0 = true;
@@ -15886,7 +16001,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs17 = errors;
 													if (errors === _errs17) {
 														if (Array.isArray(data8)) {
-															if (data8.length > 1e5) return fail(validate380, instancePath + "/controllers", "#/properties/controllers/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+															if (data8.length > 1e5) return fail(validate378, instancePath + "/controllers", "#/properties/controllers/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
 															else {
 																const len1 = data8.length;
 																for (let i1 = 0; i1 < len1; i1++) {
@@ -15903,7 +16018,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																	if (!(_errs19 === errors)) break;
 																}
 															}
-														} else return fail(validate380, instancePath + "/controllers", "#/properties/controllers/type", "type", { type: "array" }, "must be array");
+														} else return fail(validate378, instancePath + "/controllers", "#/properties/controllers/type", "type", { type: "array" }, "must be array");
 													}
 													var valid0 = _errs17 === errors;
 												} else var valid0 = true;
@@ -15913,7 +16028,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 														const _errs20 = errors;
 														if (errors === _errs20) {
 															if (Array.isArray(data10)) {
-																if (data10.length > 1e5) return fail(validate380, instancePath + "/pitchBend", "#/properties/pitchBend/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+																if (data10.length > 1e5) return fail(validate378, instancePath + "/pitchBend", "#/properties/pitchBend/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
 																else {
 																	const len2 = data10.length;
 																	for (let i2 = 0; i2 < len2; i2++) {
@@ -15930,7 +16045,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																		if (!(_errs22 === errors)) break;
 																	}
 																}
-															} else return fail(validate380, instancePath + "/pitchBend", "#/properties/pitchBend/type", "type", { type: "array" }, "must be array");
+															} else return fail(validate378, instancePath + "/pitchBend", "#/properties/pitchBend/type", "type", { type: "array" }, "must be array");
 														}
 														var valid0 = _errs20 === errors;
 													} else var valid0 = true;
@@ -15940,7 +16055,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 															const _errs23 = errors;
 															if (errors === _errs23) {
 																if (Array.isArray(data12)) {
-																	if (data12.length > 1e5) return fail(validate380, instancePath + "/pressure", "#/properties/pressure/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+																	if (data12.length > 1e5) return fail(validate378, instancePath + "/pressure", "#/properties/pressure/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
 																	else {
 																		const len3 = data12.length;
 																		for (let i3 = 0; i3 < len3; i3++) {
@@ -15957,7 +16072,7 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (!(_errs25 === errors)) break;
 																		}
 																	}
-																} else return fail(validate380, instancePath + "/pressure", "#/properties/pressure/type", "type", { type: "array" }, "must be array");
+																} else return fail(validate378, instancePath + "/pressure", "#/properties/pressure/type", "type", { type: "array" }, "must be array");
 															}
 															var valid0 = _errs23 === errors;
 														} else var valid0 = true;
@@ -15972,21 +16087,21 @@ function validate380(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate380, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate378, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate380.errors = vErrors;
+	validate378.errors = vErrors;
 	return errors === 0;
 }
-function validate374(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate372(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id") || data.gain === void 0 && (missing0 = "gain") || data.pan === void 0 && (missing0 = "pan") || data.mute === void 0 && (missing0 = "mute") || data.solo === void 0 && (missing0 = "solo") || data.clips === void 0 && (missing0 = "clips")) return fail(validate374, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.id === void 0 && (missing0 = "id") || data.gain === void 0 && (missing0 = "gain") || data.pan === void 0 && (missing0 = "pan") || data.mute === void 0 && (missing0 = "mute") || data.solo === void 0 && (missing0 = "solo") || data.clips === void 0 && (missing0 = "clips")) return fail(validate372, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!func3.call(schema277.properties, key0)) return fail(validate374, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!func3.call(schema278.properties, key0)) return fail(validate372, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
 						const _errs2 = errors;
@@ -16007,15 +16122,15 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs3 = errors;
 							if (errors === errors) {
 								if (typeof data1 == "number" && isFinite(data1)) {
-									if (data1 > 24 || isNaN(data1)) return fail(validate374, instancePath + "/gain", "GainDb/maximum", "maximum", {
+									if (data1 > 24 || isNaN(data1)) return fail(validate372, instancePath + "/gain", "GainDb/maximum", "maximum", {
 										comparison: "<=",
 										limit: 24
 									}, "must be <= 24");
-									else if (data1 < -144 || isNaN(data1)) return fail(validate374, instancePath + "/gain", "GainDb/minimum", "minimum", {
+									else if (data1 < -144 || isNaN(data1)) return fail(validate372, instancePath + "/gain", "GainDb/minimum", "minimum", {
 										comparison: ">=",
 										limit: -144
 									}, "must be >= -144");
-								} else return fail(validate374, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
+								} else return fail(validate372, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
 							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
@@ -16025,28 +16140,28 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs6 = errors;
 								if (errors === errors) {
 									if (typeof data2 == "number" && isFinite(data2)) {
-										if (data2 > 1 || isNaN(data2)) return fail(validate374, instancePath + "/pan", "Pan/maximum", "maximum", {
+										if (data2 > 1 || isNaN(data2)) return fail(validate372, instancePath + "/pan", "Pan/maximum", "maximum", {
 											comparison: "<=",
 											limit: 1
 										}, "must be <= 1");
-										else if (data2 < -1 || isNaN(data2)) return fail(validate374, instancePath + "/pan", "Pan/minimum", "minimum", {
+										else if (data2 < -1 || isNaN(data2)) return fail(validate372, instancePath + "/pan", "Pan/minimum", "minimum", {
 											comparison: ">=",
 											limit: -1
 										}, "must be >= -1");
-									} else return fail(validate374, instancePath + "/pan", "Pan/type", "type", { type: "number" }, "must be number");
+									} else return fail(validate372, instancePath + "/pan", "Pan/type", "type", { type: "number" }, "must be number");
 								}
 								var valid0 = _errs6 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.mute !== void 0) {
 									const _errs9 = errors;
-									if (typeof data.mute !== "boolean") return fail(validate374, instancePath + "/mute", "#/properties/mute/type", "type", { type: "boolean" }, "must be boolean");
+									if (typeof data.mute !== "boolean") return fail(validate372, instancePath + "/mute", "#/properties/mute/type", "type", { type: "boolean" }, "must be boolean");
 									var valid0 = _errs9 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.solo !== void 0) {
 										const _errs11 = errors;
-										if (typeof data.solo !== "boolean") return fail(validate374, instancePath + "/solo", "#/properties/solo/type", "type", { type: "boolean" }, "must be boolean");
+										if (typeof data.solo !== "boolean") return fail(validate372, instancePath + "/solo", "#/properties/solo/type", "type", { type: "boolean" }, "must be boolean");
 										var valid0 = _errs11 === errors;
 									} else var valid0 = true;
 									if (valid0) {
@@ -16055,24 +16170,24 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs13 = errors;
 											if (errors === _errs13) {
 												if (Array.isArray(data5)) {
-													if (data5.length > 1e5) return fail(validate374, instancePath + "/clips", "#/properties/clips/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+													if (data5.length > 1e5) return fail(validate372, instancePath + "/clips", "#/properties/clips/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
 													else {
 														const len0 = data5.length;
 														for (let i0 = 0; i0 < len0; i0++) {
 															const _errs15 = errors;
-															if (!validate369(data5[i0], {
+															if (!validate367(data5[i0], {
 																instancePath: instancePath + "/clips/" + i0,
 																parentData: data5,
 																parentDataProperty: i0,
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+																vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 																errors = vErrors.length;
 															}
 															if (!(_errs15 === errors)) break;
 														}
 													}
-												} else return fail(validate374, instancePath + "/clips", "#/properties/clips/type", "type", { type: "array" }, "must be array");
+												} else return fail(validate372, instancePath + "/clips", "#/properties/clips/type", "type", { type: "array" }, "must be array");
 											}
 											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
@@ -16080,7 +16195,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.kind !== void 0) {
 												let data7 = data.kind;
 												const _errs16 = errors;
-												if (!(data7 === "audio" || data7 === "instrument" || data7 === "bus" || data7 === "return")) return fail(validate374, instancePath + "/kind", "TrackKind/enum", "enum", { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
+												if (!(data7 === "audio" || data7 === "instrument" || data7 === "bus" || data7 === "return")) return fail(validate372, instancePath + "/kind", "TrackKind/enum", "enum", { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
 												var valid0 = _errs16 === errors;
 											} else var valid0 = true;
 											if (valid0) {
@@ -16100,7 +16215,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.soloSafe !== void 0) {
 														const _errs19 = errors;
-														if (typeof data.soloSafe !== "boolean") return fail(validate374, instancePath + "/soloSafe", "#/properties/soloSafe/type", "type", { type: "boolean" }, "must be boolean");
+														if (typeof data.soloSafe !== "boolean") return fail(validate372, instancePath + "/soloSafe", "#/properties/soloSafe/type", "type", { type: "boolean" }, "must be boolean");
 														var valid0 = _errs19 === errors;
 													} else var valid0 = true;
 													if (valid0) {
@@ -16109,7 +16224,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 															const _errs21 = errors;
 															if (errors === _errs21) {
 																if (Array.isArray(data10)) {
-																	if (data10.length > 64) return fail(validate374, instancePath + "/devices", "#/properties/devices/maxItems", "maxItems", { limit: 64 }, "must NOT have more than 64 items");
+																	if (data10.length > 64) return fail(validate372, instancePath + "/devices", "#/properties/devices/maxItems", "maxItems", { limit: 64 }, "must NOT have more than 64 items");
 																	else {
 																		const len1 = data10.length;
 																		for (let i1 = 0; i1 < len1; i1++) {
@@ -16126,7 +16241,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 																			if (!(_errs23 === errors)) break;
 																		}
 																	}
-																} else return fail(validate374, instancePath + "/devices", "#/properties/devices/type", "type", { type: "array" }, "must be array");
+																} else return fail(validate372, instancePath + "/devices", "#/properties/devices/type", "type", { type: "array" }, "must be array");
 															}
 															var valid0 = _errs21 === errors;
 														} else var valid0 = true;
@@ -16136,7 +16251,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs24 = errors;
 																if (errors === _errs24) {
 																	if (Array.isArray(data12)) {
-																		if (data12.length > 64) return fail(validate374, instancePath + "/sends", "#/properties/sends/maxItems", "maxItems", { limit: 64 }, "must NOT have more than 64 items");
+																		if (data12.length > 64) return fail(validate372, instancePath + "/sends", "#/properties/sends/maxItems", "maxItems", { limit: 64 }, "must NOT have more than 64 items");
 																		else {
 																			const len2 = data12.length;
 																			for (let i2 = 0; i2 < len2; i2++) {
@@ -16153,7 +16268,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 																				if (!(_errs26 === errors)) break;
 																			}
 																		}
-																	} else return fail(validate374, instancePath + "/sends", "#/properties/sends/type", "type", { type: "array" }, "must be array");
+																	} else return fail(validate372, instancePath + "/sends", "#/properties/sends/type", "type", { type: "array" }, "must be array");
 																}
 																var valid0 = _errs24 === errors;
 															} else var valid0 = true;
@@ -16163,24 +16278,24 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 																	const _errs27 = errors;
 																	if (errors === _errs27) {
 																		if (Array.isArray(data14)) {
-																			if (data14.length > 1e5) return fail(validate374, instancePath + "/notes", "#/properties/notes/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+																			if (data14.length > 1e5) return fail(validate372, instancePath + "/notes", "#/properties/notes/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
 																			else {
 																				const len3 = data14.length;
 																				for (let i3 = 0; i3 < len3; i3++) {
 																					const _errs29 = errors;
-																					if (!validate380(data14[i3], {
+																					if (!validate378(data14[i3], {
 																						instancePath: instancePath + "/notes/" + i3,
 																						parentData: data14,
 																						parentDataProperty: i3,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+																						vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
-																		} else return fail(validate374, instancePath + "/notes", "#/properties/notes/type", "type", { type: "array" }, "must be array");
+																		} else return fail(validate372, instancePath + "/notes", "#/properties/notes/type", "type", { type: "array" }, "must be array");
 																	}
 																	var valid0 = _errs27 === errors;
 																} else var valid0 = true;
@@ -16190,7 +16305,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 																		const _errs30 = errors;
 																		if (errors === _errs30) {
 																			if (Array.isArray(data16)) {
-																				if (data16.length > 4096) return fail(validate374, instancePath + "/automation", "#/properties/automation/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
+																				if (data16.length > 4096) return fail(validate372, instancePath + "/automation", "#/properties/automation/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
 																				else {
 																					const len4 = data16.length;
 																					for (let i4 = 0; i4 < len4; i4++) {
@@ -16207,7 +16322,7 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 																						if (!(_errs32 === errors)) break;
 																					}
 																				}
-																			} else return fail(validate374, instancePath + "/automation", "#/properties/automation/type", "type", { type: "array" }, "must be array");
+																			} else return fail(validate372, instancePath + "/automation", "#/properties/automation/type", "type", { type: "array" }, "must be array");
 																		}
 																		var valid0 = _errs30 === errors;
 																	} else var valid0 = true;
@@ -16225,37 +16340,37 @@ function validate374(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate374, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate372, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate374.errors = vErrors;
+	validate372.errors = vErrors;
 	return errors === 0;
 }
-const isGraphMaster = validate389;
-function validate389(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isGraphMaster = validate387;
+function validate387(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.gain === void 0 && (missing0 = "gain")) return fail(validate389, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.gain === void 0 && (missing0 = "gain")) return fail(validate387, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "gain" || key0 === "devices" || key0 === "automation")) return fail(validate389, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "gain" || key0 === "devices" || key0 === "automation")) return fail(validate387, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.gain !== void 0) {
 						let data0 = data.gain;
 						const _errs2 = errors;
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 24 || isNaN(data0)) return fail(validate389, instancePath + "/gain", "GainDb/maximum", "maximum", {
+								if (data0 > 24 || isNaN(data0)) return fail(validate387, instancePath + "/gain", "GainDb/maximum", "maximum", {
 									comparison: "<=",
 									limit: 24
 								}, "must be <= 24");
-								else if (data0 < -144 || isNaN(data0)) return fail(validate389, instancePath + "/gain", "GainDb/minimum", "minimum", {
+								else if (data0 < -144 || isNaN(data0)) return fail(validate387, instancePath + "/gain", "GainDb/minimum", "minimum", {
 									comparison: ">=",
 									limit: -144
 								}, "must be >= -144");
-							} else return fail(validate389, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
+							} else return fail(validate387, instancePath + "/gain", "GainDb/type", "type", { type: "number" }, "must be number");
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
@@ -16265,7 +16380,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs5 = errors;
 							if (errors === _errs5) {
 								if (Array.isArray(data1)) {
-									if (data1.length > 64) return fail(validate389, instancePath + "/devices", "#/properties/devices/maxItems", "maxItems", { limit: 64 }, "must NOT have more than 64 items");
+									if (data1.length > 64) return fail(validate387, instancePath + "/devices", "#/properties/devices/maxItems", "maxItems", { limit: 64 }, "must NOT have more than 64 items");
 									else {
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
@@ -16282,7 +16397,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 											if (!(_errs7 === errors)) break;
 										}
 									}
-								} else return fail(validate389, instancePath + "/devices", "#/properties/devices/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate387, instancePath + "/devices", "#/properties/devices/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
@@ -16292,7 +16407,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs8 = errors;
 								if (errors === _errs8) {
 									if (Array.isArray(data3)) {
-										if (data3.length > 4096) return fail(validate389, instancePath + "/automation", "#/properties/automation/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
+										if (data3.length > 4096) return fail(validate387, instancePath + "/automation", "#/properties/automation/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
 										else {
 											const len1 = data3.length;
 											for (let i1 = 0; i1 < len1; i1++) {
@@ -16309,7 +16424,7 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 												if (!(_errs10 === errors)) break;
 											}
 										}
-									} else return fail(validate389, instancePath + "/automation", "#/properties/automation/type", "type", { type: "array" }, "must be array");
+									} else return fail(validate387, instancePath + "/automation", "#/properties/automation/type", "type", { type: "array" }, "must be array");
 								}
 								var valid0 = _errs8 === errors;
 							} else var valid0 = true;
@@ -16317,50 +16432,50 @@ function validate389(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate389, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate387, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate389.errors = vErrors;
+	validate387.errors = vErrors;
 	return errors === 0;
 }
-const isGraphTimeline = validate392;
-function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isGraphTimeline = validate390;
+function validate390(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop")) return fail(validate392, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.bpm === void 0 && (missing0 = "bpm") || data.meter === void 0 && (missing0 = "meter") || data.loop === void 0 && (missing0 = "loop")) return fail(validate390, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop" || key0 === "tempo" || key0 === "meters" || key0 === "metronome")) return fail(validate392, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop" || key0 === "tempo" || key0 === "meters" || key0 === "metronome")) return fail(validate390, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.bpm !== void 0) {
 						let data0 = data.bpm;
 						const _errs2 = errors;
 						if (errors === errors) {
 							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 999 || isNaN(data0)) return fail(validate392, instancePath + "/bpm", "Bpm/maximum", "maximum", {
+								if (data0 > 999 || isNaN(data0)) return fail(validate390, instancePath + "/bpm", "Bpm/maximum", "maximum", {
 									comparison: "<=",
 									limit: 999
 								}, "must be <= 999");
-								else if (data0 < 20 || isNaN(data0)) return fail(validate392, instancePath + "/bpm", "Bpm/minimum", "minimum", {
+								else if (data0 < 20 || isNaN(data0)) return fail(validate390, instancePath + "/bpm", "Bpm/minimum", "minimum", {
 									comparison: ">=",
 									limit: 20
 								}, "must be >= 20");
-							} else return fail(validate392, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
+							} else return fail(validate390, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.meter !== void 0) {
 							const _errs5 = errors;
-							if (!validate149(data.meter, {
+							if (!validate148(data.meter, {
 								instancePath: instancePath + "/meter",
 								parentData: data,
 								parentDataProperty: "meter",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -16368,13 +16483,13 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.loop !== void 0) {
 								const _errs6 = errors;
-								if (!validate151(data.loop, {
+								if (!validate150(data.loop, {
 									instancePath: instancePath + "/loop",
 									parentData: data,
 									parentDataProperty: "loop",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+									vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -16382,13 +16497,13 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.tempo !== void 0) {
 									const _errs7 = errors;
-									if (!validate153(data.tempo, {
+									if (!validate152(data.tempo, {
 										instancePath: instancePath + "/tempo",
 										parentData: data,
 										parentDataProperty: "tempo",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+										vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs7 === errors;
@@ -16396,13 +16511,13 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.meters !== void 0) {
 										const _errs8 = errors;
-										if (!validate157(data.meters, {
+										if (!validate156(data.meters, {
 											instancePath: instancePath + "/meters",
 											parentData: data,
 											parentDataProperty: "meters",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+											vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs8 === errors;
@@ -16410,13 +16525,13 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid0) {
 										if (data.metronome !== void 0) {
 											const _errs9 = errors;
-											if (!validate162(data.metronome, {
+											if (!validate161(data.metronome, {
 												instancePath: instancePath + "/metronome",
 												parentData: data,
 												parentDataProperty: "metronome",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+												vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 												errors = vErrors.length;
 											}
 											var valid0 = _errs9 === errors;
@@ -16428,59 +16543,59 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate392, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate390, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate392.errors = vErrors;
+	validate390.errors = vErrors;
 	return errors === 0;
 }
-const isGraph = validate398;
-function validate398(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isGraph = validate396;
+function validate396(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.tracks === void 0 && (missing0 = "tracks") || data.master === void 0 && (missing0 = "master") || data.timeline === void 0 && (missing0 = "timeline")) return fail(validate398, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.tracks === void 0 && (missing0 = "tracks") || data.master === void 0 && (missing0 = "master") || data.timeline === void 0 && (missing0 = "timeline")) return fail(validate396, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "tracks" || key0 === "master" || key0 === "timeline")) return fail(validate398, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "tracks" || key0 === "master" || key0 === "timeline")) return fail(validate396, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.tracks !== void 0) {
 						let data0 = data.tracks;
 						const _errs2 = errors;
 						if (errors === _errs2) {
 							if (Array.isArray(data0)) {
-								if (data0.length > 4096) return fail(validate398, instancePath + "/tracks", "#/properties/tracks/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
+								if (data0.length > 4096) return fail(validate396, instancePath + "/tracks", "#/properties/tracks/maxItems", "maxItems", { limit: 4096 }, "must NOT have more than 4096 items");
 								else {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate374(data0[i0], {
+										if (!validate372(data0[i0], {
 											instancePath: instancePath + "/tracks/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+											vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs4 === errors)) break;
 									}
 								}
-							} else return fail(validate398, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "array" }, "must be array");
+							} else return fail(validate396, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "array" }, "must be array");
 						}
 						var valid0 = _errs2 === errors;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.master !== void 0) {
 							const _errs5 = errors;
-							if (!validate389(data.master, {
+							if (!validate387(data.master, {
 								instancePath: instancePath + "/master",
 								parentData: data,
 								parentDataProperty: "master",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+								vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -16488,13 +16603,13 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 						if (valid0) {
 							if (data.timeline !== void 0) {
 								const _errs6 = errors;
-								if (!validate392(data.timeline, {
+								if (!validate390(data.timeline, {
 									instancePath: instancePath + "/timeline",
 									parentData: data,
 									parentDataProperty: "timeline",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors);
+									vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs6 === errors;
@@ -16503,13 +16618,13 @@ function validate398(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate398, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate396, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate398.errors = vErrors;
+	validate396.errors = vErrors;
 	return errors === 0;
 }
-const isGraphOp = validate402;
-function validate402(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isGraphOp = validate400;
+function validate400(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
@@ -16520,26 +16635,26 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
-							if (data.op === void 0 && (missing0 = "op") || data.graph === void 0 && (missing0 = "graph")) return fail(validate402, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+							if (data.op === void 0 && (missing0 = "op") || data.graph === void 0 && (missing0 = "graph")) return fail(validate400, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 							else {
 								const _errs4 = errors;
-								for (const key0 in data) if (!(key0 === "op" || key0 === "graph")) return fail(validate402, instancePath, "#/oneOf/0/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+								for (const key0 in data) if (!(key0 === "op" || key0 === "graph")) return fail(validate400, instancePath, "#/oneOf/0/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 								if (_errs4 === errors) {
 									if (data.op !== void 0) {
 										const _errs5 = errors;
-										if ("graph.replace" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/0/properties/op/const", "const", { allowedValue: "graph.replace" }, "must be equal to constant");
+										if ("graph.replace" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/0/properties/op/const", "const", { allowedValue: "graph.replace" }, "must be equal to constant");
 										var valid2 = _errs5 === errors;
 									} else var valid2 = true;
 									if (valid2) {
 										if (data.graph !== void 0) {
 											const _errs6 = errors;
-											if (!validate398(data.graph, {
+											if (!validate396(data.graph, {
 												instancePath: instancePath + "/graph",
 												parentData: data,
 												parentDataProperty: "graph",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+												vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 												errors = vErrors.length;
 											}
 											var valid2 = _errs6 === errors;
@@ -16547,32 +16662,32 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "track.add") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
-							if (data.op === void 0 && (missing1 = "op") || data.track === void 0 && (missing1 = "track")) return fail(validate402, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+							if (data.op === void 0 && (missing1 = "op") || data.track === void 0 && (missing1 = "track")) return fail(validate400, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 							else {
 								const _errs9 = errors;
-								for (const key1 in data) if (!(key1 === "op" || key1 === "track" || key1 === "index")) return fail(validate402, instancePath, "#/oneOf/1/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
+								for (const key1 in data) if (!(key1 === "op" || key1 === "track" || key1 === "index")) return fail(validate400, instancePath, "#/oneOf/1/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
 								if (_errs9 === errors) {
 									if (data.op !== void 0) {
 										const _errs10 = errors;
-										if ("track.add" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/1/properties/op/const", "const", { allowedValue: "track.add" }, "must be equal to constant");
+										if ("track.add" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/1/properties/op/const", "const", { allowedValue: "track.add" }, "must be equal to constant");
 										var valid4 = _errs10 === errors;
 									} else var valid4 = true;
 									if (valid4) {
 										if (data.track !== void 0) {
 											const _errs11 = errors;
-											if (!validate374(data.track, {
+											if (!validate372(data.track, {
 												instancePath: instancePath + "/track",
 												parentData: data,
 												parentDataProperty: "track",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+												vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors);
 												errors = vErrors.length;
 											}
 											var valid4 = _errs11 === errors;
@@ -16581,14 +16696,14 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.index !== void 0) {
 												let data4 = data.index;
 												const _errs12 = errors;
-												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate402, instancePath + "/index", "#/oneOf/1/properties/index/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate400, instancePath + "/index", "#/oneOf/1/properties/index/type", "type", { type: "integer" }, "must be integer");
 												if (errors === _errs12) {
 													if (typeof data4 == "number" && isFinite(data4)) {
-														if (data4 > 4096 || isNaN(data4)) return fail(validate402, instancePath + "/index", "#/oneOf/1/properties/index/maximum", "maximum", {
+														if (data4 > 4096 || isNaN(data4)) return fail(validate400, instancePath + "/index", "#/oneOf/1/properties/index/maximum", "maximum", {
 															comparison: "<=",
 															limit: 4096
 														}, "must be <= 4096");
-														else if (data4 < 0 || isNaN(data4)) return fail(validate402, instancePath + "/index", "#/oneOf/1/properties/index/minimum", "minimum", {
+														else if (data4 < 0 || isNaN(data4)) return fail(validate400, instancePath + "/index", "#/oneOf/1/properties/index/minimum", "minimum", {
 															comparison: ">=",
 															limit: 0
 														}, "must be >= 0");
@@ -16600,20 +16715,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "track.remove") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
-							if (data.op === void 0 && (missing2 = "op") || data.id === void 0 && (missing2 = "id")) return fail(validate402, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
+							if (data.op === void 0 && (missing2 = "op") || data.id === void 0 && (missing2 = "id")) return fail(validate400, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
 							else {
 								const _errs16 = errors;
-								for (const key2 in data) if (!(key2 === "op" || key2 === "id")) return fail(validate402, instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", { additionalProperty: key2 }, "must NOT have additional properties");
+								for (const key2 in data) if (!(key2 === "op" || key2 === "id")) return fail(validate400, instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", { additionalProperty: key2 }, "must NOT have additional properties");
 								if (_errs16 === errors) {
 									if (data.op !== void 0) {
 										const _errs17 = errors;
-										if ("track.remove" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/2/properties/op/const", "const", { allowedValue: "track.remove" }, "must be equal to constant");
+										if ("track.remove" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/2/properties/op/const", "const", { allowedValue: "track.remove" }, "must be equal to constant");
 										var valid6 = _errs17 === errors;
 									} else var valid6 = true;
 									if (valid6) {
@@ -16633,20 +16748,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "track.move") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
-							if (data.op === void 0 && (missing3 = "op") || data.id === void 0 && (missing3 = "id") || data.index === void 0 && (missing3 = "index")) return fail(validate402, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
+							if (data.op === void 0 && (missing3 = "op") || data.id === void 0 && (missing3 = "id") || data.index === void 0 && (missing3 = "index")) return fail(validate400, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
 							else {
 								const _errs21 = errors;
-								for (const key3 in data) if (!(key3 === "op" || key3 === "id" || key3 === "index")) return fail(validate402, instancePath, "#/oneOf/3/additionalProperties", "additionalProperties", { additionalProperty: key3 }, "must NOT have additional properties");
+								for (const key3 in data) if (!(key3 === "op" || key3 === "id" || key3 === "index")) return fail(validate400, instancePath, "#/oneOf/3/additionalProperties", "additionalProperties", { additionalProperty: key3 }, "must NOT have additional properties");
 								if (_errs21 === errors) {
 									if (data.op !== void 0) {
 										const _errs22 = errors;
-										if ("track.move" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/3/properties/op/const", "const", { allowedValue: "track.move" }, "must be equal to constant");
+										if ("track.move" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/3/properties/op/const", "const", { allowedValue: "track.move" }, "must be equal to constant");
 										var valid8 = _errs22 === errors;
 									} else var valid8 = true;
 									if (valid8) {
@@ -16667,14 +16782,14 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.index !== void 0) {
 												let data9 = data.index;
 												const _errs24 = errors;
-												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return fail(validate402, instancePath + "/index", "#/oneOf/3/properties/index/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data9 == "number" && !(data9 % 1) && !isNaN(data9) && isFinite(data9))) return fail(validate400, instancePath + "/index", "#/oneOf/3/properties/index/type", "type", { type: "integer" }, "must be integer");
 												if (errors === _errs24) {
 													if (typeof data9 == "number" && isFinite(data9)) {
-														if (data9 > 4096 || isNaN(data9)) return fail(validate402, instancePath + "/index", "#/oneOf/3/properties/index/maximum", "maximum", {
+														if (data9 > 4096 || isNaN(data9)) return fail(validate400, instancePath + "/index", "#/oneOf/3/properties/index/maximum", "maximum", {
 															comparison: "<=",
 															limit: 4096
 														}, "must be <= 4096");
-														else if (data9 < 0 || isNaN(data9)) return fail(validate402, instancePath + "/index", "#/oneOf/3/properties/index/minimum", "minimum", {
+														else if (data9 < 0 || isNaN(data9)) return fail(validate400, instancePath + "/index", "#/oneOf/3/properties/index/minimum", "minimum", {
 															comparison: ">=",
 															limit: 0
 														}, "must be >= 0");
@@ -16686,20 +16801,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "clip.add") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing4;
-							if (data.op === void 0 && (missing4 = "op") || data.track === void 0 && (missing4 = "track") || data.clip === void 0 && (missing4 = "clip")) return fail(validate402, instancePath, "#/oneOf/4/required", "required", { missingProperty: missing4 }, "must have required property '" + missing4 + "'");
+							if (data.op === void 0 && (missing4 = "op") || data.track === void 0 && (missing4 = "track") || data.clip === void 0 && (missing4 = "clip")) return fail(validate400, instancePath, "#/oneOf/4/required", "required", { missingProperty: missing4 }, "must have required property '" + missing4 + "'");
 							else {
 								const _errs28 = errors;
-								for (const key4 in data) if (!(key4 === "op" || key4 === "track" || key4 === "clip" || key4 === "index")) return fail(validate402, instancePath, "#/oneOf/4/additionalProperties", "additionalProperties", { additionalProperty: key4 }, "must NOT have additional properties");
+								for (const key4 in data) if (!(key4 === "op" || key4 === "track" || key4 === "clip" || key4 === "index")) return fail(validate400, instancePath, "#/oneOf/4/additionalProperties", "additionalProperties", { additionalProperty: key4 }, "must NOT have additional properties");
 								if (_errs28 === errors) {
 									if (data.op !== void 0) {
 										const _errs29 = errors;
-										if ("clip.add" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/4/properties/op/const", "const", { allowedValue: "clip.add" }, "must be equal to constant");
+										if ("clip.add" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/4/properties/op/const", "const", { allowedValue: "clip.add" }, "must be equal to constant");
 										var valid10 = _errs29 === errors;
 									} else var valid10 = true;
 									if (valid10) {
@@ -16719,13 +16834,13 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid10) {
 											if (data.clip !== void 0) {
 												const _errs31 = errors;
-												if (!validate369(data.clip, {
+												if (!validate367(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
 													parentDataProperty: "clip",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+													vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 													errors = vErrors.length;
 												}
 												var valid10 = _errs31 === errors;
@@ -16734,14 +16849,14 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.index !== void 0) {
 													let data13 = data.index;
 													const _errs32 = errors;
-													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) return fail(validate402, instancePath + "/index", "#/oneOf/4/properties/index/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) return fail(validate400, instancePath + "/index", "#/oneOf/4/properties/index/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs32) {
 														if (typeof data13 == "number" && isFinite(data13)) {
-															if (data13 > 1e5 || isNaN(data13)) return fail(validate402, instancePath + "/index", "#/oneOf/4/properties/index/maximum", "maximum", {
+															if (data13 > 1e5 || isNaN(data13)) return fail(validate400, instancePath + "/index", "#/oneOf/4/properties/index/maximum", "maximum", {
 																comparison: "<=",
 																limit: 1e5
 															}, "must be <= 100000");
-															else if (data13 < 0 || isNaN(data13)) return fail(validate402, instancePath + "/index", "#/oneOf/4/properties/index/minimum", "minimum", {
+															else if (data13 < 0 || isNaN(data13)) return fail(validate400, instancePath + "/index", "#/oneOf/4/properties/index/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -16754,20 +16869,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/4/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/4/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "clip.remove") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing5;
-							if (data.op === void 0 && (missing5 = "op") || data.track === void 0 && (missing5 = "track") || data.id === void 0 && (missing5 = "id")) return fail(validate402, instancePath, "#/oneOf/5/required", "required", { missingProperty: missing5 }, "must have required property '" + missing5 + "'");
+							if (data.op === void 0 && (missing5 = "op") || data.track === void 0 && (missing5 = "track") || data.id === void 0 && (missing5 = "id")) return fail(validate400, instancePath, "#/oneOf/5/required", "required", { missingProperty: missing5 }, "must have required property '" + missing5 + "'");
 							else {
 								const _errs36 = errors;
-								for (const key5 in data) if (!(key5 === "op" || key5 === "track" || key5 === "id")) return fail(validate402, instancePath, "#/oneOf/5/additionalProperties", "additionalProperties", { additionalProperty: key5 }, "must NOT have additional properties");
+								for (const key5 in data) if (!(key5 === "op" || key5 === "track" || key5 === "id")) return fail(validate400, instancePath, "#/oneOf/5/additionalProperties", "additionalProperties", { additionalProperty: key5 }, "must NOT have additional properties");
 								if (_errs36 === errors) {
 									if (data.op !== void 0) {
 										const _errs37 = errors;
-										if ("clip.remove" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/5/properties/op/const", "const", { allowedValue: "clip.remove" }, "must be equal to constant");
+										if ("clip.remove" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/5/properties/op/const", "const", { allowedValue: "clip.remove" }, "must be equal to constant");
 										var valid12 = _errs37 === errors;
 									} else var valid12 = true;
 									if (valid12) {
@@ -16802,20 +16917,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/5/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/5/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "clip.set") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing6;
-							if (data.op === void 0 && (missing6 = "op") || data.track === void 0 && (missing6 = "track") || data.clip === void 0 && (missing6 = "clip")) return fail(validate402, instancePath, "#/oneOf/6/required", "required", { missingProperty: missing6 }, "must have required property '" + missing6 + "'");
+							if (data.op === void 0 && (missing6 = "op") || data.track === void 0 && (missing6 = "track") || data.clip === void 0 && (missing6 = "clip")) return fail(validate400, instancePath, "#/oneOf/6/required", "required", { missingProperty: missing6 }, "must have required property '" + missing6 + "'");
 							else {
 								const _errs42 = errors;
-								for (const key6 in data) if (!(key6 === "op" || key6 === "track" || key6 === "clip")) return fail(validate402, instancePath, "#/oneOf/6/additionalProperties", "additionalProperties", { additionalProperty: key6 }, "must NOT have additional properties");
+								for (const key6 in data) if (!(key6 === "op" || key6 === "track" || key6 === "clip")) return fail(validate400, instancePath, "#/oneOf/6/additionalProperties", "additionalProperties", { additionalProperty: key6 }, "must NOT have additional properties");
 								if (_errs42 === errors) {
 									if (data.op !== void 0) {
 										const _errs43 = errors;
-										if ("clip.set" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/6/properties/op/const", "const", { allowedValue: "clip.set" }, "must be equal to constant");
+										if ("clip.set" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/6/properties/op/const", "const", { allowedValue: "clip.set" }, "must be equal to constant");
 										var valid14 = _errs43 === errors;
 									} else var valid14 = true;
 									if (valid14) {
@@ -16835,13 +16950,13 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid14) {
 											if (data.clip !== void 0) {
 												const _errs45 = errors;
-												if (!validate369(data.clip, {
+												if (!validate367(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
 													parentDataProperty: "clip",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+													vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 													errors = vErrors.length;
 												}
 												var valid14 = _errs45 === errors;
@@ -16850,20 +16965,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/6/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/6/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "track.set") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing7;
-							if (data.op === void 0 && (missing7 = "op") || data.id === void 0 && (missing7 = "id")) return fail(validate402, instancePath, "#/oneOf/7/required", "required", { missingProperty: missing7 }, "must have required property '" + missing7 + "'");
+							if (data.op === void 0 && (missing7 = "op") || data.id === void 0 && (missing7 = "id")) return fail(validate400, instancePath, "#/oneOf/7/required", "required", { missingProperty: missing7 }, "must have required property '" + missing7 + "'");
 							else {
 								const _errs48 = errors;
-								for (const key7 in data) if (!(key7 === "op" || key7 === "id" || key7 === "kind" || key7 === "output" || key7 === "soloSafe")) return fail(validate402, instancePath, "#/oneOf/7/additionalProperties", "additionalProperties", { additionalProperty: key7 }, "must NOT have additional properties");
+								for (const key7 in data) if (!(key7 === "op" || key7 === "id" || key7 === "kind" || key7 === "output" || key7 === "soloSafe")) return fail(validate400, instancePath, "#/oneOf/7/additionalProperties", "additionalProperties", { additionalProperty: key7 }, "must NOT have additional properties");
 								if (_errs48 === errors) {
 									if (data.op !== void 0) {
 										const _errs49 = errors;
-										if ("track.set" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/7/properties/op/const", "const", { allowedValue: "track.set" }, "must be equal to constant");
+										if ("track.set" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/7/properties/op/const", "const", { allowedValue: "track.set" }, "must be equal to constant");
 										var valid16 = _errs49 === errors;
 									} else var valid16 = true;
 									if (valid16) {
@@ -16884,7 +16999,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 											if (data.kind !== void 0) {
 												let data22 = data.kind;
 												const _errs51 = errors;
-												if (!(data22 === "audio" || data22 === "instrument" || data22 === "bus" || data22 === "return")) return fail(validate402, instancePath + "/kind", "TrackKind/enum", "enum", { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
+												if (!(data22 === "audio" || data22 === "instrument" || data22 === "bus" || data22 === "return")) return fail(validate400, instancePath + "/kind", "TrackKind/enum", "enum", { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
 												var valid16 = _errs51 === errors;
 											} else var valid16 = true;
 											if (valid16) {
@@ -16904,7 +17019,7 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid16) {
 													if (data.soloSafe !== void 0) {
 														const _errs54 = errors;
-														if (typeof data.soloSafe !== "boolean") return fail(validate402, instancePath + "/soloSafe", "#/oneOf/7/properties/soloSafe/type", "type", { type: "boolean" }, "must be boolean");
+														if (typeof data.soloSafe !== "boolean") return fail(validate400, instancePath + "/soloSafe", "#/oneOf/7/properties/soloSafe/type", "type", { type: "boolean" }, "must be boolean");
 														var valid16 = _errs54 === errors;
 													} else var valid16 = true;
 												}
@@ -16913,20 +17028,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/7/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/7/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "device.add") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing8;
-							if (data.op === void 0 && (missing8 = "op") || data.track === void 0 && (missing8 = "track") || data.device === void 0 && (missing8 = "device")) return fail(validate402, instancePath, "#/oneOf/8/required", "required", { missingProperty: missing8 }, "must have required property '" + missing8 + "'");
+							if (data.op === void 0 && (missing8 = "op") || data.track === void 0 && (missing8 = "track") || data.device === void 0 && (missing8 = "device")) return fail(validate400, instancePath, "#/oneOf/8/required", "required", { missingProperty: missing8 }, "must have required property '" + missing8 + "'");
 							else {
 								const _errs58 = errors;
-								for (const key8 in data) if (!(key8 === "op" || key8 === "track" || key8 === "device" || key8 === "index")) return fail(validate402, instancePath, "#/oneOf/8/additionalProperties", "additionalProperties", { additionalProperty: key8 }, "must NOT have additional properties");
+								for (const key8 in data) if (!(key8 === "op" || key8 === "track" || key8 === "device" || key8 === "index")) return fail(validate400, instancePath, "#/oneOf/8/additionalProperties", "additionalProperties", { additionalProperty: key8 }, "must NOT have additional properties");
 								if (_errs58 === errors) {
 									if (data.op !== void 0) {
 										const _errs59 = errors;
-										if ("device.add" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/8/properties/op/const", "const", { allowedValue: "device.add" }, "must be equal to constant");
+										if ("device.add" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/8/properties/op/const", "const", { allowedValue: "device.add" }, "must be equal to constant");
 										var valid19 = _errs59 === errors;
 									} else var valid19 = true;
 									if (valid19) {
@@ -16961,14 +17076,14 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.index !== void 0) {
 													let data28 = data.index;
 													const _errs62 = errors;
-													if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) return fail(validate402, instancePath + "/index", "#/oneOf/8/properties/index/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) return fail(validate400, instancePath + "/index", "#/oneOf/8/properties/index/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs62) {
 														if (typeof data28 == "number" && isFinite(data28)) {
-															if (data28 > 64 || isNaN(data28)) return fail(validate402, instancePath + "/index", "#/oneOf/8/properties/index/maximum", "maximum", {
+															if (data28 > 64 || isNaN(data28)) return fail(validate400, instancePath + "/index", "#/oneOf/8/properties/index/maximum", "maximum", {
 																comparison: "<=",
 																limit: 64
 															}, "must be <= 64");
-															else if (data28 < 0 || isNaN(data28)) return fail(validate402, instancePath + "/index", "#/oneOf/8/properties/index/minimum", "minimum", {
+															else if (data28 < 0 || isNaN(data28)) return fail(validate400, instancePath + "/index", "#/oneOf/8/properties/index/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -16981,20 +17096,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/8/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/8/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "device.remove") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing9;
-							if (data.op === void 0 && (missing9 = "op") || data.track === void 0 && (missing9 = "track") || data.id === void 0 && (missing9 = "id")) return fail(validate402, instancePath, "#/oneOf/9/required", "required", { missingProperty: missing9 }, "must have required property '" + missing9 + "'");
+							if (data.op === void 0 && (missing9 = "op") || data.track === void 0 && (missing9 = "track") || data.id === void 0 && (missing9 = "id")) return fail(validate400, instancePath, "#/oneOf/9/required", "required", { missingProperty: missing9 }, "must have required property '" + missing9 + "'");
 							else {
 								const _errs66 = errors;
-								for (const key9 in data) if (!(key9 === "op" || key9 === "track" || key9 === "id")) return fail(validate402, instancePath, "#/oneOf/9/additionalProperties", "additionalProperties", { additionalProperty: key9 }, "must NOT have additional properties");
+								for (const key9 in data) if (!(key9 === "op" || key9 === "track" || key9 === "id")) return fail(validate400, instancePath, "#/oneOf/9/additionalProperties", "additionalProperties", { additionalProperty: key9 }, "must NOT have additional properties");
 								if (_errs66 === errors) {
 									if (data.op !== void 0) {
 										const _errs67 = errors;
-										if ("device.remove" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/9/properties/op/const", "const", { allowedValue: "device.remove" }, "must be equal to constant");
+										if ("device.remove" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/9/properties/op/const", "const", { allowedValue: "device.remove" }, "must be equal to constant");
 										var valid21 = _errs67 === errors;
 									} else var valid21 = true;
 									if (valid21) {
@@ -17029,20 +17144,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/9/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/9/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "device.move") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing10;
-							if (data.op === void 0 && (missing10 = "op") || data.track === void 0 && (missing10 = "track") || data.id === void 0 && (missing10 = "id") || data.index === void 0 && (missing10 = "index")) return fail(validate402, instancePath, "#/oneOf/10/required", "required", { missingProperty: missing10 }, "must have required property '" + missing10 + "'");
+							if (data.op === void 0 && (missing10 = "op") || data.track === void 0 && (missing10 = "track") || data.id === void 0 && (missing10 = "id") || data.index === void 0 && (missing10 = "index")) return fail(validate400, instancePath, "#/oneOf/10/required", "required", { missingProperty: missing10 }, "must have required property '" + missing10 + "'");
 							else {
 								const _errs72 = errors;
-								for (const key10 in data) if (!(key10 === "op" || key10 === "track" || key10 === "id" || key10 === "index")) return fail(validate402, instancePath, "#/oneOf/10/additionalProperties", "additionalProperties", { additionalProperty: key10 }, "must NOT have additional properties");
+								for (const key10 in data) if (!(key10 === "op" || key10 === "track" || key10 === "id" || key10 === "index")) return fail(validate400, instancePath, "#/oneOf/10/additionalProperties", "additionalProperties", { additionalProperty: key10 }, "must NOT have additional properties");
 								if (_errs72 === errors) {
 									if (data.op !== void 0) {
 										const _errs73 = errors;
-										if ("device.move" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/10/properties/op/const", "const", { allowedValue: "device.move" }, "must be equal to constant");
+										if ("device.move" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/10/properties/op/const", "const", { allowedValue: "device.move" }, "must be equal to constant");
 										var valid23 = _errs73 === errors;
 									} else var valid23 = true;
 									if (valid23) {
@@ -17077,14 +17192,14 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.index !== void 0) {
 													let data35 = data.index;
 													const _errs76 = errors;
-													if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) return fail(validate402, instancePath + "/index", "#/oneOf/10/properties/index/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) return fail(validate400, instancePath + "/index", "#/oneOf/10/properties/index/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs76) {
 														if (typeof data35 == "number" && isFinite(data35)) {
-															if (data35 > 64 || isNaN(data35)) return fail(validate402, instancePath + "/index", "#/oneOf/10/properties/index/maximum", "maximum", {
+															if (data35 > 64 || isNaN(data35)) return fail(validate400, instancePath + "/index", "#/oneOf/10/properties/index/maximum", "maximum", {
 																comparison: "<=",
 																limit: 64
 															}, "must be <= 64");
-															else if (data35 < 0 || isNaN(data35)) return fail(validate402, instancePath + "/index", "#/oneOf/10/properties/index/minimum", "minimum", {
+															else if (data35 < 0 || isNaN(data35)) return fail(validate400, instancePath + "/index", "#/oneOf/10/properties/index/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -17097,20 +17212,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/10/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/10/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "device.set") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing11;
-							if (data.op === void 0 && (missing11 = "op") || data.track === void 0 && (missing11 = "track") || data.device === void 0 && (missing11 = "device")) return fail(validate402, instancePath, "#/oneOf/11/required", "required", { missingProperty: missing11 }, "must have required property '" + missing11 + "'");
+							if (data.op === void 0 && (missing11 = "op") || data.track === void 0 && (missing11 = "track") || data.device === void 0 && (missing11 = "device")) return fail(validate400, instancePath, "#/oneOf/11/required", "required", { missingProperty: missing11 }, "must have required property '" + missing11 + "'");
 							else {
 								const _errs80 = errors;
-								for (const key11 in data) if (!(key11 === "op" || key11 === "track" || key11 === "device")) return fail(validate402, instancePath, "#/oneOf/11/additionalProperties", "additionalProperties", { additionalProperty: key11 }, "must NOT have additional properties");
+								for (const key11 in data) if (!(key11 === "op" || key11 === "track" || key11 === "device")) return fail(validate400, instancePath, "#/oneOf/11/additionalProperties", "additionalProperties", { additionalProperty: key11 }, "must NOT have additional properties");
 								if (_errs80 === errors) {
 									if (data.op !== void 0) {
 										const _errs81 = errors;
-										if ("device.set" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/11/properties/op/const", "const", { allowedValue: "device.set" }, "must be equal to constant");
+										if ("device.set" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/11/properties/op/const", "const", { allowedValue: "device.set" }, "must be equal to constant");
 										var valid25 = _errs81 === errors;
 									} else var valid25 = true;
 									if (valid25) {
@@ -17145,20 +17260,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/11/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/11/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "send.add") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing12;
-							if (data.op === void 0 && (missing12 = "op") || data.track === void 0 && (missing12 = "track") || data.send === void 0 && (missing12 = "send")) return fail(validate402, instancePath, "#/oneOf/12/required", "required", { missingProperty: missing12 }, "must have required property '" + missing12 + "'");
+							if (data.op === void 0 && (missing12 = "op") || data.track === void 0 && (missing12 = "track") || data.send === void 0 && (missing12 = "send")) return fail(validate400, instancePath, "#/oneOf/12/required", "required", { missingProperty: missing12 }, "must have required property '" + missing12 + "'");
 							else {
 								const _errs86 = errors;
-								for (const key12 in data) if (!(key12 === "op" || key12 === "track" || key12 === "send" || key12 === "index")) return fail(validate402, instancePath, "#/oneOf/12/additionalProperties", "additionalProperties", { additionalProperty: key12 }, "must NOT have additional properties");
+								for (const key12 in data) if (!(key12 === "op" || key12 === "track" || key12 === "send" || key12 === "index")) return fail(validate400, instancePath, "#/oneOf/12/additionalProperties", "additionalProperties", { additionalProperty: key12 }, "must NOT have additional properties");
 								if (_errs86 === errors) {
 									if (data.op !== void 0) {
 										const _errs87 = errors;
-										if ("send.add" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/12/properties/op/const", "const", { allowedValue: "send.add" }, "must be equal to constant");
+										if ("send.add" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/12/properties/op/const", "const", { allowedValue: "send.add" }, "must be equal to constant");
 										var valid27 = _errs87 === errors;
 									} else var valid27 = true;
 									if (valid27) {
@@ -17193,14 +17308,14 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.index !== void 0) {
 													let data42 = data.index;
 													const _errs90 = errors;
-													if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) return fail(validate402, instancePath + "/index", "#/oneOf/12/properties/index/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) return fail(validate400, instancePath + "/index", "#/oneOf/12/properties/index/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs90) {
 														if (typeof data42 == "number" && isFinite(data42)) {
-															if (data42 > 64 || isNaN(data42)) return fail(validate402, instancePath + "/index", "#/oneOf/12/properties/index/maximum", "maximum", {
+															if (data42 > 64 || isNaN(data42)) return fail(validate400, instancePath + "/index", "#/oneOf/12/properties/index/maximum", "maximum", {
 																comparison: "<=",
 																limit: 64
 															}, "must be <= 64");
-															else if (data42 < 0 || isNaN(data42)) return fail(validate402, instancePath + "/index", "#/oneOf/12/properties/index/minimum", "minimum", {
+															else if (data42 < 0 || isNaN(data42)) return fail(validate400, instancePath + "/index", "#/oneOf/12/properties/index/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -17213,20 +17328,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/12/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/12/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "send.remove") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing13;
-							if (data.op === void 0 && (missing13 = "op") || data.track === void 0 && (missing13 = "track") || data.id === void 0 && (missing13 = "id")) return fail(validate402, instancePath, "#/oneOf/13/required", "required", { missingProperty: missing13 }, "must have required property '" + missing13 + "'");
+							if (data.op === void 0 && (missing13 = "op") || data.track === void 0 && (missing13 = "track") || data.id === void 0 && (missing13 = "id")) return fail(validate400, instancePath, "#/oneOf/13/required", "required", { missingProperty: missing13 }, "must have required property '" + missing13 + "'");
 							else {
 								const _errs94 = errors;
-								for (const key13 in data) if (!(key13 === "op" || key13 === "track" || key13 === "id")) return fail(validate402, instancePath, "#/oneOf/13/additionalProperties", "additionalProperties", { additionalProperty: key13 }, "must NOT have additional properties");
+								for (const key13 in data) if (!(key13 === "op" || key13 === "track" || key13 === "id")) return fail(validate400, instancePath, "#/oneOf/13/additionalProperties", "additionalProperties", { additionalProperty: key13 }, "must NOT have additional properties");
 								if (_errs94 === errors) {
 									if (data.op !== void 0) {
 										const _errs95 = errors;
-										if ("send.remove" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/13/properties/op/const", "const", { allowedValue: "send.remove" }, "must be equal to constant");
+										if ("send.remove" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/13/properties/op/const", "const", { allowedValue: "send.remove" }, "must be equal to constant");
 										var valid29 = _errs95 === errors;
 									} else var valid29 = true;
 									if (valid29) {
@@ -17261,20 +17376,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/13/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/13/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "send.set") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing14;
-							if (data.op === void 0 && (missing14 = "op") || data.track === void 0 && (missing14 = "track") || data.send === void 0 && (missing14 = "send")) return fail(validate402, instancePath, "#/oneOf/14/required", "required", { missingProperty: missing14 }, "must have required property '" + missing14 + "'");
+							if (data.op === void 0 && (missing14 = "op") || data.track === void 0 && (missing14 = "track") || data.send === void 0 && (missing14 = "send")) return fail(validate400, instancePath, "#/oneOf/14/required", "required", { missingProperty: missing14 }, "must have required property '" + missing14 + "'");
 							else {
 								const _errs100 = errors;
-								for (const key14 in data) if (!(key14 === "op" || key14 === "track" || key14 === "send")) return fail(validate402, instancePath, "#/oneOf/14/additionalProperties", "additionalProperties", { additionalProperty: key14 }, "must NOT have additional properties");
+								for (const key14 in data) if (!(key14 === "op" || key14 === "track" || key14 === "send")) return fail(validate400, instancePath, "#/oneOf/14/additionalProperties", "additionalProperties", { additionalProperty: key14 }, "must NOT have additional properties");
 								if (_errs100 === errors) {
 									if (data.op !== void 0) {
 										const _errs101 = errors;
-										if ("send.set" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/14/properties/op/const", "const", { allowedValue: "send.set" }, "must be equal to constant");
+										if ("send.set" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/14/properties/op/const", "const", { allowedValue: "send.set" }, "must be equal to constant");
 										var valid31 = _errs101 === errors;
 									} else var valid31 = true;
 									if (valid31) {
@@ -17309,20 +17424,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/14/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/14/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "notes.add") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing15;
-							if (data.op === void 0 && (missing15 = "op") || data.track === void 0 && (missing15 = "track") || data.clip === void 0 && (missing15 = "clip")) return fail(validate402, instancePath, "#/oneOf/15/required", "required", { missingProperty: missing15 }, "must have required property '" + missing15 + "'");
+							if (data.op === void 0 && (missing15 = "op") || data.track === void 0 && (missing15 = "track") || data.clip === void 0 && (missing15 = "clip")) return fail(validate400, instancePath, "#/oneOf/15/required", "required", { missingProperty: missing15 }, "must have required property '" + missing15 + "'");
 							else {
 								const _errs106 = errors;
-								for (const key15 in data) if (!(key15 === "op" || key15 === "track" || key15 === "clip" || key15 === "index")) return fail(validate402, instancePath, "#/oneOf/15/additionalProperties", "additionalProperties", { additionalProperty: key15 }, "must NOT have additional properties");
+								for (const key15 in data) if (!(key15 === "op" || key15 === "track" || key15 === "clip" || key15 === "index")) return fail(validate400, instancePath, "#/oneOf/15/additionalProperties", "additionalProperties", { additionalProperty: key15 }, "must NOT have additional properties");
 								if (_errs106 === errors) {
 									if (data.op !== void 0) {
 										const _errs107 = errors;
-										if ("notes.add" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/15/properties/op/const", "const", { allowedValue: "notes.add" }, "must be equal to constant");
+										if ("notes.add" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/15/properties/op/const", "const", { allowedValue: "notes.add" }, "must be equal to constant");
 										var valid33 = _errs107 === errors;
 									} else var valid33 = true;
 									if (valid33) {
@@ -17342,13 +17457,13 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid33) {
 											if (data.clip !== void 0) {
 												const _errs109 = errors;
-												if (!validate380(data.clip, {
+												if (!validate378(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
 													parentDataProperty: "clip",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+													vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 													errors = vErrors.length;
 												}
 												var valid33 = _errs109 === errors;
@@ -17357,14 +17472,14 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.index !== void 0) {
 													let data52 = data.index;
 													const _errs110 = errors;
-													if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) return fail(validate402, instancePath + "/index", "#/oneOf/15/properties/index/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) return fail(validate400, instancePath + "/index", "#/oneOf/15/properties/index/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs110) {
 														if (typeof data52 == "number" && isFinite(data52)) {
-															if (data52 > 1e5 || isNaN(data52)) return fail(validate402, instancePath + "/index", "#/oneOf/15/properties/index/maximum", "maximum", {
+															if (data52 > 1e5 || isNaN(data52)) return fail(validate400, instancePath + "/index", "#/oneOf/15/properties/index/maximum", "maximum", {
 																comparison: "<=",
 																limit: 1e5
 															}, "must be <= 100000");
-															else if (data52 < 0 || isNaN(data52)) return fail(validate402, instancePath + "/index", "#/oneOf/15/properties/index/minimum", "minimum", {
+															else if (data52 < 0 || isNaN(data52)) return fail(validate400, instancePath + "/index", "#/oneOf/15/properties/index/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -17377,20 +17492,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/15/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/15/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "notes.remove") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing16;
-							if (data.op === void 0 && (missing16 = "op") || data.track === void 0 && (missing16 = "track") || data.id === void 0 && (missing16 = "id")) return fail(validate402, instancePath, "#/oneOf/16/required", "required", { missingProperty: missing16 }, "must have required property '" + missing16 + "'");
+							if (data.op === void 0 && (missing16 = "op") || data.track === void 0 && (missing16 = "track") || data.id === void 0 && (missing16 = "id")) return fail(validate400, instancePath, "#/oneOf/16/required", "required", { missingProperty: missing16 }, "must have required property '" + missing16 + "'");
 							else {
 								const _errs114 = errors;
-								for (const key16 in data) if (!(key16 === "op" || key16 === "track" || key16 === "id")) return fail(validate402, instancePath, "#/oneOf/16/additionalProperties", "additionalProperties", { additionalProperty: key16 }, "must NOT have additional properties");
+								for (const key16 in data) if (!(key16 === "op" || key16 === "track" || key16 === "id")) return fail(validate400, instancePath, "#/oneOf/16/additionalProperties", "additionalProperties", { additionalProperty: key16 }, "must NOT have additional properties");
 								if (_errs114 === errors) {
 									if (data.op !== void 0) {
 										const _errs115 = errors;
-										if ("notes.remove" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/16/properties/op/const", "const", { allowedValue: "notes.remove" }, "must be equal to constant");
+										if ("notes.remove" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/16/properties/op/const", "const", { allowedValue: "notes.remove" }, "must be equal to constant");
 										var valid35 = _errs115 === errors;
 									} else var valid35 = true;
 									if (valid35) {
@@ -17425,20 +17540,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/16/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/16/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "notes.set") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing17;
-							if (data.op === void 0 && (missing17 = "op") || data.track === void 0 && (missing17 = "track") || data.clip === void 0 && (missing17 = "clip")) return fail(validate402, instancePath, "#/oneOf/17/required", "required", { missingProperty: missing17 }, "must have required property '" + missing17 + "'");
+							if (data.op === void 0 && (missing17 = "op") || data.track === void 0 && (missing17 = "track") || data.clip === void 0 && (missing17 = "clip")) return fail(validate400, instancePath, "#/oneOf/17/required", "required", { missingProperty: missing17 }, "must have required property '" + missing17 + "'");
 							else {
 								const _errs120 = errors;
-								for (const key17 in data) if (!(key17 === "op" || key17 === "track" || key17 === "clip")) return fail(validate402, instancePath, "#/oneOf/17/additionalProperties", "additionalProperties", { additionalProperty: key17 }, "must NOT have additional properties");
+								for (const key17 in data) if (!(key17 === "op" || key17 === "track" || key17 === "clip")) return fail(validate400, instancePath, "#/oneOf/17/additionalProperties", "additionalProperties", { additionalProperty: key17 }, "must NOT have additional properties");
 								if (_errs120 === errors) {
 									if (data.op !== void 0) {
 										const _errs121 = errors;
-										if ("notes.set" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/17/properties/op/const", "const", { allowedValue: "notes.set" }, "must be equal to constant");
+										if ("notes.set" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/17/properties/op/const", "const", { allowedValue: "notes.set" }, "must be equal to constant");
 										var valid37 = _errs121 === errors;
 									} else var valid37 = true;
 									if (valid37) {
@@ -17458,13 +17573,13 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid37) {
 											if (data.clip !== void 0) {
 												const _errs123 = errors;
-												if (!validate380(data.clip, {
+												if (!validate378(data.clip, {
 													instancePath: instancePath + "/clip",
 													parentData: data,
 													parentDataProperty: "clip",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors);
+													vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
 													errors = vErrors.length;
 												}
 												var valid37 = _errs123 === errors;
@@ -17473,20 +17588,20 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/17/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/17/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "automation.set") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing18;
-							if (data.op === void 0 && (missing18 = "op") || data.track === void 0 && (missing18 = "track") || data.automation === void 0 && (missing18 = "automation")) return fail(validate402, instancePath, "#/oneOf/18/required", "required", { missingProperty: missing18 }, "must have required property '" + missing18 + "'");
+							if (data.op === void 0 && (missing18 = "op") || data.track === void 0 && (missing18 = "track") || data.automation === void 0 && (missing18 = "automation")) return fail(validate400, instancePath, "#/oneOf/18/required", "required", { missingProperty: missing18 }, "must have required property '" + missing18 + "'");
 							else {
 								const _errs126 = errors;
-								for (const key18 in data) if (!(key18 === "op" || key18 === "track" || key18 === "automation")) return fail(validate402, instancePath, "#/oneOf/18/additionalProperties", "additionalProperties", { additionalProperty: key18 }, "must NOT have additional properties");
+								for (const key18 in data) if (!(key18 === "op" || key18 === "track" || key18 === "automation")) return fail(validate400, instancePath, "#/oneOf/18/additionalProperties", "additionalProperties", { additionalProperty: key18 }, "must NOT have additional properties");
 								if (_errs126 === errors) {
 									if (data.op !== void 0) {
 										const _errs127 = errors;
-										if ("automation.set" !== data.op) return fail(validate402, instancePath + "/op", "#/oneOf/18/properties/op/const", "const", { allowedValue: "automation.set" }, "must be equal to constant");
+										if ("automation.set" !== data.op) return fail(validate400, instancePath + "/op", "#/oneOf/18/properties/op/const", "const", { allowedValue: "automation.set" }, "must be equal to constant");
 										var valid39 = _errs127 === errors;
 									} else var valid39 = true;
 									if (valid39) {
@@ -17521,47 +17636,47 @@ function validate402(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate402, instancePath, "#/oneOf/18/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate400, instancePath, "#/oneOf/18/type", "type", { type: "object" }, "must be object");
 					}
-				} else return fail(validate402, instancePath, "#/discriminator", "discriminator", {
+				} else return fail(validate400, instancePath, "#/discriminator", "discriminator", {
 					error: "mapping",
 					tag: "op",
 					tagValue: tag0
 				}, "value of tag \"op\" must be in oneOf");
-			} else return fail(validate402, instancePath, "#/discriminator", "discriminator", {
+			} else return fail(validate400, instancePath, "#/discriminator", "discriminator", {
 				error: "tag",
 				tag: "op",
 				tagValue: tag0
 			}, "tag \"op\" must be string");
-		} else return fail(validate402, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate400, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate402.errors = vErrors;
+	validate400.errors = vErrors;
 	return errors === 0;
 }
-const isGraphApplyParams = validate437;
-function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isGraphApplyParams = validate435;
+function validate435(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.baseRevision === void 0 && (missing0 = "baseRevision") || data.ops === void 0 && (missing0 = "ops")) return fail(validate437, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.baseRevision === void 0 && (missing0 = "baseRevision") || data.ops === void 0 && (missing0 = "ops")) return fail(validate435, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "baseRevision" || key0 === "ops")) return fail(validate437, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "baseRevision" || key0 === "ops")) return fail(validate435, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.baseRevision !== void 0) {
 						let data0 = data.baseRevision;
 						const _errs2 = errors;
 						const _errs3 = errors;
-						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate437, instancePath + "/baseRevision", "Revision/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate435, instancePath + "/baseRevision", "Revision/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs3) {
 							if (typeof data0 == "number" && isFinite(data0)) {
-								if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate437, instancePath + "/baseRevision", "Revision/maximum", "maximum", {
+								if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate435, instancePath + "/baseRevision", "Revision/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data0 < 0 || isNaN(data0)) return fail(validate437, instancePath + "/baseRevision", "Revision/minimum", "minimum", {
+								else if (data0 < 0 || isNaN(data0)) return fail(validate435, instancePath + "/baseRevision", "Revision/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -17575,29 +17690,78 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs5 = errors;
 							if (errors === _errs5) {
 								if (Array.isArray(data1)) {
-									if (data1.length > 1e5) return fail(validate437, instancePath + "/ops", "#/properties/ops/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
-									else if (data1.length < 1) return fail(validate437, instancePath + "/ops", "#/properties/ops/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+									if (data1.length > 1e5) return fail(validate435, instancePath + "/ops", "#/properties/ops/maxItems", "maxItems", { limit: 1e5 }, "must NOT have more than 100000 items");
+									else if (data1.length < 1) return fail(validate435, instancePath + "/ops", "#/properties/ops/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 									else {
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
 											const _errs7 = errors;
-											if (!validate402(data1[i0], {
+											if (!validate400(data1[i0], {
 												instancePath: instancePath + "/ops/" + i0,
 												parentData: data1,
 												parentDataProperty: i0,
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
+												vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors);
 												errors = vErrors.length;
 											}
 											if (!(_errs7 === errors)) break;
 										}
 									}
-								} else return fail(validate437, instancePath + "/ops", "#/properties/ops/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate435, instancePath + "/ops", "#/properties/ops/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 					}
+				}
+			}
+		} else return fail(validate435, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	}
+	validate435.errors = vErrors;
+	return errors === 0;
+}
+const isGraphApplyResult = validate437;
+function validate437(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) return fail(validate437, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			else {
+				if (data.revision !== void 0) {
+					let data0 = data.revision;
+					const _errs1 = errors;
+					const _errs2 = errors;
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate437, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+					if (errors === _errs2) {
+						if (typeof data0 == "number" && isFinite(data0)) {
+							if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate437, instancePath + "/revision", "Revision/maximum", "maximum", {
+								comparison: "<=",
+								limit: 9007199254740991
+							}, "must be <= 9007199254740991");
+							else if (data0 < 0 || isNaN(data0)) return fail(validate437, instancePath + "/revision", "Revision/minimum", "minimum", {
+								comparison: ">=",
+								limit: 0
+							}, "must be >= 0");
+						}
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.hash !== void 0) {
+						const _errs4 = errors;
+						if (!validate285(data.hash, {
+							instancePath: instancePath + "/hash",
+							parentData: data,
+							parentDataProperty: "hash",
+							rootData
+						})) {
+							vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+							errors = vErrors.length;
+						}
+						var valid0 = _errs4 === errors;
+					} else var valid0 = true;
 				}
 			}
 		} else return fail(validate437, instancePath, "#/type", "type", { type: "object" }, "must be object");
@@ -17605,14 +17769,14 @@ function validate437(data, { instancePath = "", parentData, parentDataProperty, 
 	validate437.errors = vErrors;
 	return errors === 0;
 }
-const isGraphApplyResult = validate439;
+const isGraphGetResult = validate439;
 function validate439(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) return fail(validate439, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.graph === void 0 && (missing0 = "graph") || data.missingSamples === void 0 && (missing0 = "missingSamples")) return fail(validate439, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.revision !== void 0) {
 					let data0 = data.revision;
@@ -17636,62 +17800,13 @@ function validate439(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.hash !== void 0) {
 						const _errs4 = errors;
-						if (!validate287(data.hash, {
+						if (!validate285(data.hash, {
 							instancePath: instancePath + "/hash",
 							parentData: data,
 							parentDataProperty: "hash",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
-							errors = vErrors.length;
-						}
-						var valid0 = _errs4 === errors;
-					} else var valid0 = true;
-				}
-			}
-		} else return fail(validate439, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	}
-	validate439.errors = vErrors;
-	return errors === 0;
-}
-const isGraphGetResult = validate441;
-function validate441(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.graph === void 0 && (missing0 = "graph") || data.missingSamples === void 0 && (missing0 = "missingSamples")) return fail(validate441, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
-			else {
-				if (data.revision !== void 0) {
-					let data0 = data.revision;
-					const _errs1 = errors;
-					const _errs2 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate441, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
-					if (errors === _errs2) {
-						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate441, instancePath + "/revision", "Revision/maximum", "maximum", {
-								comparison: "<=",
-								limit: 9007199254740991
-							}, "must be <= 9007199254740991");
-							else if (data0 < 0 || isNaN(data0)) return fail(validate441, instancePath + "/revision", "Revision/minimum", "minimum", {
-								comparison: ">=",
-								limit: 0
-							}, "must be >= 0");
-						}
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.hash !== void 0) {
-						const _errs4 = errors;
-						if (!validate287(data.hash, {
-							instancePath: instancePath + "/hash",
-							parentData: data,
-							parentDataProperty: "hash",
-							rootData
-						})) {
-							vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+							vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs4 === errors;
@@ -17699,13 +17814,13 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.graph !== void 0) {
 							const _errs5 = errors;
-							if (!validate398(data.graph, {
+							if (!validate396(data.graph, {
 								instancePath: instancePath + "/graph",
 								parentData: data,
 								parentDataProperty: "graph",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate398.errors : vErrors.concat(validate398.errors);
+								vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs5 === errors;
@@ -17730,7 +17845,7 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (!(_errs8 === errors)) break;
 										}
-									} else return fail(validate441, instancePath + "/missingSamples", "#/properties/missingSamples/type", "type", { type: "array" }, "must be array");
+									} else return fail(validate439, instancePath + "/missingSamples", "#/properties/missingSamples/type", "type", { type: "array" }, "must be array");
 								}
 								var valid0 = _errs6 === errors;
 							} else var valid0 = true;
@@ -17738,9 +17853,9 @@ function validate441(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate441, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate439, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate441.errors = vErrors;
+	validate439.errors = vErrors;
 	return errors === 0;
 }
 const isCompressorParameters = validate21;
@@ -17752,12 +17867,12 @@ const isSamplerParameters = validate39;
 const isSynthesiserParameters = validate47;
 const isUtilityParameters = validate50;
 const isDevice = validate19;
-const isMidiDevicesResult = validate445;
-function validate445(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isMidiDevicesResult = validate443;
+function validate443(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.inputs === void 0 && (missing0 = "inputs")) return fail(validate445, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.inputs === void 0 && (missing0 = "inputs")) return fail(validate443, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else if (data.inputs !== void 0) {
 			let data0 = data.inputs;
 			if (Array.isArray(data0)) {
@@ -17766,38 +17881,38 @@ function validate445(data, { instancePath = "", parentData, parentDataProperty, 
 					let data1 = data0[i0];
 					if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 						let missing1;
-						if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name")) return fail(validate445, instancePath + "/inputs/" + i0, "#/properties/inputs/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+						if (data1.id === void 0 && (missing1 = "id") || data1.name === void 0 && (missing1 = "name")) return fail(validate443, instancePath + "/inputs/" + i0, "#/properties/inputs/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 						else {
 							if (data1.id !== void 0) {
-								if (typeof data1.id !== "string") return fail(validate445, instancePath + "/inputs/" + i0 + "/id", "#/properties/inputs/items/properties/id/type", "type", { type: "string" }, "must be string");
+								if (typeof data1.id !== "string") return fail(validate443, instancePath + "/inputs/" + i0 + "/id", "#/properties/inputs/items/properties/id/type", "type", { type: "string" }, "must be string");
 								var valid2 = true;
 							} else var valid2 = true;
 							if (valid2) {
 								if (data1.name !== void 0) {
-									if (typeof data1.name !== "string") return fail(validate445, instancePath + "/inputs/" + i0 + "/name", "#/properties/inputs/items/properties/name/type", "type", { type: "string" }, "must be string");
+									if (typeof data1.name !== "string") return fail(validate443, instancePath + "/inputs/" + i0 + "/name", "#/properties/inputs/items/properties/name/type", "type", { type: "string" }, "must be string");
 									var valid2 = true;
 								} else var valid2 = true;
 							}
 						}
-					} else return fail(validate445, instancePath + "/inputs/" + i0, "#/properties/inputs/items/type", "type", { type: "object" }, "must be object");
+					} else return fail(validate443, instancePath + "/inputs/" + i0, "#/properties/inputs/items/type", "type", { type: "object" }, "must be object");
 				}
-			} else return fail(validate445, instancePath + "/inputs", "#/properties/inputs/type", "type", { type: "array" }, "must be array");
+			} else return fail(validate443, instancePath + "/inputs", "#/properties/inputs/type", "type", { type: "array" }, "must be array");
 		}
-	} else return fail(validate445, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate445.errors = vErrors;
+	} else return fail(validate443, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate443.errors = vErrors;
 	return true;
 }
-const isMidiSendParams = validate446;
-function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isMidiSendParams = validate444;
+function validate444(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.track === void 0 && (missing0 = "track") || data.messages === void 0 && (missing0 = "messages")) return fail(validate446, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.track === void 0 && (missing0 = "track") || data.messages === void 0 && (missing0 = "messages")) return fail(validate444, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "track" || key0 === "messages")) return fail(validate446, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "track" || key0 === "messages")) return fail(validate444, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.track !== void 0) {
 						const _errs2 = errors;
@@ -17818,8 +17933,8 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs3 = errors;
 							if (errors === _errs3) {
 								if (Array.isArray(data1)) {
-									if (data1.length > 256) return fail(validate446, instancePath + "/messages", "#/properties/messages/maxItems", "maxItems", { limit: 256 }, "must NOT have more than 256 items");
-									else if (data1.length < 1) return fail(validate446, instancePath + "/messages", "#/properties/messages/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+									if (data1.length > 256) return fail(validate444, instancePath + "/messages", "#/properties/messages/maxItems", "maxItems", { limit: 256 }, "must NOT have more than 256 items");
+									else if (data1.length < 1) return fail(validate444, instancePath + "/messages", "#/properties/messages/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 									else {
 										const len0 = data1.length;
 										for (let i0 = 0; i0 < len0; i0++) {
@@ -17827,21 +17942,21 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs5 = errors;
 											if (errors === _errs5) {
 												if (Array.isArray(data2)) {
-													if (data2.length > 3) return fail(validate446, instancePath + "/messages/" + i0, "#/properties/messages/items/maxItems", "maxItems", { limit: 3 }, "must NOT have more than 3 items");
-													else if (data2.length < 2) return fail(validate446, instancePath + "/messages/" + i0, "#/properties/messages/items/minItems", "minItems", { limit: 2 }, "must NOT have fewer than 2 items");
+													if (data2.length > 3) return fail(validate444, instancePath + "/messages/" + i0, "#/properties/messages/items/maxItems", "maxItems", { limit: 3 }, "must NOT have more than 3 items");
+													else if (data2.length < 2) return fail(validate444, instancePath + "/messages/" + i0, "#/properties/messages/items/minItems", "minItems", { limit: 2 }, "must NOT have fewer than 2 items");
 													else {
 														const len1 = data2.length;
 														for (let i1 = 0; i1 < len1; i1++) {
 															let data3 = data2[i1];
 															const _errs7 = errors;
-															if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate446, instancePath + "/messages/" + i0 + "/" + i1, "#/properties/messages/items/items/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate444, instancePath + "/messages/" + i0 + "/" + i1, "#/properties/messages/items/items/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs7) {
 																if (typeof data3 == "number" && isFinite(data3)) {
-																	if (data3 > 255 || isNaN(data3)) return fail(validate446, instancePath + "/messages/" + i0 + "/" + i1, "#/properties/messages/items/items/maximum", "maximum", {
+																	if (data3 > 255 || isNaN(data3)) return fail(validate444, instancePath + "/messages/" + i0 + "/" + i1, "#/properties/messages/items/items/maximum", "maximum", {
 																		comparison: "<=",
 																		limit: 255
 																	}, "must be <= 255");
-																	else if (data3 < 0 || isNaN(data3)) return fail(validate446, instancePath + "/messages/" + i0 + "/" + i1, "#/properties/messages/items/items/minimum", "minimum", {
+																	else if (data3 < 0 || isNaN(data3)) return fail(validate444, instancePath + "/messages/" + i0 + "/" + i1, "#/properties/messages/items/items/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -17850,59 +17965,59 @@ function validate446(data, { instancePath = "", parentData, parentDataProperty, 
 															if (!(_errs7 === errors)) break;
 														}
 													}
-												} else return fail(validate446, instancePath + "/messages/" + i0, "#/properties/messages/items/type", "type", { type: "array" }, "must be array");
+												} else return fail(validate444, instancePath + "/messages/" + i0, "#/properties/messages/items/type", "type", { type: "array" }, "must be array");
 											}
 											if (!(_errs5 === errors)) break;
 										}
 									}
-								} else return fail(validate446, instancePath + "/messages", "#/properties/messages/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate444, instancePath + "/messages", "#/properties/messages/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 					}
 				}
 			}
-		} else return fail(validate446, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate444, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate446.errors = vErrors;
+	validate444.errors = vErrors;
 	return errors === 0;
 }
-const isMidiSendResult = validate448;
-function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isMidiSendResult = validate446;
+function validate446(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.played === void 0 && (missing0 = "played")) return fail(validate448, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.played === void 0 && (missing0 = "played")) return fail(validate446, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else if (data.played !== void 0) {
 			let data0 = data.played;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate448, instancePath + "/played", "#/properties/played/type", "type", { type: "integer" }, "must be integer");
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate446, instancePath + "/played", "#/properties/played/type", "type", { type: "integer" }, "must be integer");
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate448, instancePath + "/played", "#/properties/played/maximum", "maximum", {
+				if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate446, instancePath + "/played", "#/properties/played/maximum", "maximum", {
 					comparison: "<=",
 					limit: 9007199254740991
 				}, "must be <= 9007199254740991");
-				else if (data0 < 0 || isNaN(data0)) return fail(validate448, instancePath + "/played", "#/properties/played/minimum", "minimum", {
+				else if (data0 < 0 || isNaN(data0)) return fail(validate446, instancePath + "/played", "#/properties/played/minimum", "minimum", {
 					comparison: ">=",
 					limit: 0
 				}, "must be >= 0");
 			}
 		}
-	} else return fail(validate448, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	} else return fail(validate446, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate446.errors = vErrors;
+	return true;
+}
+const isTrackKind = validate447;
+function validate447(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "audio" || data === "instrument" || data === "bus" || data === "return")) return fail(validate447, instancePath, "#/enum", "enum", { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
+	validate447.errors = vErrors;
+	return true;
+}
+const isTapPoint = validate448;
+function validate448(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "pre" || data === "post")) return fail(validate448, instancePath, "#/enum", "enum", { allowedValues: schema26.enum }, "must be equal to one of the allowed values");
 	validate448.errors = vErrors;
-	return true;
-}
-const isTrackKind = validate449;
-function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "audio" || data === "instrument" || data === "bus" || data === "return")) return fail(validate449, instancePath, "#/enum", "enum", { allowedValues: schema20.enum }, "must be equal to one of the allowed values");
-	validate449.errors = vErrors;
-	return true;
-}
-const isTapPoint = validate450;
-function validate450(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "pre" || data === "post")) return fail(validate450, instancePath, "#/enum", "enum", { allowedValues: schema26.enum }, "must be equal to one of the allowed values");
-	validate450.errors = vErrors;
 	return true;
 }
 const isSend = validate53;
@@ -17915,13 +18030,13 @@ const isControllerPoint = validate70;
 const isWheelPoint = validate72;
 const isPressurePoint = validate74;
 const isTickLoop = validate66;
-const isGraphNoteClip = validate380;
+const isGraphNoteClip = validate378;
 const isEnvelopePoint = validate61;
 const isSamplerZone = validate41;
-const isTempoMap = validate153;
-const isMeterMap = validate157;
-const isParameterSetParams = validate451;
-const schema302 = {
+const isTempoMap = validate152;
+const isMeterMap = validate156;
+const isParameterSetParams = validate449;
+const schema303 = {
 	"$id": "ParameterSetParams",
 	"description": "One value of a track, of the master, of a device or of a send.",
 	"type": "object",
@@ -18045,7 +18160,7 @@ const schema302 = {
 		}
 	]
 };
-function validate451(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate449(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
@@ -18056,10 +18171,10 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
-							if (data.target === void 0 && (missing0 = "target") || data.parameter === void 0 && (missing0 = "parameter") || data.value === void 0 && (missing0 = "value")) return fail(validate451, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+							if (data.target === void 0 && (missing0 = "target") || data.parameter === void 0 && (missing0 = "parameter") || data.value === void 0 && (missing0 = "value")) return fail(validate449, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 							else {
 								const _errs4 = errors;
-								for (const key0 in data) if (!(key0 === "target" || key0 === "parameter" || key0 === "value")) return fail(validate451, instancePath, "#/oneOf/0/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+								for (const key0 in data) if (!(key0 === "target" || key0 === "parameter" || key0 === "value")) return fail(validate449, instancePath, "#/oneOf/0/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 								if (_errs4 === errors) {
 									if (data.target !== void 0) {
 										const _errs5 = errors;
@@ -18077,7 +18192,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid2) {
 										if (data.parameter !== void 0) {
 											const _errs6 = errors;
-											if ("gain" !== data.parameter) return fail(validate451, instancePath + "/parameter", "#/oneOf/0/properties/parameter/const", "const", { allowedValue: "gain" }, "must be equal to constant");
+											if ("gain" !== data.parameter) return fail(validate449, instancePath + "/parameter", "#/oneOf/0/properties/parameter/const", "const", { allowedValue: "gain" }, "must be equal to constant");
 											var valid2 = _errs6 === errors;
 										} else var valid2 = true;
 										if (valid2) {
@@ -18086,15 +18201,15 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 												const _errs7 = errors;
 												if (errors === errors) {
 													if (typeof data2 == "number" && isFinite(data2)) {
-														if (data2 > 24 || isNaN(data2)) return fail(validate451, instancePath + "/value", "GainDb/maximum", "maximum", {
+														if (data2 > 24 || isNaN(data2)) return fail(validate449, instancePath + "/value", "GainDb/maximum", "maximum", {
 															comparison: "<=",
 															limit: 24
 														}, "must be <= 24");
-														else if (data2 < -144 || isNaN(data2)) return fail(validate451, instancePath + "/value", "GainDb/minimum", "minimum", {
+														else if (data2 < -144 || isNaN(data2)) return fail(validate449, instancePath + "/value", "GainDb/minimum", "minimum", {
 															comparison: ">=",
 															limit: -144
 														}, "must be >= -144");
-													} else return fail(validate451, instancePath + "/value", "GainDb/type", "type", { type: "number" }, "must be number");
+													} else return fail(validate449, instancePath + "/value", "GainDb/type", "type", { type: "number" }, "must be number");
 												}
 												var valid2 = _errs7 === errors;
 											} else var valid2 = true;
@@ -18102,16 +18217,16 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate451, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate449, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "pan") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
-							if (data.target === void 0 && (missing1 = "target") || data.parameter === void 0 && (missing1 = "parameter") || data.value === void 0 && (missing1 = "value")) return fail(validate451, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+							if (data.target === void 0 && (missing1 = "target") || data.parameter === void 0 && (missing1 = "parameter") || data.value === void 0 && (missing1 = "value")) return fail(validate449, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 							else {
 								const _errs12 = errors;
-								for (const key1 in data) if (!(key1 === "target" || key1 === "parameter" || key1 === "value")) return fail(validate451, instancePath, "#/oneOf/1/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
+								for (const key1 in data) if (!(key1 === "target" || key1 === "parameter" || key1 === "value")) return fail(validate449, instancePath, "#/oneOf/1/additionalProperties", "additionalProperties", { additionalProperty: key1 }, "must NOT have additional properties");
 								if (_errs12 === errors) {
 									if (data.target !== void 0) {
 										const _errs13 = errors;
@@ -18129,7 +18244,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid5) {
 										if (data.parameter !== void 0) {
 											const _errs14 = errors;
-											if ("pan" !== data.parameter) return fail(validate451, instancePath + "/parameter", "#/oneOf/1/properties/parameter/const", "const", { allowedValue: "pan" }, "must be equal to constant");
+											if ("pan" !== data.parameter) return fail(validate449, instancePath + "/parameter", "#/oneOf/1/properties/parameter/const", "const", { allowedValue: "pan" }, "must be equal to constant");
 											var valid5 = _errs14 === errors;
 										} else var valid5 = true;
 										if (valid5) {
@@ -18138,15 +18253,15 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 												const _errs15 = errors;
 												if (errors === errors) {
 													if (typeof data5 == "number" && isFinite(data5)) {
-														if (data5 > 1 || isNaN(data5)) return fail(validate451, instancePath + "/value", "Pan/maximum", "maximum", {
+														if (data5 > 1 || isNaN(data5)) return fail(validate449, instancePath + "/value", "Pan/maximum", "maximum", {
 															comparison: "<=",
 															limit: 1
 														}, "must be <= 1");
-														else if (data5 < -1 || isNaN(data5)) return fail(validate451, instancePath + "/value", "Pan/minimum", "minimum", {
+														else if (data5 < -1 || isNaN(data5)) return fail(validate449, instancePath + "/value", "Pan/minimum", "minimum", {
 															comparison: ">=",
 															limit: -1
 														}, "must be >= -1");
-													} else return fail(validate451, instancePath + "/value", "Pan/type", "type", { type: "number" }, "must be number");
+													} else return fail(validate449, instancePath + "/value", "Pan/type", "type", { type: "number" }, "must be number");
 												}
 												var valid5 = _errs15 === errors;
 											} else var valid5 = true;
@@ -18154,16 +18269,16 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate451, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate449, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "mute") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
-							if (data.target === void 0 && (missing2 = "target") || data.parameter === void 0 && (missing2 = "parameter") || data.value === void 0 && (missing2 = "value")) return fail(validate451, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
+							if (data.target === void 0 && (missing2 = "target") || data.parameter === void 0 && (missing2 = "parameter") || data.value === void 0 && (missing2 = "value")) return fail(validate449, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
 							else {
 								const _errs20 = errors;
-								for (const key2 in data) if (!(key2 === "target" || key2 === "parameter" || key2 === "value")) return fail(validate451, instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", { additionalProperty: key2 }, "must NOT have additional properties");
+								for (const key2 in data) if (!(key2 === "target" || key2 === "parameter" || key2 === "value")) return fail(validate449, instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", { additionalProperty: key2 }, "must NOT have additional properties");
 								if (_errs20 === errors) {
 									if (data.target !== void 0) {
 										const _errs21 = errors;
@@ -18182,29 +18297,29 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.parameter !== void 0) {
 											let data7 = data.parameter;
 											const _errs22 = errors;
-											if (!(data7 === "mute" || data7 === "solo")) return fail(validate451, instancePath + "/parameter", "#/oneOf/2/properties/parameter/enum", "enum", { allowedValues: schema302.oneOf[2].properties.parameter.enum }, "must be equal to one of the allowed values");
+											if (!(data7 === "mute" || data7 === "solo")) return fail(validate449, instancePath + "/parameter", "#/oneOf/2/properties/parameter/enum", "enum", { allowedValues: schema303.oneOf[2].properties.parameter.enum }, "must be equal to one of the allowed values");
 											var valid8 = _errs22 === errors;
 										} else var valid8 = true;
 										if (valid8) {
 											if (data.value !== void 0) {
 												const _errs23 = errors;
-												if (typeof data.value !== "boolean") return fail(validate451, instancePath + "/value", "#/oneOf/2/properties/value/type", "type", { type: "boolean" }, "must be boolean");
+												if (typeof data.value !== "boolean") return fail(validate449, instancePath + "/value", "#/oneOf/2/properties/value/type", "type", { type: "boolean" }, "must be boolean");
 												var valid8 = _errs23 === errors;
 											} else var valid8 = true;
 										}
 									}
 								}
 							}
-						} else return fail(validate451, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate449, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "solo") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
-							if (data.target === void 0 && (missing3 = "target") || data.parameter === void 0 && (missing3 = "parameter") || data.value === void 0 && (missing3 = "value")) return fail(validate451, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
+							if (data.target === void 0 && (missing3 = "target") || data.parameter === void 0 && (missing3 = "parameter") || data.value === void 0 && (missing3 = "value")) return fail(validate449, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
 							else {
 								const _errs27 = errors;
-								for (const key3 in data) if (!(key3 === "target" || key3 === "parameter" || key3 === "value")) return fail(validate451, instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", { additionalProperty: key3 }, "must NOT have additional properties");
+								for (const key3 in data) if (!(key3 === "target" || key3 === "parameter" || key3 === "value")) return fail(validate449, instancePath, "#/oneOf/2/additionalProperties", "additionalProperties", { additionalProperty: key3 }, "must NOT have additional properties");
 								if (_errs27 === errors) {
 									if (data.target !== void 0) {
 										const _errs28 = errors;
@@ -18223,29 +18338,29 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.parameter !== void 0) {
 											let data10 = data.parameter;
 											const _errs29 = errors;
-											if (!(data10 === "mute" || data10 === "solo")) return fail(validate451, instancePath + "/parameter", "#/oneOf/2/properties/parameter/enum", "enum", { allowedValues: schema302.oneOf[2].properties.parameter.enum }, "must be equal to one of the allowed values");
+											if (!(data10 === "mute" || data10 === "solo")) return fail(validate449, instancePath + "/parameter", "#/oneOf/2/properties/parameter/enum", "enum", { allowedValues: schema303.oneOf[2].properties.parameter.enum }, "must be equal to one of the allowed values");
 											var valid10 = _errs29 === errors;
 										} else var valid10 = true;
 										if (valid10) {
 											if (data.value !== void 0) {
 												const _errs30 = errors;
-												if (typeof data.value !== "boolean") return fail(validate451, instancePath + "/value", "#/oneOf/2/properties/value/type", "type", { type: "boolean" }, "must be boolean");
+												if (typeof data.value !== "boolean") return fail(validate449, instancePath + "/value", "#/oneOf/2/properties/value/type", "type", { type: "boolean" }, "must be boolean");
 												var valid10 = _errs30 === errors;
 											} else var valid10 = true;
 										}
 									}
 								}
 							}
-						} else return fail(validate451, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate449, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "bypass") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing4;
-							if (data.target === void 0 && (missing4 = "target") || data.parameter === void 0 && (missing4 = "parameter") || data.value === void 0 && (missing4 = "value")) return fail(validate451, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing4 }, "must have required property '" + missing4 + "'");
+							if (data.target === void 0 && (missing4 = "target") || data.parameter === void 0 && (missing4 = "parameter") || data.value === void 0 && (missing4 = "value")) return fail(validate449, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing4 }, "must have required property '" + missing4 + "'");
 							else {
 								const _errs34 = errors;
-								for (const key4 in data) if (!(key4 === "target" || key4 === "parameter" || key4 === "value")) return fail(validate451, instancePath, "#/oneOf/3/additionalProperties", "additionalProperties", { additionalProperty: key4 }, "must NOT have additional properties");
+								for (const key4 in data) if (!(key4 === "target" || key4 === "parameter" || key4 === "value")) return fail(validate449, instancePath, "#/oneOf/3/additionalProperties", "additionalProperties", { additionalProperty: key4 }, "must NOT have additional properties");
 								if (_errs34 === errors) {
 									if (data.target !== void 0) {
 										const _errs35 = errors;
@@ -18263,29 +18378,29 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid12) {
 										if (data.parameter !== void 0) {
 											const _errs36 = errors;
-											if ("bypass" !== data.parameter) return fail(validate451, instancePath + "/parameter", "#/oneOf/3/properties/parameter/const", "const", { allowedValue: "bypass" }, "must be equal to constant");
+											if ("bypass" !== data.parameter) return fail(validate449, instancePath + "/parameter", "#/oneOf/3/properties/parameter/const", "const", { allowedValue: "bypass" }, "must be equal to constant");
 											var valid12 = _errs36 === errors;
 										} else var valid12 = true;
 										if (valid12) {
 											if (data.value !== void 0) {
 												const _errs37 = errors;
-												if (typeof data.value !== "boolean") return fail(validate451, instancePath + "/value", "#/oneOf/3/properties/value/type", "type", { type: "boolean" }, "must be boolean");
+												if (typeof data.value !== "boolean") return fail(validate449, instancePath + "/value", "#/oneOf/3/properties/value/type", "type", { type: "boolean" }, "must be boolean");
 												var valid12 = _errs37 === errors;
 											} else var valid12 = true;
 										}
 									}
 								}
 							}
-						} else return fail(validate451, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate449, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "device") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing5;
-							if (data.target === void 0 && (missing5 = "target") || data.parameter === void 0 && (missing5 = "parameter") || data.name === void 0 && (missing5 = "name") || data.value === void 0 && (missing5 = "value")) return fail(validate451, instancePath, "#/oneOf/4/required", "required", { missingProperty: missing5 }, "must have required property '" + missing5 + "'");
+							if (data.target === void 0 && (missing5 = "target") || data.parameter === void 0 && (missing5 = "parameter") || data.name === void 0 && (missing5 = "name") || data.value === void 0 && (missing5 = "value")) return fail(validate449, instancePath, "#/oneOf/4/required", "required", { missingProperty: missing5 }, "must have required property '" + missing5 + "'");
 							else {
 								const _errs41 = errors;
-								for (const key5 in data) if (!(key5 === "target" || key5 === "parameter" || key5 === "name" || key5 === "value")) return fail(validate451, instancePath, "#/oneOf/4/additionalProperties", "additionalProperties", { additionalProperty: key5 }, "must NOT have additional properties");
+								for (const key5 in data) if (!(key5 === "target" || key5 === "parameter" || key5 === "name" || key5 === "value")) return fail(validate449, instancePath, "#/oneOf/4/additionalProperties", "additionalProperties", { additionalProperty: key5 }, "must NOT have additional properties");
 								if (_errs41 === errors) {
 									if (data.target !== void 0) {
 										const _errs42 = errors;
@@ -18303,7 +18418,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 									if (valid14) {
 										if (data.parameter !== void 0) {
 											const _errs43 = errors;
-											if ("device" !== data.parameter) return fail(validate451, instancePath + "/parameter", "#/oneOf/4/properties/parameter/const", "const", { allowedValue: "device" }, "must be equal to constant");
+											if ("device" !== data.parameter) return fail(validate449, instancePath + "/parameter", "#/oneOf/4/properties/parameter/const", "const", { allowedValue: "device" }, "must be equal to constant");
 											var valid14 = _errs43 === errors;
 										} else var valid14 = true;
 										if (valid14) {
@@ -18324,7 +18439,7 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.value !== void 0) {
 													let data18 = data.value;
 													const _errs45 = errors;
-													if (!(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "boolean" && typeof data18 !== "string") return fail(validate451, instancePath + "/value", "#/oneOf/4/properties/value/type", "type", { type: schema302.oneOf[4].properties.value.type }, "must be number,boolean,string");
+													if (!(typeof data18 == "number" && isFinite(data18)) && typeof data18 !== "boolean" && typeof data18 !== "string") return fail(validate449, instancePath + "/value", "#/oneOf/4/properties/value/type", "type", { type: schema303.oneOf[4].properties.value.type }, "must be number,boolean,string");
 													var valid14 = _errs45 === errors;
 												} else var valid14 = true;
 											}
@@ -18332,55 +18447,131 @@ function validate451(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate451, instancePath, "#/oneOf/4/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate449, instancePath, "#/oneOf/4/type", "type", { type: "object" }, "must be object");
 					}
-				} else return fail(validate451, instancePath, "#/discriminator", "discriminator", {
+				} else return fail(validate449, instancePath, "#/discriminator", "discriminator", {
 					error: "mapping",
 					tag: "parameter",
 					tagValue: tag0
 				}, "value of tag \"parameter\" must be in oneOf");
-			} else return fail(validate451, instancePath, "#/discriminator", "discriminator", {
+			} else return fail(validate449, instancePath, "#/discriminator", "discriminator", {
 				error: "tag",
 				tag: "parameter",
 				tagValue: tag0
 			}, "tag \"parameter\" must be string");
-		} else return fail(validate451, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate449, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate451.errors = vErrors;
+	validate449.errors = vErrors;
 	return errors === 0;
 }
-const isRevisionResult = validate459;
-function validate459(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isRevisionResult = validate457;
+function validate457(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.revision === void 0 && (missing0 = "revision")) return fail(validate459, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.revision === void 0 && (missing0 = "revision")) return fail(validate457, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else if (data.revision !== void 0) {
 			let data0 = data.revision;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate459, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate457, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate459, instancePath + "/revision", "Revision/maximum", "maximum", {
+				if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate457, instancePath + "/revision", "Revision/maximum", "maximum", {
 					comparison: "<=",
 					limit: 9007199254740991
 				}, "must be <= 9007199254740991");
-				else if (data0 < 0 || isNaN(data0)) return fail(validate459, instancePath + "/revision", "Revision/minimum", "minimum", {
+				else if (data0 < 0 || isNaN(data0)) return fail(validate457, instancePath + "/revision", "Revision/minimum", "minimum", {
 					comparison: ">=",
 					limit: 0
 				}, "must be >= 0");
 			}
 		}
-	} else return fail(validate459, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate459.errors = vErrors;
+	} else return fail(validate457, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate457.errors = vErrors;
 	return true;
 }
-const isReadyLine = validate460;
+const isReadyLine = validate458;
+function validate458(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			let missing0;
+			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.protocol === void 0 && (missing0 = "protocol")) return fail(validate458, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			else {
+				if (data.host !== void 0) {
+					let data0 = data.host;
+					const _errs1 = errors;
+					if (errors === _errs1) {
+						if (typeof data0 === "string") {
+							if (func2(data0) < 1) return fail(validate458, instancePath + "/host", "#/properties/host/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+						} else return fail(validate458, instancePath + "/host", "#/properties/host/type", "type", { type: "string" }, "must be string");
+					}
+					var valid0 = _errs1 === errors;
+				} else var valid0 = true;
+				if (valid0) {
+					if (data.port !== void 0) {
+						let data1 = data.port;
+						const _errs3 = errors;
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate458, instancePath + "/port", "#/properties/port/type", "type", { type: "integer" }, "must be integer");
+						if (errors === _errs3) {
+							if (typeof data1 == "number" && isFinite(data1)) {
+								if (data1 > 65535 || isNaN(data1)) return fail(validate458, instancePath + "/port", "#/properties/port/maximum", "maximum", {
+									comparison: "<=",
+									limit: 65535
+								}, "must be <= 65535");
+								else if (data1 < 1 || isNaN(data1)) return fail(validate458, instancePath + "/port", "#/properties/port/minimum", "minimum", {
+									comparison: ">=",
+									limit: 1
+								}, "must be >= 1");
+							}
+						}
+						var valid0 = _errs3 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.pid !== void 0) {
+							let data2 = data.pid;
+							const _errs5 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate458, instancePath + "/pid", "#/properties/pid/type", "type", { type: "integer" }, "must be integer");
+							if (errors === _errs5) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 < 1 || isNaN(data2)) return fail(validate458, instancePath + "/pid", "#/properties/pid/minimum", "minimum", {
+										comparison: ">=",
+										limit: 1
+									}, "must be >= 1");
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.protocol !== void 0) {
+								const _errs7 = errors;
+								if (!validate301(data.protocol, {
+									instancePath: instancePath + "/protocol",
+									parentData: data,
+									parentDataProperty: "protocol",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs7 === errors;
+							} else var valid0 = true;
+						}
+					}
+				}
+			}
+		} else return fail(validate458, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	}
+	validate458.errors = vErrors;
+	return errors === 0;
+}
+const isDiscoveryFile = validate460;
 function validate460(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.protocol === void 0 && (missing0 = "protocol")) return fail(validate460, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.token === void 0 && (missing0 = "token") || data.protocol === void 0 && (missing0 = "protocol") || data.startedAt === void 0 && (missing0 = "startedAt")) return fail(validate460, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.host !== void 0) {
 					let data0 = data.host;
@@ -18427,102 +18618,26 @@ function validate460(data, { instancePath = "", parentData, parentDataProperty, 
 							var valid0 = _errs5 === errors;
 						} else var valid0 = true;
 						if (valid0) {
-							if (data.protocol !== void 0) {
-								const _errs7 = errors;
-								if (!validate303(data.protocol, {
-									instancePath: instancePath + "/protocol",
-									parentData: data,
-									parentDataProperty: "protocol",
-									rootData
-								})) {
-									vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
-									errors = vErrors.length;
-								}
-								var valid0 = _errs7 === errors;
-							} else var valid0 = true;
-						}
-					}
-				}
-			}
-		} else return fail(validate460, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	}
-	validate460.errors = vErrors;
-	return errors === 0;
-}
-const isDiscoveryFile = validate462;
-function validate462(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	if (errors === 0) {
-		if (data && typeof data == "object" && !Array.isArray(data)) {
-			let missing0;
-			if (data.host === void 0 && (missing0 = "host") || data.port === void 0 && (missing0 = "port") || data.pid === void 0 && (missing0 = "pid") || data.token === void 0 && (missing0 = "token") || data.protocol === void 0 && (missing0 = "protocol") || data.startedAt === void 0 && (missing0 = "startedAt")) return fail(validate462, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
-			else {
-				if (data.host !== void 0) {
-					let data0 = data.host;
-					const _errs1 = errors;
-					if (errors === _errs1) {
-						if (typeof data0 === "string") {
-							if (func2(data0) < 1) return fail(validate462, instancePath + "/host", "#/properties/host/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-						} else return fail(validate462, instancePath + "/host", "#/properties/host/type", "type", { type: "string" }, "must be string");
-					}
-					var valid0 = _errs1 === errors;
-				} else var valid0 = true;
-				if (valid0) {
-					if (data.port !== void 0) {
-						let data1 = data.port;
-						const _errs3 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate462, instancePath + "/port", "#/properties/port/type", "type", { type: "integer" }, "must be integer");
-						if (errors === _errs3) {
-							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 65535 || isNaN(data1)) return fail(validate462, instancePath + "/port", "#/properties/port/maximum", "maximum", {
-									comparison: "<=",
-									limit: 65535
-								}, "must be <= 65535");
-								else if (data1 < 1 || isNaN(data1)) return fail(validate462, instancePath + "/port", "#/properties/port/minimum", "minimum", {
-									comparison: ">=",
-									limit: 1
-								}, "must be >= 1");
-							}
-						}
-						var valid0 = _errs3 === errors;
-					} else var valid0 = true;
-					if (valid0) {
-						if (data.pid !== void 0) {
-							let data2 = data.pid;
-							const _errs5 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate462, instancePath + "/pid", "#/properties/pid/type", "type", { type: "integer" }, "must be integer");
-							if (errors === _errs5) {
-								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 1 || isNaN(data2)) return fail(validate462, instancePath + "/pid", "#/properties/pid/minimum", "minimum", {
-										comparison: ">=",
-										limit: 1
-									}, "must be >= 1");
-								}
-							}
-							var valid0 = _errs5 === errors;
-						} else var valid0 = true;
-						if (valid0) {
 							if (data.token !== void 0) {
 								let data3 = data.token;
 								const _errs7 = errors;
 								if (errors === _errs7) {
 									if (typeof data3 === "string") {
-										if (func2(data3) < 1) return fail(validate462, instancePath + "/token", "#/properties/token/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-									} else return fail(validate462, instancePath + "/token", "#/properties/token/type", "type", { type: "string" }, "must be string");
+										if (func2(data3) < 1) return fail(validate460, instancePath + "/token", "#/properties/token/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+									} else return fail(validate460, instancePath + "/token", "#/properties/token/type", "type", { type: "string" }, "must be string");
 								}
 								var valid0 = _errs7 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.protocol !== void 0) {
 									const _errs9 = errors;
-									if (!validate303(data.protocol, {
+									if (!validate301(data.protocol, {
 										instancePath: instancePath + "/protocol",
 										parentData: data,
 										parentDataProperty: "protocol",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+										vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs9 === errors;
@@ -18530,13 +18645,13 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
 								if (valid0) {
 									if (data.startedAt !== void 0) {
 										const _errs10 = errors;
-										if (!validate210(data.startedAt, {
+										if (!validate208(data.startedAt, {
 											instancePath: instancePath + "/startedAt",
 											parentData: data,
 											parentDataProperty: "startedAt",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+											vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs10 === errors;
@@ -18547,28 +18662,28 @@ function validate462(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate462, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate460, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate462.errors = vErrors;
+	validate460.errors = vErrors;
 	return errors === 0;
 }
-const isEngineNode = validate261;
-const isCrashNode = validate465;
-function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isEngineNode = validate259;
+const isCrashNode = validate463;
+function validate463(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.node === void 0 && (missing0 = "node")) return fail(validate465, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.node === void 0 && (missing0 = "node")) return fail(validate463, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.node !== void 0) {
 					let data0 = data.node;
 					const _errs1 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate465, instancePath + "/node", "#/properties/node/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate463, instancePath + "/node", "#/properties/node/type", "type", { type: "integer" }, "must be integer");
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 < 1 || isNaN(data0)) return fail(validate465, instancePath + "/node", "#/properties/node/minimum", "minimum", {
+							if (data0 < 1 || isNaN(data0)) return fail(validate463, instancePath + "/node", "#/properties/node/minimum", "minimum", {
 								comparison: ">=",
 								limit: 1
 							}, "must be >= 1");
@@ -18579,48 +18694,48 @@ function validate465(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.name !== void 0) {
 						const _errs3 = errors;
-						if (!validate261(data.name, {
+						if (!validate259(data.name, {
 							instancePath: instancePath + "/name",
 							parentData: data,
 							parentDataProperty: "name",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+							vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
 				}
 			}
-		} else return fail(validate465, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate463, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate465.errors = vErrors;
+	validate463.errors = vErrors;
 	return errors === 0;
 }
-const isCrashCommand = validate467;
-function validate467(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isCrashCommand = validate465;
+function validate465(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.name === void 0 && (missing0 = "name") || data.id === void 0 && (missing0 = "id") || data.sample === void 0 && (missing0 = "sample")) return fail(validate467, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.name === void 0 && (missing0 = "name") || data.id === void 0 && (missing0 = "id") || data.sample === void 0 && (missing0 = "sample")) return fail(validate465, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.name !== void 0) {
 					const _errs1 = errors;
-					if (typeof data.name !== "string") return fail(validate467, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
+					if (typeof data.name !== "string") return fail(validate465, instancePath + "/name", "#/properties/name/type", "type", { type: "string" }, "must be string");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.id !== void 0) {
 						const _errs3 = errors;
-						if (!validate283(data.id, {
+						if (!validate281(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+							vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs3 === errors;
@@ -18644,14 +18759,14 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.sample;
 								const _errs5 = errors;
 								const _errs6 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate467, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate465, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs6) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 > 9007199254740991 || isNaN(data3)) return fail(validate467, instancePath + "/sample", "Sample/maximum", "maximum", {
+										if (data3 > 9007199254740991 || isNaN(data3)) return fail(validate465, instancePath + "/sample", "Sample/maximum", "maximum", {
 											comparison: "<=",
 											limit: 9007199254740991
 										}, "must be <= 9007199254740991");
-										else if (data3 < 0 || isNaN(data3)) return fail(validate467, instancePath + "/sample", "Sample/minimum", "minimum", {
+										else if (data3 < 0 || isNaN(data3)) return fail(validate465, instancePath + "/sample", "Sample/minimum", "minimum", {
 											comparison: ">=",
 											limit: 0
 										}, "must be >= 0");
@@ -18663,23 +18778,23 @@ function validate467(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate467, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate465, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate467.errors = vErrors;
+	validate465.errors = vErrors;
 	return errors === 0;
 }
-const isCrashOperation = validate470;
-function validate470(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isCrashOperation = validate468;
+function validate468(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.operation === void 0 && (missing0 = "operation") || data.sequence === void 0 && (missing0 = "sequence") || data.sample === void 0 && (missing0 = "sample")) return fail(validate470, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.operation === void 0 && (missing0 = "operation") || data.sequence === void 0 && (missing0 = "sequence") || data.sample === void 0 && (missing0 = "sample")) return fail(validate468, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.operation !== void 0) {
 				let data0 = data.operation;
-				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate470, instancePath + "/operation", "#/properties/operation/type", "type", { type: "integer" }, "must be integer");
+				if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate468, instancePath + "/operation", "#/properties/operation/type", "type", { type: "integer" }, "must be integer");
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 < 0 || isNaN(data0)) return fail(validate470, instancePath + "/operation", "#/properties/operation/minimum", "minimum", {
+					if (data0 < 0 || isNaN(data0)) return fail(validate468, instancePath + "/operation", "#/properties/operation/minimum", "minimum", {
 						comparison: ">=",
 						limit: 0
 					}, "must be >= 0");
@@ -18689,9 +18804,9 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
 			if (valid0) {
 				if (data.sequence !== void 0) {
 					let data1 = data.sequence;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate470, instancePath + "/sequence", "#/properties/sequence/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate468, instancePath + "/sequence", "#/properties/sequence/type", "type", { type: "integer" }, "must be integer");
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 < 0 || isNaN(data1)) return fail(validate470, instancePath + "/sequence", "#/properties/sequence/minimum", "minimum", {
+						if (data1 < 0 || isNaN(data1)) return fail(validate468, instancePath + "/sequence", "#/properties/sequence/minimum", "minimum", {
 							comparison: ">=",
 							limit: 0
 						}, "must be >= 0");
@@ -18701,13 +18816,13 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.sample !== void 0) {
 						let data2 = data.sample;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate470, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate468, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 9007199254740991 || isNaN(data2)) return fail(validate470, instancePath + "/sample", "Sample/maximum", "maximum", {
+							if (data2 > 9007199254740991 || isNaN(data2)) return fail(validate468, instancePath + "/sample", "Sample/maximum", "maximum", {
 								comparison: "<=",
 								limit: 9007199254740991
 							}, "must be <= 9007199254740991");
-							else if (data2 < 0 || isNaN(data2)) return fail(validate470, instancePath + "/sample", "Sample/minimum", "minimum", {
+							else if (data2 < 0 || isNaN(data2)) return fail(validate468, instancePath + "/sample", "Sample/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -18717,12 +18832,12 @@ function validate470(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return fail(validate470, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate470.errors = vErrors;
+	} else return fail(validate468, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate468.errors = vErrors;
 	return true;
 }
-const isCrashRecord = validate471;
-const schema314 = {
+const isCrashRecord = validate469;
+const schema315 = {
 	"$id": "CrashRecord",
 	"description": "What the crash record file (--crash-record) says, decoded.",
 	"type": "object",
@@ -18799,27 +18914,27 @@ const schema314 = {
 		}
 	}
 };
-function validate471(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate469(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.version === void 0 && (missing0 = "version") || data.pid === void 0 && (missing0 = "pid") || data.startedAt === void 0 && (missing0 = "startedAt") || data.state === void 0 && (missing0 = "state") || data.block === void 0 && (missing0 = "block") || data.sample === void 0 && (missing0 = "sample") || data.position === void 0 && (missing0 = "position") || data.revision === void 0 && (missing0 = "revision") || data.plan === void 0 && (missing0 = "plan") || data.nodes === void 0 && (missing0 = "nodes") || data.commands === void 0 && (missing0 = "commands") || data.operations === void 0 && (missing0 = "operations")) return fail(validate471, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.version === void 0 && (missing0 = "version") || data.pid === void 0 && (missing0 = "pid") || data.startedAt === void 0 && (missing0 = "startedAt") || data.state === void 0 && (missing0 = "state") || data.block === void 0 && (missing0 = "block") || data.sample === void 0 && (missing0 = "sample") || data.position === void 0 && (missing0 = "position") || data.revision === void 0 && (missing0 = "revision") || data.plan === void 0 && (missing0 = "plan") || data.nodes === void 0 && (missing0 = "nodes") || data.commands === void 0 && (missing0 = "commands") || data.operations === void 0 && (missing0 = "operations")) return fail(validate469, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.version !== void 0) {
 					const _errs1 = errors;
-					if (1 !== data.version) return fail(validate471, instancePath + "/version", "#/properties/version/const", "const", { allowedValue: 1 }, "must be equal to constant");
+					if (1 !== data.version) return fail(validate469, instancePath + "/version", "#/properties/version/const", "const", { allowedValue: 1 }, "must be equal to constant");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.pid !== void 0) {
 						let data1 = data.pid;
 						const _errs2 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate471, instancePath + "/pid", "#/properties/pid/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate469, instancePath + "/pid", "#/properties/pid/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs2) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 < 1 || isNaN(data1)) return fail(validate471, instancePath + "/pid", "#/properties/pid/minimum", "minimum", {
+								if (data1 < 1 || isNaN(data1)) return fail(validate469, instancePath + "/pid", "#/properties/pid/minimum", "minimum", {
 									comparison: ">=",
 									limit: 1
 								}, "must be >= 1");
@@ -18830,13 +18945,13 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.startedAt !== void 0) {
 							const _errs4 = errors;
-							if (!validate210(data.startedAt, {
+							if (!validate208(data.startedAt, {
 								instancePath: instancePath + "/startedAt",
 								parentData: data,
 								parentDataProperty: "startedAt",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+								vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs4 === errors;
@@ -18845,17 +18960,17 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.state !== void 0) {
 								let data3 = data.state;
 								const _errs5 = errors;
-								if (!(data3 === "running" || data3 === "stalled" || data3 === "failed" || data3 === "ended")) return fail(validate471, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema314.properties.state.enum }, "must be equal to one of the allowed values");
+								if (!(data3 === "running" || data3 === "stalled" || data3 === "failed" || data3 === "ended")) return fail(validate469, instancePath + "/state", "#/properties/state/enum", "enum", { allowedValues: schema315.properties.state.enum }, "must be equal to one of the allowed values");
 								var valid0 = _errs5 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.block !== void 0) {
 									let data4 = data.block;
 									const _errs6 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate471, instancePath + "/block", "#/properties/block/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate469, instancePath + "/block", "#/properties/block/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs6) {
 										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 0 || isNaN(data4)) return fail(validate471, instancePath + "/block", "#/properties/block/minimum", "minimum", {
+											if (data4 < 0 || isNaN(data4)) return fail(validate469, instancePath + "/block", "#/properties/block/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -18868,14 +18983,14 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.sample;
 										const _errs8 = errors;
 										const _errs9 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate471, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate469, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs9) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate471, instancePath + "/sample", "Sample/maximum", "maximum", {
+												if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate469, instancePath + "/sample", "Sample/maximum", "maximum", {
 													comparison: "<=",
 													limit: 9007199254740991
 												}, "must be <= 9007199254740991");
-												else if (data5 < 0 || isNaN(data5)) return fail(validate471, instancePath + "/sample", "Sample/minimum", "minimum", {
+												else if (data5 < 0 || isNaN(data5)) return fail(validate469, instancePath + "/sample", "Sample/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -18888,14 +19003,14 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 											let data6 = data.position;
 											const _errs11 = errors;
 											const _errs12 = errors;
-											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate471, instancePath + "/position", "Sample/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate469, instancePath + "/position", "Sample/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs12) {
 												if (typeof data6 == "number" && isFinite(data6)) {
-													if (data6 > 9007199254740991 || isNaN(data6)) return fail(validate471, instancePath + "/position", "Sample/maximum", "maximum", {
+													if (data6 > 9007199254740991 || isNaN(data6)) return fail(validate469, instancePath + "/position", "Sample/maximum", "maximum", {
 														comparison: "<=",
 														limit: 9007199254740991
 													}, "must be <= 9007199254740991");
-													else if (data6 < 0 || isNaN(data6)) return fail(validate471, instancePath + "/position", "Sample/minimum", "minimum", {
+													else if (data6 < 0 || isNaN(data6)) return fail(validate469, instancePath + "/position", "Sample/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -18908,14 +19023,14 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 												let data7 = data.revision;
 												const _errs14 = errors;
 												const _errs15 = errors;
-												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate471, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate469, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 												if (errors === _errs15) {
 													if (typeof data7 == "number" && isFinite(data7)) {
-														if (data7 > 9007199254740991 || isNaN(data7)) return fail(validate471, instancePath + "/revision", "Revision/maximum", "maximum", {
+														if (data7 > 9007199254740991 || isNaN(data7)) return fail(validate469, instancePath + "/revision", "Revision/maximum", "maximum", {
 															comparison: "<=",
 															limit: 9007199254740991
 														}, "must be <= 9007199254740991");
-														else if (data7 < 0 || isNaN(data7)) return fail(validate471, instancePath + "/revision", "Revision/minimum", "minimum", {
+														else if (data7 < 0 || isNaN(data7)) return fail(validate469, instancePath + "/revision", "Revision/minimum", "minimum", {
 															comparison: ">=",
 															limit: 0
 														}, "must be >= 0");
@@ -18927,10 +19042,10 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 												if (data.plan !== void 0) {
 													let data8 = data.plan;
 													const _errs17 = errors;
-													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate471, instancePath + "/plan", "#/properties/plan/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate469, instancePath + "/plan", "#/properties/plan/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs17) {
 														if (typeof data8 == "number" && isFinite(data8)) {
-															if (data8 < 0 || isNaN(data8)) return fail(validate471, instancePath + "/plan", "#/properties/plan/minimum", "minimum", {
+															if (data8 < 0 || isNaN(data8)) return fail(validate469, instancePath + "/plan", "#/properties/plan/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -18947,25 +19062,25 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 																const len0 = data9.length;
 																for (let i0 = 0; i0 < len0; i0++) {
 																	const _errs21 = errors;
-																	if (!validate465(data9[i0], {
+																	if (!validate463(data9[i0], {
 																		instancePath: instancePath + "/nodes/" + i0,
 																		parentData: data9,
 																		parentDataProperty: i0,
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+																		vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 																		errors = vErrors.length;
 																	}
 																	if (!(_errs21 === errors)) break;
 																}
-															} else return fail(validate471, instancePath + "/nodes", "#/properties/nodes/type", "type", { type: "array" }, "must be array");
+															} else return fail(validate469, instancePath + "/nodes", "#/properties/nodes/type", "type", { type: "array" }, "must be array");
 														}
 														var valid0 = _errs19 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.error !== void 0) {
 															const _errs22 = errors;
-															if (typeof data.error !== "string") return fail(validate471, instancePath + "/error", "#/properties/error/type", "type", { type: "string" }, "must be string");
+															if (typeof data.error !== "string") return fail(validate469, instancePath + "/error", "#/properties/error/type", "type", { type: "string" }, "must be string");
 															var valid0 = _errs22 === errors;
 														} else var valid0 = true;
 														if (valid0) {
@@ -18974,24 +19089,24 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 																const _errs24 = errors;
 																if (errors === _errs24) {
 																	if (Array.isArray(data12)) {
-																		if (data12.length > 16) return fail(validate471, instancePath + "/commands", "#/properties/commands/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
+																		if (data12.length > 16) return fail(validate469, instancePath + "/commands", "#/properties/commands/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
 																		else {
 																			const len1 = data12.length;
 																			for (let i1 = 0; i1 < len1; i1++) {
 																				const _errs26 = errors;
-																				if (!validate467(data12[i1], {
+																				if (!validate465(data12[i1], {
 																					instancePath: instancePath + "/commands/" + i1,
 																					parentData: data12,
 																					parentDataProperty: i1,
 																					rootData
 																				})) {
-																					vErrors = vErrors === null ? validate467.errors : vErrors.concat(validate467.errors);
+																					vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 																					errors = vErrors.length;
 																				}
 																				if (!(_errs26 === errors)) break;
 																			}
 																		}
-																	} else return fail(validate471, instancePath + "/commands", "#/properties/commands/type", "type", { type: "array" }, "must be array");
+																	} else return fail(validate469, instancePath + "/commands", "#/properties/commands/type", "type", { type: "array" }, "must be array");
 																}
 																var valid0 = _errs24 === errors;
 															} else var valid0 = true;
@@ -19001,24 +19116,24 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 																	const _errs27 = errors;
 																	if (errors === _errs27) {
 																		if (Array.isArray(data14)) {
-																			if (data14.length > 16) return fail(validate471, instancePath + "/operations", "#/properties/operations/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
+																			if (data14.length > 16) return fail(validate469, instancePath + "/operations", "#/properties/operations/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
 																			else {
 																				const len2 = data14.length;
 																				for (let i2 = 0; i2 < len2; i2++) {
 																					const _errs29 = errors;
-																					if (!validate470(data14[i2], {
+																					if (!validate468(data14[i2], {
 																						instancePath: instancePath + "/operations/" + i2,
 																						parentData: data14,
 																						parentDataProperty: i2,
 																						rootData
 																					})) {
-																						vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+																						vErrors = vErrors === null ? validate468.errors : vErrors.concat(validate468.errors);
 																						errors = vErrors.length;
 																					}
 																					if (!(_errs29 === errors)) break;
 																				}
 																			}
-																		} else return fail(validate471, instancePath + "/operations", "#/properties/operations/type", "type", { type: "array" }, "must be array");
+																		} else return fail(validate469, instancePath + "/operations", "#/properties/operations/type", "type", { type: "array" }, "must be array");
 																	}
 																	var valid0 = _errs27 === errors;
 																} else var valid0 = true;
@@ -19035,63 +19150,80 @@ function validate471(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate471, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate469, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate471.errors = vErrors;
+	validate469.errors = vErrors;
 	return errors === 0;
 }
-const isProject = validate220;
-const isName = validate476;
-function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isProject = validate218;
+const isName = validate474;
+function validate474(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (typeof data === "string") {
-		if (func2(data) > 200) return fail(validate476, instancePath, "#/maxLength", "maxLength", { limit: 200 }, "must NOT have more than 200 characters");
-		else if (func2(data) < 1) return fail(validate476, instancePath, "#/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
-		else if (!pattern1.test(data)) return fail(validate476, instancePath, "#/pattern", "pattern", { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\"");
-	} else return fail(validate476, instancePath, "#/type", "type", { type: "string" }, "must be string");
-	validate476.errors = vErrors;
+		if (func2(data) > 200) return fail(validate474, instancePath, "#/maxLength", "maxLength", { limit: 200 }, "must NOT have more than 200 characters");
+		else if (func2(data) < 1) return fail(validate474, instancePath, "#/minLength", "minLength", { limit: 1 }, "must NOT have fewer than 1 characters");
+		else if (!pattern1.test(data)) return fail(validate474, instancePath, "#/pattern", "pattern", { pattern: "^[^\\u0000-\\u001f\\u007f]+$" }, "must match pattern \"^[^\\u0000-\\u001f\\u007f]+$\"");
+	} else return fail(validate474, instancePath, "#/type", "type", { type: "string" }, "must be string");
+	validate474.errors = vErrors;
 	return true;
 }
-const isTimeline = validate222;
-const isMaster = validate229;
-const isMedia = validate142;
-const isColorIndex = validate477;
-function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPreRoll = validate475;
+function validate475(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate477, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate475, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
 	if (typeof data == "number" && isFinite(data)) {
-		if (data > 11 || isNaN(data)) return fail(validate477, instancePath, "#/maximum", "maximum", {
+		if (data > 8 || isNaN(data)) return fail(validate475, instancePath, "#/maximum", "maximum", {
+			comparison: "<=",
+			limit: 8
+		}, "must be <= 8");
+		else if (data < 1 || isNaN(data)) return fail(validate475, instancePath, "#/minimum", "minimum", {
+			comparison: ">=",
+			limit: 1
+		}, "must be >= 1");
+	}
+	validate475.errors = vErrors;
+	return true;
+}
+const isTimeline = validate220;
+const isMaster = validate227;
+const isMedia = validate142;
+const isColorIndex = validate476;
+function validate476(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(typeof data == "number" && !(data % 1) && !isNaN(data) && isFinite(data))) return fail(validate476, instancePath, "#/type", "type", { type: "integer" }, "must be integer");
+	if (typeof data == "number" && isFinite(data)) {
+		if (data > 11 || isNaN(data)) return fail(validate476, instancePath, "#/maximum", "maximum", {
 			comparison: "<=",
 			limit: 11
 		}, "must be <= 11");
-		else if (data < 0 || isNaN(data)) return fail(validate477, instancePath, "#/minimum", "minimum", {
+		else if (data < 0 || isNaN(data)) return fail(validate476, instancePath, "#/minimum", "minimum", {
 			comparison: ">=",
 			limit: 0
 		}, "must be >= 0");
 	}
-	validate477.errors = vErrors;
+	validate476.errors = vErrors;
 	return true;
 }
 const isTrack = validate15;
 const isClip = validate57;
 const isNoteClip = validate64;
-const isRecordArmParams = validate478;
-function validate478(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isRecordArmParams = validate477;
+function validate477(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.tracks === void 0 && (missing0 = "tracks")) return fail(validate478, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.tracks === void 0 && (missing0 = "tracks")) return fail(validate477, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "tracks")) return fail(validate478, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "tracks")) return fail(validate477, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.tracks !== void 0) {
 						let data0 = data.tracks;
 						if (errors === errors) {
 							if (Array.isArray(data0)) {
-								if (data0.length > 1024) return fail(validate478, instancePath + "/tracks", "#/properties/tracks/maxItems", "maxItems", { limit: 1024 }, "must NOT have more than 1024 items");
+								if (data0.length > 1024) return fail(validate477, instancePath + "/tracks", "#/properties/tracks/maxItems", "maxItems", { limit: 1024 }, "must NOT have more than 1024 items");
 								else {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
@@ -19108,58 +19240,58 @@ function validate478(data, { instancePath = "", parentData, parentDataProperty, 
 										if (!(_errs4 === errors)) break;
 									}
 								}
-							} else return fail(validate478, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "array" }, "must be array");
+							} else return fail(validate477, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "array" }, "must be array");
 						}
 					}
 				}
 			}
-		} else return fail(validate478, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate477, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate478.errors = vErrors;
+	validate477.errors = vErrors;
 	return errors === 0;
 }
-const isRecordStartParams = validate480;
-function validate480(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isRecordStartParams = validate479;
+function validate479(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.folder === void 0 && (missing0 = "folder")) return fail(validate480, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.folder === void 0 && (missing0 = "folder")) return fail(validate479, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "folder")) return fail(validate480, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "folder")) return fail(validate479, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.folder !== void 0) {
-						if (!validate297(data.folder, {
+						if (!validate295(data.folder, {
 							instancePath: instancePath + "/folder",
 							parentData: data,
 							parentDataProperty: "folder",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+							vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 							errors = vErrors.length;
 						}
 					}
 				}
 			}
-		} else return fail(validate480, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate479, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate480.errors = vErrors;
+	validate479.errors = vErrors;
 	return errors === 0;
 }
-const isRecordState = validate482;
-function validate482(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isRecordState = validate481;
+function validate481(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.recording === void 0 && (missing0 = "recording") || data.armed === void 0 && (missing0 = "armed") || data.takes === void 0 && (missing0 = "takes")) return fail(validate482, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.recording === void 0 && (missing0 = "recording") || data.armed === void 0 && (missing0 = "armed") || data.takes === void 0 && (missing0 = "takes")) return fail(validate481, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.recording !== void 0) {
 					const _errs1 = errors;
-					if (typeof data.recording !== "boolean") return fail(validate482, instancePath + "/recording", "#/properties/recording/type", "type", { type: "boolean" }, "must be boolean");
+					if (typeof data.recording !== "boolean") return fail(validate481, instancePath + "/recording", "#/properties/recording/type", "type", { type: "boolean" }, "must be boolean");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -19182,7 +19314,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 									if (!(_errs5 === errors)) break;
 								}
-							} else return fail(validate482, instancePath + "/armed", "#/properties/armed/type", "type", { type: "array" }, "must be array");
+							} else return fail(validate481, instancePath + "/armed", "#/properties/armed/type", "type", { type: "array" }, "must be array");
 						}
 						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
@@ -19199,7 +19331,7 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 										if (errors === _errs8) {
 											if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
 												let missing1;
-												if (data4.track === void 0 && (missing1 = "track") || data4.path === void 0 && (missing1 = "path") || data4.start === void 0 && (missing1 = "start") || data4.frames === void 0 && (missing1 = "frames")) return fail(validate482, instancePath + "/takes/" + i1, "#/properties/takes/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+												if (data4.track === void 0 && (missing1 = "track") || data4.path === void 0 && (missing1 = "path") || data4.start === void 0 && (missing1 = "start") || data4.frames === void 0 && (missing1 = "frames")) return fail(validate481, instancePath + "/takes/" + i1, "#/properties/takes/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 												else {
 													if (data4.track !== void 0) {
 														const _errs10 = errors;
@@ -19217,13 +19349,13 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 													if (valid3) {
 														if (data4.path !== void 0) {
 															const _errs11 = errors;
-															if (!validate297(data4.path, {
+															if (!validate295(data4.path, {
 																instancePath: instancePath + "/takes/" + i1 + "/path",
 																parentData: data4,
 																parentDataProperty: "path",
 																rootData
 															})) {
-																vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+																vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 																errors = vErrors.length;
 															}
 															var valid3 = _errs11 === errors;
@@ -19233,14 +19365,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 																let data7 = data4.start;
 																const _errs12 = errors;
 																const _errs13 = errors;
-																if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate482, instancePath + "/takes/" + i1 + "/start", "Sample/type", "type", { type: "integer" }, "must be integer");
+																if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate481, instancePath + "/takes/" + i1 + "/start", "Sample/type", "type", { type: "integer" }, "must be integer");
 																if (errors === _errs13) {
 																	if (typeof data7 == "number" && isFinite(data7)) {
-																		if (data7 > 9007199254740991 || isNaN(data7)) return fail(validate482, instancePath + "/takes/" + i1 + "/start", "Sample/maximum", "maximum", {
+																		if (data7 > 9007199254740991 || isNaN(data7)) return fail(validate481, instancePath + "/takes/" + i1 + "/start", "Sample/maximum", "maximum", {
 																			comparison: "<=",
 																			limit: 9007199254740991
 																		}, "must be <= 9007199254740991");
-																		else if (data7 < 0 || isNaN(data7)) return fail(validate482, instancePath + "/takes/" + i1 + "/start", "Sample/minimum", "minimum", {
+																		else if (data7 < 0 || isNaN(data7)) return fail(validate481, instancePath + "/takes/" + i1 + "/start", "Sample/minimum", "minimum", {
 																			comparison: ">=",
 																			limit: 0
 																		}, "must be >= 0");
@@ -19252,14 +19384,14 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data4.frames !== void 0) {
 																	let data8 = data4.frames;
 																	const _errs15 = errors;
-																	if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate482, instancePath + "/takes/" + i1 + "/frames", "#/properties/takes/items/properties/frames/type", "type", { type: "integer" }, "must be integer");
+																	if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate481, instancePath + "/takes/" + i1 + "/frames", "#/properties/takes/items/properties/frames/type", "type", { type: "integer" }, "must be integer");
 																	if (errors === _errs15) {
 																		if (typeof data8 == "number" && isFinite(data8)) {
-																			if (data8 > 9007199254740991 || isNaN(data8)) return fail(validate482, instancePath + "/takes/" + i1 + "/frames", "#/properties/takes/items/properties/frames/maximum", "maximum", {
+																			if (data8 > 9007199254740991 || isNaN(data8)) return fail(validate481, instancePath + "/takes/" + i1 + "/frames", "#/properties/takes/items/properties/frames/maximum", "maximum", {
 																				comparison: "<=",
 																				limit: 9007199254740991
 																			}, "must be <= 9007199254740991");
-																			else if (data8 < 0 || isNaN(data8)) return fail(validate482, instancePath + "/takes/" + i1 + "/frames", "#/properties/takes/items/properties/frames/minimum", "minimum", {
+																			else if (data8 < 0 || isNaN(data8)) return fail(validate481, instancePath + "/takes/" + i1 + "/frames", "#/properties/takes/items/properties/frames/minimum", "minimum", {
 																				comparison: ">=",
 																				limit: 0
 																			}, "must be >= 0");
@@ -19271,24 +19403,24 @@ function validate482(data, { instancePath = "", parentData, parentDataProperty, 
 														}
 													}
 												}
-											} else return fail(validate482, instancePath + "/takes/" + i1, "#/properties/takes/items/type", "type", { type: "object" }, "must be object");
+											} else return fail(validate481, instancePath + "/takes/" + i1, "#/properties/takes/items/type", "type", { type: "object" }, "must be object");
 										}
 										if (!(_errs8 === errors)) break;
 									}
-								} else return fail(validate482, instancePath + "/takes", "#/properties/takes/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate481, instancePath + "/takes", "#/properties/takes/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
 					}
 				}
 			}
-		} else return fail(validate482, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate481, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate482.errors = vErrors;
+	validate481.errors = vErrors;
 	return errors === 0;
 }
-const isRenderStartParams = validate486;
-const schema324 = {
+const isRenderStartParams = validate485;
+const schema326 = {
 	"$id": "RenderStartParams",
 	"description": "What is to be rendered, and where to.",
 	"type": "object",
@@ -19336,17 +19468,17 @@ const schema324 = {
 		}
 	}
 };
-const schema328 = {
+const schema330 = {
 	"$id": "RenderContainer",
 	"description": "Kind of an audio file.",
 	"enum": ["wav", "flac"]
 };
-const schema329 = {
+const schema331 = {
 	"$id": "RenderDither",
 	"description": "tpdf: noise of triangular distribution, two steps wide, the same each time, so that what is below a step stays audible. none: plain rounding.",
 	"enum": ["none", "tpdf"]
 };
-function validate488(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate487(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	const _errs0 = errors;
@@ -19566,7 +19698,7 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
 		if (vErrors === null) vErrors = [err12];
 		else vErrors.push(err12);
 		errors++;
-		validate488.errors = vErrors;
+		validate487.errors = vErrors;
 		return false;
 	} else {
 		errors = _errs0;
@@ -19575,19 +19707,19 @@ function validate488(data, { instancePath = "", parentData, parentDataProperty, 
 			else vErrors = null;
 		}
 	}
-	validate488.errors = vErrors;
+	validate487.errors = vErrors;
 	return errors === 0;
 }
-function validate491(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate490(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.track === void 0 && (missing0 = "track") || data.path === void 0 && (missing0 = "path")) return fail(validate491, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.track === void 0 && (missing0 = "track") || data.path === void 0 && (missing0 = "path")) return fail(validate490, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "track" || key0 === "path")) return fail(validate491, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "track" || key0 === "path")) return fail(validate490, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.track !== void 0) {
 						const _errs2 = errors;
@@ -19605,13 +19737,13 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.path !== void 0) {
 							const _errs3 = errors;
-							if (!validate297(data.path, {
+							if (!validate295(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
 								parentDataProperty: "path",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+								vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -19619,89 +19751,89 @@ function validate491(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate491, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate490, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate491.errors = vErrors;
+	validate490.errors = vErrors;
 	return errors === 0;
 }
-function validate495(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate494(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.maxSeconds === void 0 && (missing0 = "maxSeconds")) return fail(validate495, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.maxSeconds === void 0 && (missing0 = "maxSeconds")) return fail(validate494, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "maxSeconds" || key0 === "thresholdDb" || key0 === "holdSeconds")) return fail(validate495, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "maxSeconds" || key0 === "thresholdDb" || key0 === "holdSeconds")) return fail(validate494, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.maxSeconds !== void 0) {
 				let data0 = data.maxSeconds;
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 60 || isNaN(data0)) return fail(validate495, instancePath + "/maxSeconds", "#/properties/maxSeconds/maximum", "maximum", {
+					if (data0 > 60 || isNaN(data0)) return fail(validate494, instancePath + "/maxSeconds", "#/properties/maxSeconds/maximum", "maximum", {
 						comparison: "<=",
 						limit: 60
 					}, "must be <= 60");
-					else if (data0 < 0 || isNaN(data0)) return fail(validate495, instancePath + "/maxSeconds", "#/properties/maxSeconds/minimum", "minimum", {
+					else if (data0 < 0 || isNaN(data0)) return fail(validate494, instancePath + "/maxSeconds", "#/properties/maxSeconds/minimum", "minimum", {
 						comparison: ">=",
 						limit: 0
 					}, "must be >= 0");
-				} else return fail(validate495, instancePath + "/maxSeconds", "#/properties/maxSeconds/type", "type", { type: "number" }, "must be number");
+				} else return fail(validate494, instancePath + "/maxSeconds", "#/properties/maxSeconds/type", "type", { type: "number" }, "must be number");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.thresholdDb !== void 0) {
 					let data1 = data.thresholdDb;
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 0 || isNaN(data1)) return fail(validate495, instancePath + "/thresholdDb", "#/properties/thresholdDb/maximum", "maximum", {
+						if (data1 > 0 || isNaN(data1)) return fail(validate494, instancePath + "/thresholdDb", "#/properties/thresholdDb/maximum", "maximum", {
 							comparison: "<=",
 							limit: 0
 						}, "must be <= 0");
-						else if (data1 < -144 || isNaN(data1)) return fail(validate495, instancePath + "/thresholdDb", "#/properties/thresholdDb/minimum", "minimum", {
+						else if (data1 < -144 || isNaN(data1)) return fail(validate494, instancePath + "/thresholdDb", "#/properties/thresholdDb/minimum", "minimum", {
 							comparison: ">=",
 							limit: -144
 						}, "must be >= -144");
-					} else return fail(validate495, instancePath + "/thresholdDb", "#/properties/thresholdDb/type", "type", { type: "number" }, "must be number");
+					} else return fail(validate494, instancePath + "/thresholdDb", "#/properties/thresholdDb/type", "type", { type: "number" }, "must be number");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.holdSeconds !== void 0) {
 						let data2 = data.holdSeconds;
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 10 || isNaN(data2)) return fail(validate495, instancePath + "/holdSeconds", "#/properties/holdSeconds/maximum", "maximum", {
+							if (data2 > 10 || isNaN(data2)) return fail(validate494, instancePath + "/holdSeconds", "#/properties/holdSeconds/maximum", "maximum", {
 								comparison: "<=",
 								limit: 10
 							}, "must be <= 10");
-							else if (data2 < 0 || isNaN(data2)) return fail(validate495, instancePath + "/holdSeconds", "#/properties/holdSeconds/minimum", "minimum", {
+							else if (data2 < 0 || isNaN(data2)) return fail(validate494, instancePath + "/holdSeconds", "#/properties/holdSeconds/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
-						} else return fail(validate495, instancePath + "/holdSeconds", "#/properties/holdSeconds/type", "type", { type: "number" }, "must be number");
+						} else return fail(validate494, instancePath + "/holdSeconds", "#/properties/holdSeconds/type", "type", { type: "number" }, "must be number");
 						var valid0 = true;
 					} else var valid0 = true;
 				}
 			}
 		}
-	} else return fail(validate495, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate495.errors = vErrors;
+	} else return fail(validate494, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate494.errors = vErrors;
 	return true;
 }
-function validate486(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate485(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path")) return fail(validate486, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.path === void 0 && (missing0 = "path")) return fail(validate485, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "path" || key0 === "format" || key0 === "from" || key0 === "to" || key0 === "container" || key0 === "dither" || key0 === "stems" || key0 === "tail")) return fail(validate486, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "path" || key0 === "format" || key0 === "from" || key0 === "to" || key0 === "container" || key0 === "dither" || key0 === "stems" || key0 === "tail")) return fail(validate485, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.path !== void 0) {
 						const _errs2 = errors;
-						if (!validate297(data.path, {
+						if (!validate295(data.path, {
 							instancePath: instancePath + "/path",
 							parentData: data,
 							parentDataProperty: "path",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+							vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -19710,19 +19842,19 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.format !== void 0) {
 							let data1 = data.format;
 							const _errs3 = errors;
-							if (!(data1 === "int16" || data1 === "int24" || data1 === "float32")) return fail(validate486, instancePath + "/format", "#/properties/format/enum", "enum", { allowedValues: schema324.properties.format.enum }, "must be equal to one of the allowed values");
+							if (!(data1 === "int16" || data1 === "int24" || data1 === "float32")) return fail(validate485, instancePath + "/format", "#/properties/format/enum", "enum", { allowedValues: schema326.properties.format.enum }, "must be equal to one of the allowed values");
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
 							if (data.from !== void 0) {
 								const _errs4 = errors;
-								if (!validate488(data.from, {
+								if (!validate487(data.from, {
 									instancePath: instancePath + "/from",
 									parentData: data,
 									parentDataProperty: "from",
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+									vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 									errors = vErrors.length;
 								}
 								var valid0 = _errs4 === errors;
@@ -19730,13 +19862,13 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
 							if (valid0) {
 								if (data.to !== void 0) {
 									const _errs5 = errors;
-									if (!validate488(data.to, {
+									if (!validate487(data.to, {
 										instancePath: instancePath + "/to",
 										parentData: data,
 										parentDataProperty: "to",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+										vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs5 === errors;
@@ -19745,14 +19877,14 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.container !== void 0) {
 										let data4 = data.container;
 										const _errs6 = errors;
-										if (!(data4 === "wav" || data4 === "flac")) return fail(validate486, instancePath + "/container", "RenderContainer/enum", "enum", { allowedValues: schema328.enum }, "must be equal to one of the allowed values");
+										if (!(data4 === "wav" || data4 === "flac")) return fail(validate485, instancePath + "/container", "RenderContainer/enum", "enum", { allowedValues: schema330.enum }, "must be equal to one of the allowed values");
 										var valid0 = _errs6 === errors;
 									} else var valid0 = true;
 									if (valid0) {
 										if (data.dither !== void 0) {
 											let data5 = data.dither;
 											const _errs8 = errors;
-											if (!(data5 === "none" || data5 === "tpdf")) return fail(validate486, instancePath + "/dither", "RenderDither/enum", "enum", { allowedValues: schema329.enum }, "must be equal to one of the allowed values");
+											if (!(data5 === "none" || data5 === "tpdf")) return fail(validate485, instancePath + "/dither", "RenderDither/enum", "enum", { allowedValues: schema331.enum }, "must be equal to one of the allowed values");
 											var valid0 = _errs8 === errors;
 										} else var valid0 = true;
 										if (valid0) {
@@ -19761,38 +19893,38 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
 												const _errs10 = errors;
 												if (errors === _errs10) {
 													if (Array.isArray(data6)) {
-														if (data6.length > 1024) return fail(validate486, instancePath + "/stems", "#/properties/stems/maxItems", "maxItems", { limit: 1024 }, "must NOT have more than 1024 items");
-														else if (data6.length < 1) return fail(validate486, instancePath + "/stems", "#/properties/stems/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+														if (data6.length > 1024) return fail(validate485, instancePath + "/stems", "#/properties/stems/maxItems", "maxItems", { limit: 1024 }, "must NOT have more than 1024 items");
+														else if (data6.length < 1) return fail(validate485, instancePath + "/stems", "#/properties/stems/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 														else {
 															const len0 = data6.length;
 															for (let i0 = 0; i0 < len0; i0++) {
 																const _errs12 = errors;
-																if (!validate491(data6[i0], {
+																if (!validate490(data6[i0], {
 																	instancePath: instancePath + "/stems/" + i0,
 																	parentData: data6,
 																	parentDataProperty: i0,
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate491.errors : vErrors.concat(validate491.errors);
+																	vErrors = vErrors === null ? validate490.errors : vErrors.concat(validate490.errors);
 																	errors = vErrors.length;
 																}
 																if (!(_errs12 === errors)) break;
 															}
 														}
-													} else return fail(validate486, instancePath + "/stems", "#/properties/stems/type", "type", { type: "array" }, "must be array");
+													} else return fail(validate485, instancePath + "/stems", "#/properties/stems/type", "type", { type: "array" }, "must be array");
 												}
 												var valid0 = _errs10 === errors;
 											} else var valid0 = true;
 											if (valid0) {
 												if (data.tail !== void 0) {
 													const _errs13 = errors;
-													if (!validate495(data.tail, {
+													if (!validate494(data.tail, {
 														instancePath: instancePath + "/tail",
 														parentData: data,
 														parentDataProperty: "tail",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+														vErrors = vErrors === null ? validate494.errors : vErrors.concat(validate494.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs13 === errors;
@@ -19806,29 +19938,29 @@ function validate486(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate486, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate485, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate486.errors = vErrors;
+	validate485.errors = vErrors;
 	return errors === 0;
 }
-const isRenderContainer = validate497;
+const isRenderContainer = validate496;
+function validate496(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data === "wav" || data === "flac")) return fail(validate496, instancePath, "#/enum", "enum", { allowedValues: schema330.enum }, "must be equal to one of the allowed values");
+	validate496.errors = vErrors;
+	return true;
+}
+const isRenderDither = validate497;
 function validate497(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "wav" || data === "flac")) return fail(validate497, instancePath, "#/enum", "enum", { allowedValues: schema328.enum }, "must be equal to one of the allowed values");
+	if (!(data === "none" || data === "tpdf")) return fail(validate497, instancePath, "#/enum", "enum", { allowedValues: schema331.enum }, "must be equal to one of the allowed values");
 	validate497.errors = vErrors;
 	return true;
 }
-const isRenderDither = validate498;
-function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data === "none" || data === "tpdf")) return fail(validate498, instancePath, "#/enum", "enum", { allowedValues: schema329.enum }, "must be equal to one of the allowed values");
-	validate498.errors = vErrors;
-	return true;
-}
-const isRenderStem = validate491;
-const isRenderTail = validate495;
-const isRenderResult = validate499;
-const schema334 = {
+const isRenderStem = validate490;
+const isRenderTail = validate494;
+const isRenderResult = validate498;
+const schema336 = {
 	"$id": "RenderResult",
 	"description": "The file that was written.",
 	"type": "object",
@@ -19908,13 +20040,13 @@ const schema334 = {
 		}
 	}
 };
-function validate502(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate501(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.track === void 0 && (missing0 = "track") || data.path === void 0 && (missing0 = "path") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples")) return fail(validate502, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.track === void 0 && (missing0 = "track") || data.path === void 0 && (missing0 = "path") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples")) return fail(validate501, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.track !== void 0) {
 					const _errs1 = errors;
@@ -19932,13 +20064,13 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.path !== void 0) {
 						const _errs2 = errors;
-						if (!validate297(data.path, {
+						if (!validate295(data.path, {
 							instancePath: instancePath + "/path",
 							parentData: data,
 							parentDataProperty: "path",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+							vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -19946,13 +20078,13 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.audioHash !== void 0) {
 							const _errs3 = errors;
-							if (!validate287(data.audioHash, {
+							if (!validate285(data.audioHash, {
 								instancePath: instancePath + "/audioHash",
 								parentData: data,
 								parentDataProperty: "audioHash",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+								vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -19961,17 +20093,17 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.peakDb !== void 0) {
 								let data3 = data.peakDb;
 								const _errs4 = errors;
-								if (!(typeof data3 == "number" && isFinite(data3))) return fail(validate502, instancePath + "/peakDb", "#/properties/peakDb/type", "type", { type: "number" }, "must be number");
+								if (!(typeof data3 == "number" && isFinite(data3))) return fail(validate501, instancePath + "/peakDb", "#/properties/peakDb/type", "type", { type: "number" }, "must be number");
 								var valid0 = _errs4 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.clippedSamples !== void 0) {
 									let data4 = data.clippedSamples;
 									const _errs6 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate502, instancePath + "/clippedSamples", "#/properties/clippedSamples/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate501, instancePath + "/clippedSamples", "#/properties/clippedSamples/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs6) {
 										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 0 || isNaN(data4)) return fail(validate502, instancePath + "/clippedSamples", "#/properties/clippedSamples/minimum", "minimum", {
+											if (data4 < 0 || isNaN(data4)) return fail(validate501, instancePath + "/clippedSamples", "#/properties/clippedSamples/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -19984,28 +20116,28 @@ function validate502(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate502, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate501, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate502.errors = vErrors;
+	validate501.errors = vErrors;
 	return errors === 0;
 }
-function validate499(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate498(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.frames === void 0 && (missing0 = "frames") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.format === void 0 && (missing0 = "format") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples") || data.realtimeFactor === void 0 && (missing0 = "realtimeFactor")) return fail(validate499, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.path === void 0 && (missing0 = "path") || data.frames === void 0 && (missing0 = "frames") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.format === void 0 && (missing0 = "format") || data.audioHash === void 0 && (missing0 = "audioHash") || data.peakDb === void 0 && (missing0 = "peakDb") || data.clippedSamples === void 0 && (missing0 = "clippedSamples") || data.realtimeFactor === void 0 && (missing0 = "realtimeFactor")) return fail(validate498, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.path !== void 0) {
 					const _errs1 = errors;
-					if (!validate297(data.path, {
+					if (!validate295(data.path, {
 						instancePath: instancePath + "/path",
 						parentData: data,
 						parentDataProperty: "path",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -20015,14 +20147,14 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.frames;
 						const _errs2 = errors;
 						const _errs3 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate499, instancePath + "/frames", "Sample/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate498, instancePath + "/frames", "Sample/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs3) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate499, instancePath + "/frames", "Sample/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate498, instancePath + "/frames", "Sample/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate499, instancePath + "/frames", "Sample/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate498, instancePath + "/frames", "Sample/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -20035,14 +20167,14 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 							let data2 = data.sampleRate;
 							const _errs5 = errors;
 							const _errs6 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate499, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate498, instancePath + "/sampleRate", "EngineRate/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 > 192e3 || isNaN(data2)) return fail(validate499, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
+									if (data2 > 192e3 || isNaN(data2)) return fail(validate498, instancePath + "/sampleRate", "EngineRate/maximum", "maximum", {
 										comparison: "<=",
 										limit: 192e3
 									}, "must be <= 192000");
-									else if (data2 < 44100 || isNaN(data2)) return fail(validate499, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
+									else if (data2 < 44100 || isNaN(data2)) return fail(validate498, instancePath + "/sampleRate", "EngineRate/minimum", "minimum", {
 										comparison: ">=",
 										limit: 44100
 									}, "must be >= 44100");
@@ -20054,10 +20186,10 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.channels !== void 0) {
 								let data3 = data.channels;
 								const _errs8 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate499, instancePath + "/channels", "#/properties/channels/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate498, instancePath + "/channels", "#/properties/channels/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs8) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 < 1 || isNaN(data3)) return fail(validate499, instancePath + "/channels", "#/properties/channels/minimum", "minimum", {
+										if (data3 < 1 || isNaN(data3)) return fail(validate498, instancePath + "/channels", "#/properties/channels/minimum", "minimum", {
 											comparison: ">=",
 											limit: 1
 										}, "must be >= 1");
@@ -20069,19 +20201,19 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.format !== void 0) {
 									let data4 = data.format;
 									const _errs10 = errors;
-									if (!(data4 === "int16" || data4 === "int24" || data4 === "float32")) return fail(validate499, instancePath + "/format", "#/properties/format/enum", "enum", { allowedValues: schema334.properties.format.enum }, "must be equal to one of the allowed values");
+									if (!(data4 === "int16" || data4 === "int24" || data4 === "float32")) return fail(validate498, instancePath + "/format", "#/properties/format/enum", "enum", { allowedValues: schema336.properties.format.enum }, "must be equal to one of the allowed values");
 									var valid0 = _errs10 === errors;
 								} else var valid0 = true;
 								if (valid0) {
 									if (data.audioHash !== void 0) {
 										const _errs11 = errors;
-										if (!validate287(data.audioHash, {
+										if (!validate285(data.audioHash, {
 											instancePath: instancePath + "/audioHash",
 											parentData: data,
 											parentDataProperty: "audioHash",
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+											vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 											errors = vErrors.length;
 										}
 										var valid0 = _errs11 === errors;
@@ -20090,17 +20222,17 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.peakDb !== void 0) {
 											let data6 = data.peakDb;
 											const _errs12 = errors;
-											if (!(typeof data6 == "number" && isFinite(data6))) return fail(validate499, instancePath + "/peakDb", "#/properties/peakDb/type", "type", { type: "number" }, "must be number");
+											if (!(typeof data6 == "number" && isFinite(data6))) return fail(validate498, instancePath + "/peakDb", "#/properties/peakDb/type", "type", { type: "number" }, "must be number");
 											var valid0 = _errs12 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.clippedSamples !== void 0) {
 												let data7 = data.clippedSamples;
 												const _errs14 = errors;
-												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate499, instancePath + "/clippedSamples", "#/properties/clippedSamples/type", "type", { type: "integer" }, "must be integer");
+												if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate498, instancePath + "/clippedSamples", "#/properties/clippedSamples/type", "type", { type: "integer" }, "must be integer");
 												if (errors === _errs14) {
 													if (typeof data7 == "number" && isFinite(data7)) {
-														if (data7 < 0 || isNaN(data7)) return fail(validate499, instancePath + "/clippedSamples", "#/properties/clippedSamples/minimum", "minimum", {
+														if (data7 < 0 || isNaN(data7)) return fail(validate498, instancePath + "/clippedSamples", "#/properties/clippedSamples/minimum", "minimum", {
 															comparison: ">=",
 															limit: 0
 														}, "must be >= 0");
@@ -20114,11 +20246,11 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 													const _errs16 = errors;
 													if (errors === _errs16) {
 														if (typeof data8 == "number" && isFinite(data8)) {
-															if (data8 < 0 || isNaN(data8)) return fail(validate499, instancePath + "/realtimeFactor", "#/properties/realtimeFactor/minimum", "minimum", {
+															if (data8 < 0 || isNaN(data8)) return fail(validate498, instancePath + "/realtimeFactor", "#/properties/realtimeFactor/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
-														} else return fail(validate499, instancePath + "/realtimeFactor", "#/properties/realtimeFactor/type", "type", { type: "number" }, "must be number");
+														} else return fail(validate498, instancePath + "/realtimeFactor", "#/properties/realtimeFactor/type", "type", { type: "number" }, "must be number");
 													}
 													var valid0 = _errs16 === errors;
 												} else var valid0 = true;
@@ -20126,14 +20258,14 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data.container !== void 0) {
 														let data9 = data.container;
 														const _errs18 = errors;
-														if (!(data9 === "wav" || data9 === "flac")) return fail(validate499, instancePath + "/container", "RenderContainer/enum", "enum", { allowedValues: schema328.enum }, "must be equal to one of the allowed values");
+														if (!(data9 === "wav" || data9 === "flac")) return fail(validate498, instancePath + "/container", "RenderContainer/enum", "enum", { allowedValues: schema330.enum }, "must be equal to one of the allowed values");
 														var valid0 = _errs18 === errors;
 													} else var valid0 = true;
 													if (valid0) {
 														if (data.dither !== void 0) {
 															let data10 = data.dither;
 															const _errs20 = errors;
-															if (!(data10 === "none" || data10 === "tpdf")) return fail(validate499, instancePath + "/dither", "RenderDither/enum", "enum", { allowedValues: schema329.enum }, "must be equal to one of the allowed values");
+															if (!(data10 === "none" || data10 === "tpdf")) return fail(validate498, instancePath + "/dither", "RenderDither/enum", "enum", { allowedValues: schema331.enum }, "must be equal to one of the allowed values");
 															var valid0 = _errs20 === errors;
 														} else var valid0 = true;
 														if (valid0) {
@@ -20141,14 +20273,14 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 																let data11 = data.tailFrames;
 																const _errs22 = errors;
 																const _errs23 = errors;
-																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate499, instancePath + "/tailFrames", "Sample/type", "type", { type: "integer" }, "must be integer");
+																if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate498, instancePath + "/tailFrames", "Sample/type", "type", { type: "integer" }, "must be integer");
 																if (errors === _errs23) {
 																	if (typeof data11 == "number" && isFinite(data11)) {
-																		if (data11 > 9007199254740991 || isNaN(data11)) return fail(validate499, instancePath + "/tailFrames", "Sample/maximum", "maximum", {
+																		if (data11 > 9007199254740991 || isNaN(data11)) return fail(validate498, instancePath + "/tailFrames", "Sample/maximum", "maximum", {
 																			comparison: "<=",
 																			limit: 9007199254740991
 																		}, "must be <= 9007199254740991");
-																		else if (data11 < 0 || isNaN(data11)) return fail(validate499, instancePath + "/tailFrames", "Sample/minimum", "minimum", {
+																		else if (data11 < 0 || isNaN(data11)) return fail(validate498, instancePath + "/tailFrames", "Sample/minimum", "minimum", {
 																			comparison: ">=",
 																			limit: 0
 																		}, "must be >= 0");
@@ -20160,14 +20292,14 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 																if (data.truePeakDb !== void 0) {
 																	let data12 = data.truePeakDb;
 																	const _errs25 = errors;
-																	if (!(typeof data12 == "number" && isFinite(data12))) return fail(validate499, instancePath + "/truePeakDb", "#/properties/truePeakDb/type", "type", { type: "number" }, "must be number");
+																	if (!(typeof data12 == "number" && isFinite(data12))) return fail(validate498, instancePath + "/truePeakDb", "#/properties/truePeakDb/type", "type", { type: "number" }, "must be number");
 																	var valid0 = _errs25 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.loudnessLufs !== void 0) {
 																		let data13 = data.loudnessLufs;
 																		const _errs27 = errors;
-																		if (!(typeof data13 == "number" && isFinite(data13))) return fail(validate499, instancePath + "/loudnessLufs", "#/properties/loudnessLufs/type", "type", { type: "number" }, "must be number");
+																		if (!(typeof data13 == "number" && isFinite(data13))) return fail(validate498, instancePath + "/loudnessLufs", "#/properties/loudnessLufs/type", "type", { type: "number" }, "must be number");
 																		var valid0 = _errs27 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
@@ -20179,18 +20311,18 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 																					const len0 = data14.length;
 																					for (let i0 = 0; i0 < len0; i0++) {
 																						const _errs31 = errors;
-																						if (!validate502(data14[i0], {
+																						if (!validate501(data14[i0], {
 																							instancePath: instancePath + "/stems/" + i0,
 																							parentData: data14,
 																							parentDataProperty: i0,
 																							rootData
 																						})) {
-																							vErrors = vErrors === null ? validate502.errors : vErrors.concat(validate502.errors);
+																							vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 																							errors = vErrors.length;
 																						}
 																						if (!(_errs31 === errors)) break;
 																					}
-																				} else return fail(validate499, instancePath + "/stems", "#/properties/stems/type", "type", { type: "array" }, "must be array");
+																				} else return fail(validate498, instancePath + "/stems", "#/properties/stems/type", "type", { type: "array" }, "must be array");
 																			}
 																			var valid0 = _errs29 === errors;
 																		} else var valid0 = true;
@@ -20209,23 +20341,23 @@ function validate499(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate499, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate498, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate499.errors = vErrors;
+	validate498.errors = vErrors;
 	return errors === 0;
 }
-const isRenderedStem = validate502;
-const isSampleLoadParams = validate507;
-function validate507(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isRenderedStem = validate501;
+const isSampleLoadParams = validate506;
+function validate506(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) return fail(validate507, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) return fail(validate506, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) return fail(validate507, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) return fail(validate506, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.sample !== void 0) {
 						const _errs2 = errors;
@@ -20243,13 +20375,13 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.path !== void 0) {
 							const _errs3 = errors;
-							if (!validate297(data.path, {
+							if (!validate295(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
 								parentDataProperty: "path",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+								vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -20257,19 +20389,19 @@ function validate507(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate507, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate506, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate507.errors = vErrors;
+	validate506.errors = vErrors;
 	return errors === 0;
 }
-const isSampleInfo = validate510;
-function validate510(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSampleInfo = validate509;
+function validate509(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path") || data.format === void 0 && (missing0 = "format") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate510, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path") || data.format === void 0 && (missing0 = "format") || data.sampleRate === void 0 && (missing0 = "sampleRate") || data.channels === void 0 && (missing0 = "channels") || data.frames === void 0 && (missing0 = "frames") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate509, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.sample !== void 0) {
 					const _errs1 = errors;
@@ -20287,13 +20419,13 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.path !== void 0) {
 						const _errs2 = errors;
-						if (!validate297(data.path, {
+						if (!validate295(data.path, {
 							instancePath: instancePath + "/path",
 							parentData: data,
 							parentDataProperty: "path",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+							vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -20301,7 +20433,7 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.format !== void 0) {
 							const _errs3 = errors;
-							if (typeof data.format !== "string") return fail(validate510, instancePath + "/format", "#/properties/format/type", "type", { type: "string" }, "must be string");
+							if (typeof data.format !== "string") return fail(validate509, instancePath + "/format", "#/properties/format/type", "type", { type: "string" }, "must be string");
 							var valid0 = _errs3 === errors;
 						} else var valid0 = true;
 						if (valid0) {
@@ -20309,14 +20441,14 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
 								let data3 = data.sampleRate;
 								const _errs5 = errors;
 								const _errs6 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate510, instancePath + "/sampleRate", "SampleRate/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate509, instancePath + "/sampleRate", "SampleRate/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs6) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 > 384e3 || isNaN(data3)) return fail(validate510, instancePath + "/sampleRate", "SampleRate/maximum", "maximum", {
+										if (data3 > 384e3 || isNaN(data3)) return fail(validate509, instancePath + "/sampleRate", "SampleRate/maximum", "maximum", {
 											comparison: "<=",
 											limit: 384e3
 										}, "must be <= 384000");
-										else if (data3 < 8e3 || isNaN(data3)) return fail(validate510, instancePath + "/sampleRate", "SampleRate/minimum", "minimum", {
+										else if (data3 < 8e3 || isNaN(data3)) return fail(validate509, instancePath + "/sampleRate", "SampleRate/minimum", "minimum", {
 											comparison: ">=",
 											limit: 8e3
 										}, "must be >= 8000");
@@ -20328,14 +20460,14 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.channels !== void 0) {
 									let data4 = data.channels;
 									const _errs8 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate510, instancePath + "/channels", "#/properties/channels/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate509, instancePath + "/channels", "#/properties/channels/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs8) {
 										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 > 64 || isNaN(data4)) return fail(validate510, instancePath + "/channels", "#/properties/channels/maximum", "maximum", {
+											if (data4 > 64 || isNaN(data4)) return fail(validate509, instancePath + "/channels", "#/properties/channels/maximum", "maximum", {
 												comparison: "<=",
 												limit: 64
 											}, "must be <= 64");
-											else if (data4 < 1 || isNaN(data4)) return fail(validate510, instancePath + "/channels", "#/properties/channels/minimum", "minimum", {
+											else if (data4 < 1 || isNaN(data4)) return fail(validate509, instancePath + "/channels", "#/properties/channels/minimum", "minimum", {
 												comparison: ">=",
 												limit: 1
 											}, "must be >= 1");
@@ -20348,14 +20480,14 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
 										let data5 = data.frames;
 										const _errs10 = errors;
 										const _errs11 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate510, instancePath + "/frames", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate509, instancePath + "/frames", "SourceFrames/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs11) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate510, instancePath + "/frames", "SourceFrames/maximum", "maximum", {
+												if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate509, instancePath + "/frames", "SourceFrames/maximum", "maximum", {
 													comparison: "<=",
 													limit: 9007199254740991
 												}, "must be <= 9007199254740991");
-												else if (data5 < 0 || isNaN(data5)) return fail(validate510, instancePath + "/frames", "SourceFrames/minimum", "minimum", {
+												else if (data5 < 0 || isNaN(data5)) return fail(validate509, instancePath + "/frames", "SourceFrames/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -20367,10 +20499,10 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
 										if (data.bytes !== void 0) {
 											let data6 = data.bytes;
 											const _errs13 = errors;
-											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate510, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate509, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs13) {
 												if (typeof data6 == "number" && isFinite(data6)) {
-													if (data6 < 0 || isNaN(data6)) return fail(validate510, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+													if (data6 < 0 || isNaN(data6)) return fail(validate509, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -20381,7 +20513,7 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid0) {
 											if (data.streamed !== void 0) {
 												const _errs15 = errors;
-												if (typeof data.streamed !== "boolean") return fail(validate510, instancePath + "/streamed", "#/properties/streamed/type", "type", { type: "boolean" }, "must be boolean");
+												if (typeof data.streamed !== "boolean") return fail(validate509, instancePath + "/streamed", "#/properties/streamed/type", "type", { type: "boolean" }, "must be boolean");
 												var valid0 = _errs15 === errors;
 											} else var valid0 = true;
 										}
@@ -20392,22 +20524,22 @@ function validate510(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate510, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate509, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate510.errors = vErrors;
+	validate509.errors = vErrors;
 	return errors === 0;
 }
-const isSampleIdParams = validate513;
-function validate513(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSampleIdParams = validate512;
+function validate512(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample")) return fail(validate513, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample")) return fail(validate512, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "sample")) return fail(validate513, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "sample")) return fail(validate512, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.sample !== void 0) {
 						if (!validate16(data.sample, {
@@ -20422,39 +20554,39 @@ function validate513(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate513, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate512, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate513.errors = vErrors;
+	validate512.errors = vErrors;
 	return errors === 0;
 }
-const isSampleUnloadResult = validate515;
-function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSampleUnloadResult = validate514;
+function validate514(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.bytes === void 0 && (missing0 = "bytes")) return fail(validate515, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.bytes === void 0 && (missing0 = "bytes")) return fail(validate514, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else if (data.bytes !== void 0) {
 			let data0 = data.bytes;
-			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate515, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+			if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate514, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 			if (typeof data0 == "number" && isFinite(data0)) {
-				if (data0 < 0 || isNaN(data0)) return fail(validate515, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+				if (data0 < 0 || isNaN(data0)) return fail(validate514, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 					comparison: ">=",
 					limit: 0
 				}, "must be >= 0");
 			}
 		}
-	} else return fail(validate515, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate515.errors = vErrors;
+	} else return fail(validate514, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate514.errors = vErrors;
 	return true;
 }
-const isSampleListResult = validate516;
-function validate516(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSampleListResult = validate515;
+function validate515(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.samples === void 0 && (missing0 = "samples") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate516, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.samples === void 0 && (missing0 = "samples") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate515, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.samples !== void 0) {
 					let data0 = data.samples;
@@ -20464,18 +20596,18 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate510(data0[i0], {
+								if (!validate509(data0[i0], {
 									instancePath: instancePath + "/samples/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
+									vErrors = vErrors === null ? validate509.errors : vErrors.concat(validate509.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
-						} else return fail(validate516, instancePath + "/samples", "#/properties/samples/type", "type", { type: "array" }, "must be array");
+						} else return fail(validate515, instancePath + "/samples", "#/properties/samples/type", "type", { type: "array" }, "must be array");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -20483,10 +20615,10 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.bytes !== void 0) {
 						let data2 = data.bytes;
 						const _errs4 = errors;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate516, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate515, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs4) {
 							if (typeof data2 == "number" && isFinite(data2)) {
-								if (data2 < 0 || isNaN(data2)) return fail(validate516, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+								if (data2 < 0 || isNaN(data2)) return fail(validate515, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -20496,22 +20628,22 @@ function validate516(data, { instancePath = "", parentData, parentDataProperty, 
 					} else var valid0 = true;
 				}
 			}
-		} else return fail(validate516, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate515, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate516.errors = vErrors;
+	validate515.errors = vErrors;
 	return errors === 0;
 }
-const isSamplePeaksParams = validate518;
-function validate518(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSamplePeaksParams = validate517;
+function validate517(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) return fail(validate518, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.path === void 0 && (missing0 = "path")) return fail(validate517, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) return fail(validate518, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "sample" || key0 === "path")) return fail(validate517, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.sample !== void 0) {
 						const _errs2 = errors;
@@ -20529,13 +20661,13 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.path !== void 0) {
 							const _errs3 = errors;
-							if (!validate297(data.path, {
+							if (!validate295(data.path, {
 								instancePath: instancePath + "/path",
 								parentData: data,
 								parentDataProperty: "path",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+								vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs3 === errors;
@@ -20543,29 +20675,29 @@ function validate518(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate518, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate517, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate518.errors = vErrors;
+	validate517.errors = vErrors;
 	return errors === 0;
 }
-const isSamplePeaksResult = validate521;
-function validate521(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSamplePeaksResult = validate520;
+function validate520(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.path === void 0 && (missing0 = "path") || data.levels === void 0 && (missing0 = "levels") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate521, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.path === void 0 && (missing0 = "path") || data.levels === void 0 && (missing0 = "levels") || data.bytes === void 0 && (missing0 = "bytes")) return fail(validate520, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.path !== void 0) {
 					const _errs1 = errors;
-					if (!validate297(data.path, {
+					if (!validate295(data.path, {
 						instancePath: instancePath + "/path",
 						parentData: data,
 						parentDataProperty: "path",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors);
+						vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs1 === errors;
@@ -20574,10 +20706,10 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
 					if (data.levels !== void 0) {
 						let data1 = data.levels;
 						const _errs2 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate521, instancePath + "/levels", "#/properties/levels/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate520, instancePath + "/levels", "#/properties/levels/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs2) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 < 1 || isNaN(data1)) return fail(validate521, instancePath + "/levels", "#/properties/levels/minimum", "minimum", {
+								if (data1 < 1 || isNaN(data1)) return fail(validate520, instancePath + "/levels", "#/properties/levels/minimum", "minimum", {
 									comparison: ">=",
 									limit: 1
 								}, "must be >= 1");
@@ -20589,10 +20721,10 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.bytes !== void 0) {
 							let data2 = data.bytes;
 							const _errs4 = errors;
-							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate521, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate520, instancePath + "/bytes", "#/properties/bytes/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs4) {
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 1 || isNaN(data2)) return fail(validate521, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
+									if (data2 < 1 || isNaN(data2)) return fail(validate520, instancePath + "/bytes", "#/properties/bytes/minimum", "minimum", {
 										comparison: ">=",
 										limit: 1
 									}, "must be >= 1");
@@ -20603,19 +20735,19 @@ function validate521(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate521, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate520, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate521.errors = vErrors;
+	validate520.errors = vErrors;
 	return errors === 0;
 }
-const isSessionListResult = validate523;
-function validate523(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSessionListResult = validate522;
+function validate522(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sessions === void 0 && (missing0 = "sessions")) return fail(validate523, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sessions === void 0 && (missing0 = "sessions")) return fail(validate522, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else if (data.sessions !== void 0) {
 				let data0 = data.sessions;
 				if (errors === errors) {
@@ -20627,17 +20759,17 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
 							if (errors === _errs3) {
 								if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
 									let missing1;
-									if (data1.session === void 0 && (missing1 = "session") || data1.client === void 0 && (missing1 = "client") || data1.startedAt === void 0 && (missing1 = "startedAt") || data1.messages === void 0 && (missing1 = "messages")) return fail(validate523, instancePath + "/sessions/" + i0, "#/properties/sessions/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+									if (data1.session === void 0 && (missing1 = "session") || data1.client === void 0 && (missing1 = "client") || data1.startedAt === void 0 && (missing1 = "startedAt") || data1.messages === void 0 && (missing1 = "messages")) return fail(validate522, instancePath + "/sessions/" + i0, "#/properties/sessions/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 									else {
 										if (data1.session !== void 0) {
 											const _errs5 = errors;
-											if (!validate284(data1.session, {
+											if (!validate282(data1.session, {
 												instancePath: instancePath + "/sessions/" + i0 + "/session",
 												parentData: data1,
 												parentDataProperty: "session",
 												rootData
 											})) {
-												vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+												vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 												errors = vErrors.length;
 											}
 											var valid2 = _errs5 === errors;
@@ -20645,19 +20777,19 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid2) {
 											if (data1.client !== void 0) {
 												const _errs6 = errors;
-												if (typeof data1.client !== "string") return fail(validate523, instancePath + "/sessions/" + i0 + "/client", "#/properties/sessions/items/properties/client/type", "type", { type: "string" }, "must be string");
+												if (typeof data1.client !== "string") return fail(validate522, instancePath + "/sessions/" + i0 + "/client", "#/properties/sessions/items/properties/client/type", "type", { type: "string" }, "must be string");
 												var valid2 = _errs6 === errors;
 											} else var valid2 = true;
 											if (valid2) {
 												if (data1.startedAt !== void 0) {
 													const _errs8 = errors;
-													if (!validate210(data1.startedAt, {
+													if (!validate208(data1.startedAt, {
 														instancePath: instancePath + "/sessions/" + i0 + "/startedAt",
 														parentData: data1,
 														parentDataProperty: "startedAt",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+														vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 														errors = vErrors.length;
 													}
 													var valid2 = _errs8 === errors;
@@ -20666,14 +20798,14 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
 													if (data1.messages !== void 0) {
 														let data5 = data1.messages;
 														const _errs9 = errors;
-														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate523, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate522, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs9) {
 															if (typeof data5 == "number" && isFinite(data5)) {
-																if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate523, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/maximum", "maximum", {
+																if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate522, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data5 < 0 || isNaN(data5)) return fail(validate523, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/minimum", "minimum", {
+																else if (data5 < 0 || isNaN(data5)) return fail(validate522, instancePath + "/sessions/" + i0 + "/messages", "#/properties/sessions/items/properties/messages/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -20685,39 +20817,39 @@ function validate523(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 										}
 									}
-								} else return fail(validate523, instancePath + "/sessions/" + i0, "#/properties/sessions/items/type", "type", { type: "object" }, "must be object");
+								} else return fail(validate522, instancePath + "/sessions/" + i0, "#/properties/sessions/items/type", "type", { type: "object" }, "must be object");
 							}
 							if (!(_errs3 === errors)) break;
 						}
-					} else return fail(validate523, instancePath + "/sessions", "#/properties/sessions/type", "type", { type: "array" }, "must be array");
+					} else return fail(validate522, instancePath + "/sessions", "#/properties/sessions/type", "type", { type: "array" }, "must be array");
 				}
 			}
-		} else return fail(validate523, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate522, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate523.errors = vErrors;
+	validate522.errors = vErrors;
 	return errors === 0;
 }
-const isSessionShowParams = validate526;
-function validate526(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSessionShowParams = validate525;
+function validate525(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.session === void 0 && (missing0 = "session")) return fail(validate526, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.session === void 0 && (missing0 = "session")) return fail(validate525, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "session" || key0 === "from" || key0 === "limit")) return fail(validate526, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "session" || key0 === "from" || key0 === "limit")) return fail(validate525, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.session !== void 0) {
 						const _errs2 = errors;
-						if (!validate284(data.session, {
+						if (!validate282(data.session, {
 							instancePath: instancePath + "/session",
 							parentData: data,
 							parentDataProperty: "session",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors);
+							vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
 							errors = vErrors.length;
 						}
 						var valid0 = _errs2 === errors;
@@ -20726,14 +20858,14 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
 						if (data.from !== void 0) {
 							let data1 = data.from;
 							const _errs3 = errors;
-							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate526, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, "must be integer");
+							if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate525, instancePath + "/from", "#/properties/from/type", "type", { type: "integer" }, "must be integer");
 							if (errors === _errs3) {
 								if (typeof data1 == "number" && isFinite(data1)) {
-									if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate526, instancePath + "/from", "#/properties/from/maximum", "maximum", {
+									if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate525, instancePath + "/from", "#/properties/from/maximum", "maximum", {
 										comparison: "<=",
 										limit: 9007199254740991
 									}, "must be <= 9007199254740991");
-									else if (data1 < 0 || isNaN(data1)) return fail(validate526, instancePath + "/from", "#/properties/from/minimum", "minimum", {
+									else if (data1 < 0 || isNaN(data1)) return fail(validate525, instancePath + "/from", "#/properties/from/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
@@ -20745,14 +20877,14 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.limit !== void 0) {
 								let data2 = data.limit;
 								const _errs5 = errors;
-								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate526, instancePath + "/limit", "#/properties/limit/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate525, instancePath + "/limit", "#/properties/limit/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs5) {
 									if (typeof data2 == "number" && isFinite(data2)) {
-										if (data2 > 1e3 || isNaN(data2)) return fail(validate526, instancePath + "/limit", "#/properties/limit/maximum", "maximum", {
+										if (data2 > 1e3 || isNaN(data2)) return fail(validate525, instancePath + "/limit", "#/properties/limit/maximum", "maximum", {
 											comparison: "<=",
 											limit: 1e3
 										}, "must be <= 1000");
-										else if (data2 < 1 || isNaN(data2)) return fail(validate526, instancePath + "/limit", "#/properties/limit/minimum", "minimum", {
+										else if (data2 < 1 || isNaN(data2)) return fail(validate525, instancePath + "/limit", "#/properties/limit/minimum", "minimum", {
 											comparison: ">=",
 											limit: 1
 										}, "must be >= 1");
@@ -20764,19 +20896,19 @@ function validate526(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate526, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate525, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate526.errors = vErrors;
+	validate525.errors = vErrors;
 	return errors === 0;
 }
-const isSessionShowResult = validate528;
-function validate528(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSessionShowResult = validate527;
+function validate527(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.messages === void 0 && (missing0 = "messages") || data.more === void 0 && (missing0 = "more")) return fail(validate528, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.messages === void 0 && (missing0 = "messages") || data.more === void 0 && (missing0 = "more")) return fail(validate527, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.messages !== void 0) {
 					let data0 = data.messages;
@@ -20786,70 +20918,70 @@ function validate528(data, { instancePath = "", parentData, parentDataProperty, 
 							const len0 = data0.length;
 							for (let i0 = 0; i0 < len0; i0++) {
 								const _errs3 = errors;
-								if (!validate311(data0[i0], {
+								if (!validate309(data0[i0], {
 									instancePath: instancePath + "/messages/" + i0,
 									parentData: data0,
 									parentDataProperty: i0,
 									rootData
 								})) {
-									vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+									vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
 									errors = vErrors.length;
 								}
 								if (!(_errs3 === errors)) break;
 							}
-						} else return fail(validate528, instancePath + "/messages", "#/properties/messages/type", "type", { type: "array" }, "must be array");
+						} else return fail(validate527, instancePath + "/messages", "#/properties/messages/type", "type", { type: "array" }, "must be array");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.more !== void 0) {
 						const _errs4 = errors;
-						if (typeof data.more !== "boolean") return fail(validate528, instancePath + "/more", "#/properties/more/type", "type", { type: "boolean" }, "must be boolean");
+						if (typeof data.more !== "boolean") return fail(validate527, instancePath + "/more", "#/properties/more/type", "type", { type: "boolean" }, "must be boolean");
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
 				}
 			}
-		} else return fail(validate528, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate527, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate528.errors = vErrors;
+	validate527.errors = vErrors;
 	return errors === 0;
 }
-const isPingParams = validate530;
-function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPingParams = validate529;
+function validate529(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "nonce")) return fail(validate530, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+		for (const key0 in data) if (!(key0 === "nonce")) return fail(validate529, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 		if (data.nonce !== void 0) {
 			let data0 = data.nonce;
 			if (typeof data0 === "string") {
-				if (func2(data0) > 128) return fail(validate530, instancePath + "/nonce", "#/properties/nonce/maxLength", "maxLength", { limit: 128 }, "must NOT have more than 128 characters");
-			} else return fail(validate530, instancePath + "/nonce", "#/properties/nonce/type", "type", { type: "string" }, "must be string");
+				if (func2(data0) > 128) return fail(validate529, instancePath + "/nonce", "#/properties/nonce/maxLength", "maxLength", { limit: 128 }, "must NOT have more than 128 characters");
+			} else return fail(validate529, instancePath + "/nonce", "#/properties/nonce/type", "type", { type: "string" }, "must be string");
 		}
-	} else return fail(validate530, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate530.errors = vErrors;
+	} else return fail(validate529, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate529.errors = vErrors;
 	return true;
 }
-const isPingResult = validate531;
-function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isPingResult = validate530;
+function validate530(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.sample === void 0 && (missing0 = "sample") || data.blocks === void 0 && (missing0 = "blocks")) return fail(validate531, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.sample === void 0 && (missing0 = "sample") || data.blocks === void 0 && (missing0 = "blocks")) return fail(validate530, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.nonce !== void 0) {
-				if (typeof data.nonce !== "string") return fail(validate531, instancePath + "/nonce", "#/properties/nonce/type", "type", { type: "string" }, "must be string");
+				if (typeof data.nonce !== "string") return fail(validate530, instancePath + "/nonce", "#/properties/nonce/type", "type", { type: "string" }, "must be string");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.sample !== void 0) {
 					let data1 = data.sample;
-					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate531, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate530, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate531, instancePath + "/sample", "Sample/maximum", "maximum", {
+						if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate530, instancePath + "/sample", "Sample/maximum", "maximum", {
 							comparison: "<=",
 							limit: 9007199254740991
 						}, "must be <= 9007199254740991");
-						else if (data1 < 0 || isNaN(data1)) return fail(validate531, instancePath + "/sample", "Sample/minimum", "minimum", {
+						else if (data1 < 0 || isNaN(data1)) return fail(validate530, instancePath + "/sample", "Sample/minimum", "minimum", {
 							comparison: ">=",
 							limit: 0
 						}, "must be >= 0");
@@ -20859,9 +20991,9 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.blocks !== void 0) {
 						let data2 = data.blocks;
-						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate531, instancePath + "/blocks", "#/properties/blocks/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate530, instancePath + "/blocks", "#/properties/blocks/type", "type", { type: "integer" }, "must be integer");
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 < 0 || isNaN(data2)) return fail(validate531, instancePath + "/blocks", "#/properties/blocks/minimum", "minimum", {
+							if (data2 < 0 || isNaN(data2)) return fail(validate530, instancePath + "/blocks", "#/properties/blocks/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -20871,22 +21003,22 @@ function validate531(data, { instancePath = "", parentData, parentDataProperty, 
 				}
 			}
 		}
-	} else return fail(validate531, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate531.errors = vErrors;
+	} else return fail(validate530, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate530.errors = vErrors;
 	return true;
 }
-const isStatusResult = validate532;
-function validate534(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isStatusResult = validate531;
+function validate533(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) return fail(validate534, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.playing === void 0 && (missing0 = "playing") || data.position === void 0 && (missing0 = "position") || data.tick === void 0 && (missing0 = "tick") || data.bpm === void 0 && (missing0 = "bpm") || data.loop === void 0 && (missing0 = "loop")) return fail(validate533, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.playing !== void 0) {
 					const _errs1 = errors;
-					if (typeof data.playing !== "boolean") return fail(validate534, instancePath + "/playing", "#/properties/playing/type", "type", { type: "boolean" }, "must be boolean");
+					if (typeof data.playing !== "boolean") return fail(validate533, instancePath + "/playing", "#/properties/playing/type", "type", { type: "boolean" }, "must be boolean");
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
 				if (valid0) {
@@ -20894,14 +21026,14 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.position;
 						const _errs3 = errors;
 						const _errs4 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate534, instancePath + "/position", "Sample/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate533, instancePath + "/position", "Sample/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate534, instancePath + "/position", "Sample/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate533, instancePath + "/position", "Sample/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate534, instancePath + "/position", "Sample/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate533, instancePath + "/position", "Sample/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -20915,11 +21047,11 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
 							const _errs6 = errors;
 							if (errors === _errs6) {
 								if (typeof data2 == "number" && isFinite(data2)) {
-									if (data2 < 0 || isNaN(data2)) return fail(validate534, instancePath + "/tick", "#/properties/tick/minimum", "minimum", {
+									if (data2 < 0 || isNaN(data2)) return fail(validate533, instancePath + "/tick", "#/properties/tick/minimum", "minimum", {
 										comparison: ">=",
 										limit: 0
 									}, "must be >= 0");
-								} else return fail(validate534, instancePath + "/tick", "#/properties/tick/type", "type", { type: "number" }, "must be number");
+								} else return fail(validate533, instancePath + "/tick", "#/properties/tick/type", "type", { type: "number" }, "must be number");
 							}
 							var valid0 = _errs6 === errors;
 						} else var valid0 = true;
@@ -20929,28 +21061,28 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
 								const _errs8 = errors;
 								if (errors === errors) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 > 999 || isNaN(data3)) return fail(validate534, instancePath + "/bpm", "Bpm/maximum", "maximum", {
+										if (data3 > 999 || isNaN(data3)) return fail(validate533, instancePath + "/bpm", "Bpm/maximum", "maximum", {
 											comparison: "<=",
 											limit: 999
 										}, "must be <= 999");
-										else if (data3 < 20 || isNaN(data3)) return fail(validate534, instancePath + "/bpm", "Bpm/minimum", "minimum", {
+										else if (data3 < 20 || isNaN(data3)) return fail(validate533, instancePath + "/bpm", "Bpm/minimum", "minimum", {
 											comparison: ">=",
 											limit: 20
 										}, "must be >= 20");
-									} else return fail(validate534, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
+									} else return fail(validate533, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
 								}
 								var valid0 = _errs8 === errors;
 							} else var valid0 = true;
 							if (valid0) {
 								if (data.loop !== void 0) {
 									const _errs11 = errors;
-									if (!validate151(data.loop, {
+									if (!validate150(data.loop, {
 										instancePath: instancePath + "/loop",
 										parentData: data,
 										parentDataProperty: "loop",
 										rootData
 									})) {
-										vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+										vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 										errors = vErrors.length;
 									}
 									var valid0 = _errs11 === errors;
@@ -20959,10 +21091,10 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.latency !== void 0) {
 										let data5 = data.latency;
 										const _errs12 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate534, instancePath + "/latency", "#/properties/latency/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate533, instancePath + "/latency", "#/properties/latency/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs12) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 < 0 || isNaN(data5)) return fail(validate534, instancePath + "/latency", "#/properties/latency/minimum", "minimum", {
+												if (data5 < 0 || isNaN(data5)) return fail(validate533, instancePath + "/latency", "#/properties/latency/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -20976,24 +21108,24 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
 											const _errs14 = errors;
 											if (errors === _errs14) {
 												if (typeof data6 == "number" && isFinite(data6)) {
-													if (data6 < 0 || isNaN(data6)) return fail(validate534, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
+													if (data6 < 0 || isNaN(data6)) return fail(validate533, instancePath + "/countIn", "#/properties/countIn/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
-												} else return fail(validate534, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "number" }, "must be number");
+												} else return fail(validate533, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "number" }, "must be number");
 											}
 											var valid0 = _errs14 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.meter !== void 0) {
 												const _errs16 = errors;
-												if (!validate149(data.meter, {
+												if (!validate148(data.meter, {
 													instancePath: instancePath + "/meter",
 													parentData: data,
 													parentDataProperty: "meter",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
+													vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs16 === errors;
@@ -21006,29 +21138,29 @@ function validate534(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate534, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate533, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate534.errors = vErrors;
+	validate533.errors = vErrors;
 	return errors === 0;
 }
-function validate532(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate531(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.uptimeMs === void 0 && (missing0 = "uptimeMs") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.tracks === void 0 && (missing0 = "tracks") || data.clips === void 0 && (missing0 = "clips") || data.samples === void 0 && (missing0 = "samples") || data.clients === void 0 && (missing0 = "clients") || data.transport === void 0 && (missing0 = "transport") || data.device === void 0 && (missing0 = "device") || data.health === void 0 && (missing0 = "health")) return fail(validate532, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.uptimeMs === void 0 && (missing0 = "uptimeMs") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash") || data.tracks === void 0 && (missing0 = "tracks") || data.clips === void 0 && (missing0 = "clips") || data.samples === void 0 && (missing0 = "samples") || data.clients === void 0 && (missing0 = "clients") || data.transport === void 0 && (missing0 = "transport") || data.device === void 0 && (missing0 = "device") || data.health === void 0 && (missing0 = "health")) return fail(validate531, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.uptimeMs !== void 0) {
 					let data0 = data.uptimeMs;
 					const _errs1 = errors;
 					if (errors === _errs1) {
 						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 < 0 || isNaN(data0)) return fail(validate532, instancePath + "/uptimeMs", "#/properties/uptimeMs/minimum", "minimum", {
+							if (data0 < 0 || isNaN(data0)) return fail(validate531, instancePath + "/uptimeMs", "#/properties/uptimeMs/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
-						} else return fail(validate532, instancePath + "/uptimeMs", "#/properties/uptimeMs/type", "type", { type: "number" }, "must be number");
+						} else return fail(validate531, instancePath + "/uptimeMs", "#/properties/uptimeMs/type", "type", { type: "number" }, "must be number");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -21037,14 +21169,14 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.revision;
 						const _errs3 = errors;
 						const _errs4 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate532, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate531, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs4) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate532, instancePath + "/revision", "Revision/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate531, instancePath + "/revision", "Revision/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate532, instancePath + "/revision", "Revision/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate531, instancePath + "/revision", "Revision/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -21055,13 +21187,13 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.hash !== void 0) {
 							const _errs6 = errors;
-							if (!validate287(data.hash, {
+							if (!validate285(data.hash, {
 								instancePath: instancePath + "/hash",
 								parentData: data,
 								parentDataProperty: "hash",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+								vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs6 === errors;
@@ -21070,10 +21202,10 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 							if (data.tracks !== void 0) {
 								let data3 = data.tracks;
 								const _errs7 = errors;
-								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate532, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "integer" }, "must be integer");
+								if (!(typeof data3 == "number" && !(data3 % 1) && !isNaN(data3) && isFinite(data3))) return fail(validate531, instancePath + "/tracks", "#/properties/tracks/type", "type", { type: "integer" }, "must be integer");
 								if (errors === _errs7) {
 									if (typeof data3 == "number" && isFinite(data3)) {
-										if (data3 < 0 || isNaN(data3)) return fail(validate532, instancePath + "/tracks", "#/properties/tracks/minimum", "minimum", {
+										if (data3 < 0 || isNaN(data3)) return fail(validate531, instancePath + "/tracks", "#/properties/tracks/minimum", "minimum", {
 											comparison: ">=",
 											limit: 0
 										}, "must be >= 0");
@@ -21085,10 +21217,10 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.clips !== void 0) {
 									let data4 = data.clips;
 									const _errs9 = errors;
-									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate532, instancePath + "/clips", "#/properties/clips/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate531, instancePath + "/clips", "#/properties/clips/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs9) {
 										if (typeof data4 == "number" && isFinite(data4)) {
-											if (data4 < 0 || isNaN(data4)) return fail(validate532, instancePath + "/clips", "#/properties/clips/minimum", "minimum", {
+											if (data4 < 0 || isNaN(data4)) return fail(validate531, instancePath + "/clips", "#/properties/clips/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -21100,10 +21232,10 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 									if (data.samples !== void 0) {
 										let data5 = data.samples;
 										const _errs11 = errors;
-										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate532, instancePath + "/samples", "#/properties/samples/type", "type", { type: "integer" }, "must be integer");
+										if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate531, instancePath + "/samples", "#/properties/samples/type", "type", { type: "integer" }, "must be integer");
 										if (errors === _errs11) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 < 0 || isNaN(data5)) return fail(validate532, instancePath + "/samples", "#/properties/samples/minimum", "minimum", {
+												if (data5 < 0 || isNaN(data5)) return fail(validate531, instancePath + "/samples", "#/properties/samples/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
@@ -21124,24 +21256,24 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 														if (errors === _errs15) {
 															if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
 																let missing1;
-																if (data7.name === void 0 && (missing1 = "name") || data7.kind === void 0 && (missing1 = "kind") || data7.role === void 0 && (missing1 = "role") || data7.connectedMs === void 0 && (missing1 = "connectedMs")) return fail(validate532, instancePath + "/clients/" + i0, "#/properties/clients/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+																if (data7.name === void 0 && (missing1 = "name") || data7.kind === void 0 && (missing1 = "kind") || data7.role === void 0 && (missing1 = "role") || data7.connectedMs === void 0 && (missing1 = "connectedMs")) return fail(validate531, instancePath + "/clients/" + i0, "#/properties/clients/items/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 																else {
 																	if (data7.name !== void 0) {
 																		const _errs17 = errors;
-																		if (typeof data7.name !== "string") return fail(validate532, instancePath + "/clients/" + i0 + "/name", "#/properties/clients/items/properties/name/type", "type", { type: "string" }, "must be string");
+																		if (typeof data7.name !== "string") return fail(validate531, instancePath + "/clients/" + i0 + "/name", "#/properties/clients/items/properties/name/type", "type", { type: "string" }, "must be string");
 																		var valid3 = _errs17 === errors;
 																	} else var valid3 = true;
 																	if (valid3) {
 																		if (data7.kind !== void 0) {
 																			const _errs19 = errors;
-																			if (typeof data7.kind !== "string") return fail(validate532, instancePath + "/clients/" + i0 + "/kind", "#/properties/clients/items/properties/kind/type", "type", { type: "string" }, "must be string");
+																			if (typeof data7.kind !== "string") return fail(validate531, instancePath + "/clients/" + i0 + "/kind", "#/properties/clients/items/properties/kind/type", "type", { type: "string" }, "must be string");
 																			var valid3 = _errs19 === errors;
 																		} else var valid3 = true;
 																		if (valid3) {
 																			if (data7.role !== void 0) {
 																				let data10 = data7.role;
 																				const _errs21 = errors;
-																				if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) return fail(validate532, instancePath + "/clients/" + i0 + "/role", "Role/enum", "enum", { allowedValues: schema213.enum }, "must be equal to one of the allowed values");
+																				if (!(data10 === "controller" || data10 === "control" || data10 === "observer")) return fail(validate531, instancePath + "/clients/" + i0 + "/role", "Role/enum", "enum", { allowedValues: schema214.enum }, "must be equal to one of the allowed values");
 																				var valid3 = _errs21 === errors;
 																			} else var valid3 = true;
 																			if (valid3) {
@@ -21150,11 +21282,11 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 																					const _errs23 = errors;
 																					if (errors === _errs23) {
 																						if (typeof data11 == "number" && isFinite(data11)) {
-																							if (data11 < 0 || isNaN(data11)) return fail(validate532, instancePath + "/clients/" + i0 + "/connectedMs", "#/properties/clients/items/properties/connectedMs/minimum", "minimum", {
+																							if (data11 < 0 || isNaN(data11)) return fail(validate531, instancePath + "/clients/" + i0 + "/connectedMs", "#/properties/clients/items/properties/connectedMs/minimum", "minimum", {
 																								comparison: ">=",
 																								limit: 0
 																							}, "must be >= 0");
-																						} else return fail(validate532, instancePath + "/clients/" + i0 + "/connectedMs", "#/properties/clients/items/properties/connectedMs/type", "type", { type: "number" }, "must be number");
+																						} else return fail(validate531, instancePath + "/clients/" + i0 + "/connectedMs", "#/properties/clients/items/properties/connectedMs/type", "type", { type: "number" }, "must be number");
 																					}
 																					var valid3 = _errs23 === errors;
 																				} else var valid3 = true;
@@ -21162,24 +21294,24 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 																		}
 																	}
 																}
-															} else return fail(validate532, instancePath + "/clients/" + i0, "#/properties/clients/items/type", "type", { type: "object" }, "must be object");
+															} else return fail(validate531, instancePath + "/clients/" + i0, "#/properties/clients/items/type", "type", { type: "object" }, "must be object");
 														}
 														if (!(_errs15 === errors)) break;
 													}
-												} else return fail(validate532, instancePath + "/clients", "#/properties/clients/type", "type", { type: "array" }, "must be array");
+												} else return fail(validate531, instancePath + "/clients", "#/properties/clients/type", "type", { type: "array" }, "must be array");
 											}
 											var valid0 = _errs13 === errors;
 										} else var valid0 = true;
 										if (valid0) {
 											if (data.transport !== void 0) {
 												const _errs25 = errors;
-												if (!validate534(data.transport, {
+												if (!validate533(data.transport, {
 													instancePath: instancePath + "/transport",
 													parentData: data,
 													parentDataProperty: "transport",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+													vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 													errors = vErrors.length;
 												}
 												var valid0 = _errs25 === errors;
@@ -21187,13 +21319,13 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 											if (valid0) {
 												if (data.device !== void 0) {
 													const _errs26 = errors;
-													if (!validate245(data.device, {
+													if (!validate243(data.device, {
 														instancePath: instancePath + "/device",
 														parentData: data,
 														parentDataProperty: "device",
 														rootData
 													})) {
-														vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors);
+														vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 														errors = vErrors.length;
 													}
 													var valid0 = _errs26 === errors;
@@ -21201,13 +21333,13 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 												if (valid0) {
 													if (data.health !== void 0) {
 														const _errs27 = errors;
-														if (!validate249(data.health, {
+														if (!validate247(data.health, {
 															instancePath: instancePath + "/health",
 															parentData: data,
 															parentDataProperty: "health",
 															rootData
 														})) {
-															vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+															vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 															errors = vErrors.length;
 														}
 														var valid0 = _errs27 === errors;
@@ -21222,32 +21354,32 @@ function validate532(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate532, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate531, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate532.errors = vErrors;
+	validate531.errors = vErrors;
 	return errors === 0;
 }
-const isSyncResult = validate540;
-function validate540(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSyncResult = validate539;
+function validate539(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) return fail(validate540, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.hash === void 0 && (missing0 = "hash")) return fail(validate539, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.sample !== void 0) {
 					let data0 = data.sample;
 					const _errs1 = errors;
 					const _errs2 = errors;
-					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate540, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+					if (!(typeof data0 == "number" && !(data0 % 1) && !isNaN(data0) && isFinite(data0))) return fail(validate539, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 					if (errors === _errs2) {
 						if (typeof data0 == "number" && isFinite(data0)) {
-							if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate540, instancePath + "/sample", "Sample/maximum", "maximum", {
+							if (data0 > 9007199254740991 || isNaN(data0)) return fail(validate539, instancePath + "/sample", "Sample/maximum", "maximum", {
 								comparison: "<=",
 								limit: 9007199254740991
 							}, "must be <= 9007199254740991");
-							else if (data0 < 0 || isNaN(data0)) return fail(validate540, instancePath + "/sample", "Sample/minimum", "minimum", {
+							else if (data0 < 0 || isNaN(data0)) return fail(validate539, instancePath + "/sample", "Sample/minimum", "minimum", {
 								comparison: ">=",
 								limit: 0
 							}, "must be >= 0");
@@ -21260,14 +21392,14 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
 						let data1 = data.revision;
 						const _errs4 = errors;
 						const _errs5 = errors;
-						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate540, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+						if (!(typeof data1 == "number" && !(data1 % 1) && !isNaN(data1) && isFinite(data1))) return fail(validate539, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 						if (errors === _errs5) {
 							if (typeof data1 == "number" && isFinite(data1)) {
-								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate540, instancePath + "/revision", "Revision/maximum", "maximum", {
+								if (data1 > 9007199254740991 || isNaN(data1)) return fail(validate539, instancePath + "/revision", "Revision/maximum", "maximum", {
 									comparison: "<=",
 									limit: 9007199254740991
 								}, "must be <= 9007199254740991");
-								else if (data1 < 0 || isNaN(data1)) return fail(validate540, instancePath + "/revision", "Revision/minimum", "minimum", {
+								else if (data1 < 0 || isNaN(data1)) return fail(validate539, instancePath + "/revision", "Revision/minimum", "minimum", {
 									comparison: ">=",
 									limit: 0
 								}, "must be >= 0");
@@ -21278,13 +21410,13 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
 					if (valid0) {
 						if (data.hash !== void 0) {
 							const _errs7 = errors;
-							if (!validate287(data.hash, {
+							if (!validate285(data.hash, {
 								instancePath: instancePath + "/hash",
 								parentData: data,
 								parentDataProperty: "hash",
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+								vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 								errors = vErrors.length;
 							}
 							var valid0 = _errs7 === errors;
@@ -21292,63 +21424,63 @@ function validate540(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate540, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate539, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate540.errors = vErrors;
+	validate539.errors = vErrors;
 	return errors === 0;
 }
-const isCancelParams = validate542;
-function validate542(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isCancelParams = validate541;
+function validate541(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.id === void 0 && (missing0 = "id")) return fail(validate542, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.id === void 0 && (missing0 = "id")) return fail(validate541, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "id")) return fail(validate542, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "id")) return fail(validate541, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.id !== void 0) {
-						if (!validate283(data.id, {
+						if (!validate281(data.id, {
 							instancePath: instancePath + "/id",
 							parentData: data,
 							parentDataProperty: "id",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
+							vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 							errors = vErrors.length;
 						}
 					}
 				}
 			}
-		} else return fail(validate542, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate541, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate542.errors = vErrors;
+	validate541.errors = vErrors;
 	return errors === 0;
 }
-const isCancelResult = validate544;
-function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isCancelResult = validate543;
+function validate543(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.cancelled === void 0 && (missing0 = "cancelled")) return fail(validate544, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.cancelled === void 0 && (missing0 = "cancelled")) return fail(validate543, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else if (data.cancelled !== void 0) {
-			if (typeof data.cancelled !== "boolean") return fail(validate544, instancePath + "/cancelled", "#/properties/cancelled/type", "type", { type: "boolean" }, "must be boolean");
+			if (typeof data.cancelled !== "boolean") return fail(validate543, instancePath + "/cancelled", "#/properties/cancelled/type", "type", { type: "boolean" }, "must be boolean");
 		}
-	} else return fail(validate544, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	} else return fail(validate543, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate543.errors = vErrors;
+	return true;
+}
+const isShutdownResult = validate544;
+function validate544(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	if (!(data && typeof data == "object" && !Array.isArray(data))) return fail(validate544, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	validate544.errors = vErrors;
 	return true;
 }
-const isShutdownResult = validate545;
-function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-	let vErrors = null;
-	if (!(data && typeof data == "object" && !Array.isArray(data))) return fail(validate545, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate545.errors = vErrors;
-	return true;
-}
-const isTopic = validate546;
-const schema368 = {
+const isTopic = validate545;
+const schema370 = {
 	"$id": "Topic",
 	"description": "What telemetry is about. An engine grants the topics it has; analysis needs the capability of that name.",
 	"x-open": "Signal sends only what the client has asked for",
@@ -21359,125 +21491,125 @@ const schema368 = {
 		"analysis"
 	]
 };
-function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate545(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
-	if (!(data === "meters" || data === "transport" || data === "health" || data === "analysis")) return fail(validate546, instancePath, "#/enum", "enum", { allowedValues: schema368.enum }, "must be equal to one of the allowed values");
-	validate546.errors = vErrors;
+	if (!(data === "meters" || data === "transport" || data === "health" || data === "analysis")) return fail(validate545, instancePath, "#/enum", "enum", { allowedValues: schema370.enum }, "must be equal to one of the allowed values");
+	validate545.errors = vErrors;
 	return true;
 }
-const isSubscription = validate547;
-function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSubscription = validate546;
+function validate546(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.topic === void 0 && (missing0 = "topic") || data.rate === void 0 && (missing0 = "rate")) return fail(validate547, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.topic === void 0 && (missing0 = "topic") || data.rate === void 0 && (missing0 = "rate")) return fail(validate546, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "topic" || key0 === "rate")) return fail(validate547, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "topic" || key0 === "rate")) return fail(validate546, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.topic !== void 0) {
 				let data0 = data.topic;
-				if (!(data0 === "meters" || data0 === "transport" || data0 === "health" || data0 === "analysis")) return fail(validate547, instancePath + "/topic", "Topic/enum", "enum", { allowedValues: schema368.enum }, "must be equal to one of the allowed values");
+				if (!(data0 === "meters" || data0 === "transport" || data0 === "health" || data0 === "analysis")) return fail(validate546, instancePath + "/topic", "Topic/enum", "enum", { allowedValues: schema370.enum }, "must be equal to one of the allowed values");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.rate !== void 0) {
 					let data1 = data.rate;
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 1e3 || isNaN(data1)) return fail(validate547, instancePath + "/rate", "#/properties/rate/maximum", "maximum", {
+						if (data1 > 1e3 || isNaN(data1)) return fail(validate546, instancePath + "/rate", "#/properties/rate/maximum", "maximum", {
 							comparison: "<=",
 							limit: 1e3
 						}, "must be <= 1000");
-						else if (data1 <= 0 || isNaN(data1)) return fail(validate547, instancePath + "/rate", "#/properties/rate/exclusiveMinimum", "exclusiveMinimum", {
+						else if (data1 <= 0 || isNaN(data1)) return fail(validate546, instancePath + "/rate", "#/properties/rate/exclusiveMinimum", "exclusiveMinimum", {
 							comparison: ">",
 							limit: 0
 						}, "must be > 0");
-					} else return fail(validate547, instancePath + "/rate", "#/properties/rate/type", "type", { type: "number" }, "must be number");
+					} else return fail(validate546, instancePath + "/rate", "#/properties/rate/type", "type", { type: "number" }, "must be number");
 					var valid0 = true;
 				} else var valid0 = true;
 			}
 		}
-	} else return fail(validate547, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate547.errors = vErrors;
+	} else return fail(validate546, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate546.errors = vErrors;
 	return true;
 }
-const isSubscribeParams = validate548;
-function validate548(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSubscribeParams = validate547;
+function validate547(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.topics === void 0 && (missing0 = "topics")) return fail(validate548, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.topics === void 0 && (missing0 = "topics")) return fail(validate547, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "topics")) return fail(validate548, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "topics")) return fail(validate547, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.topics !== void 0) {
 						let data0 = data.topics;
 						if (errors === errors) {
 							if (Array.isArray(data0)) {
-								if (data0.length > 16) return fail(validate548, instancePath + "/topics", "#/properties/topics/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
-								else if (data0.length < 1) return fail(validate548, instancePath + "/topics", "#/properties/topics/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+								if (data0.length > 16) return fail(validate547, instancePath + "/topics", "#/properties/topics/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
+								else if (data0.length < 1) return fail(validate547, instancePath + "/topics", "#/properties/topics/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 								else {
 									const len0 = data0.length;
 									for (let i0 = 0; i0 < len0; i0++) {
 										const _errs4 = errors;
-										if (!validate547(data0[i0], {
+										if (!validate546(data0[i0], {
 											instancePath: instancePath + "/topics/" + i0,
 											parentData: data0,
 											parentDataProperty: i0,
 											rootData
 										})) {
-											vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+											vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 											errors = vErrors.length;
 										}
 										if (!(_errs4 === errors)) break;
 									}
 								}
-							} else return fail(validate548, instancePath + "/topics", "#/properties/topics/type", "type", { type: "array" }, "must be array");
+							} else return fail(validate547, instancePath + "/topics", "#/properties/topics/type", "type", { type: "array" }, "must be array");
 						}
 					}
 				}
 			}
-		} else return fail(validate548, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate547, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate548.errors = vErrors;
+	validate547.errors = vErrors;
 	return errors === 0;
 }
-const isUnsubscribeParams = validate550;
-function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isUnsubscribeParams = validate549;
+function validate549(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.topics === void 0 && (missing0 = "topics")) return fail(validate550, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.topics === void 0 && (missing0 = "topics")) return fail(validate549, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
-			for (const key0 in data) if (!(key0 === "topics")) return fail(validate550, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "topics")) return fail(validate549, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (data.topics !== void 0) {
 				let data0 = data.topics;
 				if (Array.isArray(data0)) {
-					if (data0.length > 16) return fail(validate550, instancePath + "/topics", "#/properties/topics/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
-					else if (data0.length < 1) return fail(validate550, instancePath + "/topics", "#/properties/topics/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
+					if (data0.length > 16) return fail(validate549, instancePath + "/topics", "#/properties/topics/maxItems", "maxItems", { limit: 16 }, "must NOT have more than 16 items");
+					else if (data0.length < 1) return fail(validate549, instancePath + "/topics", "#/properties/topics/minItems", "minItems", { limit: 1 }, "must NOT have fewer than 1 items");
 					else {
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							let data1 = data0[i0];
-							if (!(data1 === "meters" || data1 === "transport" || data1 === "health" || data1 === "analysis")) return fail(validate550, instancePath + "/topics/" + i0, "Topic/enum", "enum", { allowedValues: schema368.enum }, "must be equal to one of the allowed values");
+							if (!(data1 === "meters" || data1 === "transport" || data1 === "health" || data1 === "analysis")) return fail(validate549, instancePath + "/topics/" + i0, "Topic/enum", "enum", { allowedValues: schema370.enum }, "must be equal to one of the allowed values");
 						}
 					}
-				} else return fail(validate550, instancePath + "/topics", "#/properties/topics/type", "type", { type: "array" }, "must be array");
+				} else return fail(validate549, instancePath + "/topics", "#/properties/topics/type", "type", { type: "array" }, "must be array");
 			}
 		}
-	} else return fail(validate550, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate550.errors = vErrors;
+	} else return fail(validate549, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate549.errors = vErrors;
 	return true;
 }
-const isSubscribeResult = validate551;
-function validate551(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isSubscribeResult = validate550;
+function validate550(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.granted === void 0 && (missing0 = "granted")) return fail(validate551, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.granted === void 0 && (missing0 = "granted")) return fail(validate550, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else if (data.granted !== void 0) {
 				let data0 = data.granted;
 				if (errors === errors) {
@@ -21485,33 +21617,33 @@ function validate551(data, { instancePath = "", parentData, parentDataProperty, 
 						const len0 = data0.length;
 						for (let i0 = 0; i0 < len0; i0++) {
 							const _errs3 = errors;
-							if (!validate547(data0[i0], {
+							if (!validate546(data0[i0], {
 								instancePath: instancePath + "/granted/" + i0,
 								parentData: data0,
 								parentDataProperty: i0,
 								rootData
 							})) {
-								vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+								vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 								errors = vErrors.length;
 							}
 							if (!(_errs3 === errors)) break;
 						}
-					} else return fail(validate551, instancePath + "/granted", "#/properties/granted/type", "type", { type: "array" }, "must be array");
+					} else return fail(validate550, instancePath + "/granted", "#/properties/granted/type", "type", { type: "array" }, "must be array");
 				}
 			}
-		} else return fail(validate551, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate550, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate551.errors = vErrors;
+	validate550.errors = vErrors;
 	return errors === 0;
 }
-const isMetersData = validate553;
-function validate553(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isMetersData = validate552;
+function validate552(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.strips === void 0 && (missing0 = "strips") || data.peak === void 0 && (missing0 = "peak") || data.meanSquare === void 0 && (missing0 = "meanSquare") || data.clips === void 0 && (missing0 = "clips")) return fail(validate553, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.strips === void 0 && (missing0 = "strips") || data.peak === void 0 && (missing0 = "peak") || data.meanSquare === void 0 && (missing0 = "meanSquare") || data.clips === void 0 && (missing0 = "clips")) return fail(validate552, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				if (data.strips !== void 0) {
 					let data0 = data.strips;
@@ -21532,7 +21664,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
 								}
 								if (!(_errs3 === errors)) break;
 							}
-						} else return fail(validate553, instancePath + "/strips", "#/properties/strips/type", "type", { type: "array" }, "must be array");
+						} else return fail(validate552, instancePath + "/strips", "#/properties/strips/type", "type", { type: "array" }, "must be array");
 					}
 					var valid0 = _errs1 === errors;
 				} else var valid0 = true;
@@ -21548,15 +21680,15 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
 									const _errs6 = errors;
 									if (errors === _errs6) {
 										if (typeof data3 == "number" && isFinite(data3)) {
-											if (data3 < 0 || isNaN(data3)) return fail(validate553, instancePath + "/peak/" + i1, "#/properties/peak/items/minimum", "minimum", {
+											if (data3 < 0 || isNaN(data3)) return fail(validate552, instancePath + "/peak/" + i1, "#/properties/peak/items/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
-										} else return fail(validate553, instancePath + "/peak/" + i1, "#/properties/peak/items/type", "type", { type: "number" }, "must be number");
+										} else return fail(validate552, instancePath + "/peak/" + i1, "#/properties/peak/items/type", "type", { type: "number" }, "must be number");
 									}
 									if (!(_errs6 === errors)) break;
 								}
-							} else return fail(validate553, instancePath + "/peak", "#/properties/peak/type", "type", { type: "array" }, "must be array");
+							} else return fail(validate552, instancePath + "/peak", "#/properties/peak/type", "type", { type: "array" }, "must be array");
 						}
 						var valid0 = _errs4 === errors;
 					} else var valid0 = true;
@@ -21572,15 +21704,15 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
 										const _errs10 = errors;
 										if (errors === _errs10) {
 											if (typeof data5 == "number" && isFinite(data5)) {
-												if (data5 < 0 || isNaN(data5)) return fail(validate553, instancePath + "/meanSquare/" + i2, "#/properties/meanSquare/items/minimum", "minimum", {
+												if (data5 < 0 || isNaN(data5)) return fail(validate552, instancePath + "/meanSquare/" + i2, "#/properties/meanSquare/items/minimum", "minimum", {
 													comparison: ">=",
 													limit: 0
 												}, "must be >= 0");
-											} else return fail(validate553, instancePath + "/meanSquare/" + i2, "#/properties/meanSquare/items/type", "type", { type: "number" }, "must be number");
+											} else return fail(validate552, instancePath + "/meanSquare/" + i2, "#/properties/meanSquare/items/type", "type", { type: "number" }, "must be number");
 										}
 										if (!(_errs10 === errors)) break;
 									}
-								} else return fail(validate553, instancePath + "/meanSquare", "#/properties/meanSquare/type", "type", { type: "array" }, "must be array");
+								} else return fail(validate552, instancePath + "/meanSquare", "#/properties/meanSquare/type", "type", { type: "array" }, "must be array");
 							}
 							var valid0 = _errs8 === errors;
 						} else var valid0 = true;
@@ -21594,10 +21726,10 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
 										for (let i3 = 0; i3 < len3; i3++) {
 											let data7 = data6[i3];
 											const _errs14 = errors;
-											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate553, instancePath + "/clips/" + i3, "#/properties/clips/items/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) return fail(validate552, instancePath + "/clips/" + i3, "#/properties/clips/items/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs14) {
 												if (typeof data7 == "number" && isFinite(data7)) {
-													if (data7 < 0 || isNaN(data7)) return fail(validate553, instancePath + "/clips/" + i3, "#/properties/clips/items/minimum", "minimum", {
+													if (data7 < 0 || isNaN(data7)) return fail(validate552, instancePath + "/clips/" + i3, "#/properties/clips/items/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -21605,7 +21737,7 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
 											}
 											if (!(_errs14 === errors)) break;
 										}
-									} else return fail(validate553, instancePath + "/clips", "#/properties/clips/type", "type", { type: "array" }, "must be array");
+									} else return fail(validate552, instancePath + "/clips", "#/properties/clips/type", "type", { type: "array" }, "must be array");
 								}
 								var valid0 = _errs12 === errors;
 							} else var valid0 = true;
@@ -21613,14 +21745,14 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
 								if (data.layout !== void 0) {
 									let data8 = data.layout;
 									const _errs16 = errors;
-									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate553, instancePath + "/layout", "#/properties/layout/type", "type", { type: "integer" }, "must be integer");
+									if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) return fail(validate552, instancePath + "/layout", "#/properties/layout/type", "type", { type: "integer" }, "must be integer");
 									if (errors === _errs16) {
 										if (typeof data8 == "number" && isFinite(data8)) {
-											if (data8 > 9007199254740991 || isNaN(data8)) return fail(validate553, instancePath + "/layout", "#/properties/layout/maximum", "maximum", {
+											if (data8 > 9007199254740991 || isNaN(data8)) return fail(validate552, instancePath + "/layout", "#/properties/layout/maximum", "maximum", {
 												comparison: "<=",
 												limit: 9007199254740991
 											}, "must be <= 9007199254740991");
-											else if (data8 < 0 || isNaN(data8)) return fail(validate553, instancePath + "/layout", "#/properties/layout/minimum", "minimum", {
+											else if (data8 < 0 || isNaN(data8)) return fail(validate552, instancePath + "/layout", "#/properties/layout/minimum", "minimum", {
 												comparison: ">=",
 												limit: 0
 											}, "must be >= 0");
@@ -21633,89 +21765,89 @@ function validate553(data, { instancePath = "", parentData, parentDataProperty, 
 					}
 				}
 			}
-		} else return fail(validate553, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate552, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate553.errors = vErrors;
+	validate552.errors = vErrors;
 	return errors === 0;
 }
-const isHealthData = validate249;
-const isNodeCost = validate250;
-const isOverload = validate254;
-const isTelemetry = validate555;
-function validate567(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isHealthData = validate247;
+const isNodeCost = validate248;
+const isOverload = validate252;
+const isTelemetry = validate554;
+function validate566(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
 		let missing0;
-		if (data.momentaryLufs === void 0 && (missing0 = "momentaryLufs") || data.shortTermLufs === void 0 && (missing0 = "shortTermLufs") || data.integratedLufs === void 0 && (missing0 = "integratedLufs") || data.truePeakDb === void 0 && (missing0 = "truePeakDb")) return fail(validate567, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+		if (data.momentaryLufs === void 0 && (missing0 = "momentaryLufs") || data.shortTermLufs === void 0 && (missing0 = "shortTermLufs") || data.integratedLufs === void 0 && (missing0 = "integratedLufs") || data.truePeakDb === void 0 && (missing0 = "truePeakDb")) return fail(validate566, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 		else {
 			if (data.momentaryLufs !== void 0) {
 				let data0 = data.momentaryLufs;
 				if (typeof data0 == "number" && isFinite(data0)) {
-					if (data0 > 24 || isNaN(data0)) return fail(validate567, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/maximum", "maximum", {
+					if (data0 > 24 || isNaN(data0)) return fail(validate566, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/maximum", "maximum", {
 						comparison: "<=",
 						limit: 24
 					}, "must be <= 24");
-					else if (data0 < -144 || isNaN(data0)) return fail(validate567, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/minimum", "minimum", {
+					else if (data0 < -144 || isNaN(data0)) return fail(validate566, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/minimum", "minimum", {
 						comparison: ">=",
 						limit: -144
 					}, "must be >= -144");
-				} else return fail(validate567, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/type", "type", { type: "number" }, "must be number");
+				} else return fail(validate566, instancePath + "/momentaryLufs", "#/properties/momentaryLufs/type", "type", { type: "number" }, "must be number");
 				var valid0 = true;
 			} else var valid0 = true;
 			if (valid0) {
 				if (data.shortTermLufs !== void 0) {
 					let data1 = data.shortTermLufs;
 					if (typeof data1 == "number" && isFinite(data1)) {
-						if (data1 > 24 || isNaN(data1)) return fail(validate567, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/maximum", "maximum", {
+						if (data1 > 24 || isNaN(data1)) return fail(validate566, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/maximum", "maximum", {
 							comparison: "<=",
 							limit: 24
 						}, "must be <= 24");
-						else if (data1 < -144 || isNaN(data1)) return fail(validate567, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/minimum", "minimum", {
+						else if (data1 < -144 || isNaN(data1)) return fail(validate566, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/minimum", "minimum", {
 							comparison: ">=",
 							limit: -144
 						}, "must be >= -144");
-					} else return fail(validate567, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/type", "type", { type: "number" }, "must be number");
+					} else return fail(validate566, instancePath + "/shortTermLufs", "#/properties/shortTermLufs/type", "type", { type: "number" }, "must be number");
 					var valid0 = true;
 				} else var valid0 = true;
 				if (valid0) {
 					if (data.integratedLufs !== void 0) {
 						let data2 = data.integratedLufs;
 						if (typeof data2 == "number" && isFinite(data2)) {
-							if (data2 > 24 || isNaN(data2)) return fail(validate567, instancePath + "/integratedLufs", "#/properties/integratedLufs/maximum", "maximum", {
+							if (data2 > 24 || isNaN(data2)) return fail(validate566, instancePath + "/integratedLufs", "#/properties/integratedLufs/maximum", "maximum", {
 								comparison: "<=",
 								limit: 24
 							}, "must be <= 24");
-							else if (data2 < -144 || isNaN(data2)) return fail(validate567, instancePath + "/integratedLufs", "#/properties/integratedLufs/minimum", "minimum", {
+							else if (data2 < -144 || isNaN(data2)) return fail(validate566, instancePath + "/integratedLufs", "#/properties/integratedLufs/minimum", "minimum", {
 								comparison: ">=",
 								limit: -144
 							}, "must be >= -144");
-						} else return fail(validate567, instancePath + "/integratedLufs", "#/properties/integratedLufs/type", "type", { type: "number" }, "must be number");
+						} else return fail(validate566, instancePath + "/integratedLufs", "#/properties/integratedLufs/type", "type", { type: "number" }, "must be number");
 						var valid0 = true;
 					} else var valid0 = true;
 					if (valid0) {
 						if (data.truePeakDb !== void 0) {
 							let data3 = data.truePeakDb;
 							if (typeof data3 == "number" && isFinite(data3)) {
-								if (data3 > 48 || isNaN(data3)) return fail(validate567, instancePath + "/truePeakDb", "#/properties/truePeakDb/maximum", "maximum", {
+								if (data3 > 48 || isNaN(data3)) return fail(validate566, instancePath + "/truePeakDb", "#/properties/truePeakDb/maximum", "maximum", {
 									comparison: "<=",
 									limit: 48
 								}, "must be <= 48");
-								else if (data3 < -144 || isNaN(data3)) return fail(validate567, instancePath + "/truePeakDb", "#/properties/truePeakDb/minimum", "minimum", {
+								else if (data3 < -144 || isNaN(data3)) return fail(validate566, instancePath + "/truePeakDb", "#/properties/truePeakDb/minimum", "minimum", {
 									comparison: ">=",
 									limit: -144
 								}, "must be >= -144");
-							} else return fail(validate567, instancePath + "/truePeakDb", "#/properties/truePeakDb/type", "type", { type: "number" }, "must be number");
+							} else return fail(validate566, instancePath + "/truePeakDb", "#/properties/truePeakDb/type", "type", { type: "number" }, "must be number");
 							var valid0 = true;
 						} else var valid0 = true;
 					}
 				}
 			}
 		}
-	} else return fail(validate567, instancePath, "#/type", "type", { type: "object" }, "must be object");
-	validate567.errors = vErrors;
+	} else return fail(validate566, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	validate566.errors = vErrors;
 	return true;
 }
-function validate555(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate554(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
@@ -21726,27 +21858,27 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing0;
-							if (data.type === void 0 && (missing0 = "type") || data.topic === void 0 && (missing0 = "topic") || data.seq === void 0 && (missing0 = "seq") || data.ts === void 0 && (missing0 = "ts") || data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.dropped === void 0 && (missing0 = "dropped") || data.data === void 0 && (missing0 = "data")) return fail(validate555, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+							if (data.type === void 0 && (missing0 = "type") || data.topic === void 0 && (missing0 = "topic") || data.seq === void 0 && (missing0 = "seq") || data.ts === void 0 && (missing0 = "ts") || data.sample === void 0 && (missing0 = "sample") || data.revision === void 0 && (missing0 = "revision") || data.dropped === void 0 && (missing0 = "dropped") || data.data === void 0 && (missing0 = "data")) return fail(validate554, instancePath, "#/oneOf/0/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 							else {
 								if (data.type !== void 0) {
 									const _errs4 = errors;
-									if ("telemetry" !== data.type) return fail(validate555, instancePath + "/type", "#/oneOf/0/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
+									if ("telemetry" !== data.type) return fail(validate554, instancePath + "/type", "#/oneOf/0/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
 									var valid2 = _errs4 === errors;
 								} else var valid2 = true;
 								if (valid2) {
 									if (data.topic !== void 0) {
 										const _errs5 = errors;
-										if ("meters" !== data.topic) return fail(validate555, instancePath + "/topic", "#/oneOf/0/properties/topic/const", "const", { allowedValue: "meters" }, "must be equal to constant");
+										if ("meters" !== data.topic) return fail(validate554, instancePath + "/topic", "#/oneOf/0/properties/topic/const", "const", { allowedValue: "meters" }, "must be equal to constant");
 										var valid2 = _errs5 === errors;
 									} else var valid2 = true;
 									if (valid2) {
 										if (data.seq !== void 0) {
 											let data2 = data.seq;
 											const _errs6 = errors;
-											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate555, instancePath + "/seq", "#/oneOf/0/properties/seq/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate554, instancePath + "/seq", "#/oneOf/0/properties/seq/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs6) {
 												if (typeof data2 == "number" && isFinite(data2)) {
-													if (data2 < 0 || isNaN(data2)) return fail(validate555, instancePath + "/seq", "#/oneOf/0/properties/seq/minimum", "minimum", {
+													if (data2 < 0 || isNaN(data2)) return fail(validate554, instancePath + "/seq", "#/oneOf/0/properties/seq/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -21757,13 +21889,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid2) {
 											if (data.ts !== void 0) {
 												const _errs8 = errors;
-												if (!validate210(data.ts, {
+												if (!validate208(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
 													parentDataProperty: "ts",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+													vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 													errors = vErrors.length;
 												}
 												var valid2 = _errs8 === errors;
@@ -21773,14 +21905,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 													let data4 = data.sample;
 													const _errs9 = errors;
 													const _errs10 = errors;
-													if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate555, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data4 == "number" && !(data4 % 1) && !isNaN(data4) && isFinite(data4))) return fail(validate554, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs10) {
 														if (typeof data4 == "number" && isFinite(data4)) {
-															if (data4 > 9007199254740991 || isNaN(data4)) return fail(validate555, instancePath + "/sample", "Sample/maximum", "maximum", {
+															if (data4 > 9007199254740991 || isNaN(data4)) return fail(validate554, instancePath + "/sample", "Sample/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data4 < 0 || isNaN(data4)) return fail(validate555, instancePath + "/sample", "Sample/minimum", "minimum", {
+															else if (data4 < 0 || isNaN(data4)) return fail(validate554, instancePath + "/sample", "Sample/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -21793,14 +21925,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														let data5 = data.revision;
 														const _errs12 = errors;
 														const _errs13 = errors;
-														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate555, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) return fail(validate554, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs13) {
 															if (typeof data5 == "number" && isFinite(data5)) {
-																if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate555, instancePath + "/revision", "Revision/maximum", "maximum", {
+																if (data5 > 9007199254740991 || isNaN(data5)) return fail(validate554, instancePath + "/revision", "Revision/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data5 < 0 || isNaN(data5)) return fail(validate555, instancePath + "/revision", "Revision/minimum", "minimum", {
+																else if (data5 < 0 || isNaN(data5)) return fail(validate554, instancePath + "/revision", "Revision/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -21812,10 +21944,10 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.dropped !== void 0) {
 															let data6 = data.dropped;
 															const _errs15 = errors;
-															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate555, instancePath + "/dropped", "#/oneOf/0/properties/dropped/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) return fail(validate554, instancePath + "/dropped", "#/oneOf/0/properties/dropped/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs15) {
 																if (typeof data6 == "number" && isFinite(data6)) {
-																	if (data6 < 0 || isNaN(data6)) return fail(validate555, instancePath + "/dropped", "#/oneOf/0/properties/dropped/minimum", "minimum", {
+																	if (data6 < 0 || isNaN(data6)) return fail(validate554, instancePath + "/dropped", "#/oneOf/0/properties/dropped/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -21826,13 +21958,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid2) {
 															if (data.hash !== void 0) {
 																const _errs17 = errors;
-																if (!validate287(data.hash, {
+																if (!validate285(data.hash, {
 																	instancePath: instancePath + "/hash",
 																	parentData: data,
 																	parentDataProperty: "hash",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+																	vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 																	errors = vErrors.length;
 																}
 																var valid2 = _errs17 === errors;
@@ -21840,13 +21972,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid2) {
 																if (data.data !== void 0) {
 																	const _errs18 = errors;
-																	if (!validate553(data.data, {
+																	if (!validate552(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+																		vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid2 = _errs18 === errors;
@@ -21860,33 +21992,33 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate555, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate554, instancePath, "#/oneOf/0/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "transport") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing1;
-							if (data.type === void 0 && (missing1 = "type") || data.topic === void 0 && (missing1 = "topic") || data.seq === void 0 && (missing1 = "seq") || data.ts === void 0 && (missing1 = "ts") || data.sample === void 0 && (missing1 = "sample") || data.revision === void 0 && (missing1 = "revision") || data.dropped === void 0 && (missing1 = "dropped") || data.data === void 0 && (missing1 = "data")) return fail(validate555, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
+							if (data.type === void 0 && (missing1 = "type") || data.topic === void 0 && (missing1 = "topic") || data.seq === void 0 && (missing1 = "seq") || data.ts === void 0 && (missing1 = "ts") || data.sample === void 0 && (missing1 = "sample") || data.revision === void 0 && (missing1 = "revision") || data.dropped === void 0 && (missing1 = "dropped") || data.data === void 0 && (missing1 = "data")) return fail(validate554, instancePath, "#/oneOf/1/required", "required", { missingProperty: missing1 }, "must have required property '" + missing1 + "'");
 							else {
 								if (data.type !== void 0) {
 									const _errs21 = errors;
-									if ("telemetry" !== data.type) return fail(validate555, instancePath + "/type", "#/oneOf/1/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
+									if ("telemetry" !== data.type) return fail(validate554, instancePath + "/type", "#/oneOf/1/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
 									var valid6 = _errs21 === errors;
 								} else var valid6 = true;
 								if (valid6) {
 									if (data.topic !== void 0) {
 										const _errs22 = errors;
-										if ("transport" !== data.topic) return fail(validate555, instancePath + "/topic", "#/oneOf/1/properties/topic/const", "const", { allowedValue: "transport" }, "must be equal to constant");
+										if ("transport" !== data.topic) return fail(validate554, instancePath + "/topic", "#/oneOf/1/properties/topic/const", "const", { allowedValue: "transport" }, "must be equal to constant");
 										var valid6 = _errs22 === errors;
 									} else var valid6 = true;
 									if (valid6) {
 										if (data.seq !== void 0) {
 											let data11 = data.seq;
 											const _errs23 = errors;
-											if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate555, instancePath + "/seq", "#/oneOf/1/properties/seq/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data11 == "number" && !(data11 % 1) && !isNaN(data11) && isFinite(data11))) return fail(validate554, instancePath + "/seq", "#/oneOf/1/properties/seq/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs23) {
 												if (typeof data11 == "number" && isFinite(data11)) {
-													if (data11 < 0 || isNaN(data11)) return fail(validate555, instancePath + "/seq", "#/oneOf/1/properties/seq/minimum", "minimum", {
+													if (data11 < 0 || isNaN(data11)) return fail(validate554, instancePath + "/seq", "#/oneOf/1/properties/seq/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -21897,13 +22029,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid6) {
 											if (data.ts !== void 0) {
 												const _errs25 = errors;
-												if (!validate210(data.ts, {
+												if (!validate208(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
 													parentDataProperty: "ts",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+													vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 													errors = vErrors.length;
 												}
 												var valid6 = _errs25 === errors;
@@ -21913,14 +22045,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 													let data13 = data.sample;
 													const _errs26 = errors;
 													const _errs27 = errors;
-													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) return fail(validate555, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) return fail(validate554, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs27) {
 														if (typeof data13 == "number" && isFinite(data13)) {
-															if (data13 > 9007199254740991 || isNaN(data13)) return fail(validate555, instancePath + "/sample", "Sample/maximum", "maximum", {
+															if (data13 > 9007199254740991 || isNaN(data13)) return fail(validate554, instancePath + "/sample", "Sample/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data13 < 0 || isNaN(data13)) return fail(validate555, instancePath + "/sample", "Sample/minimum", "minimum", {
+															else if (data13 < 0 || isNaN(data13)) return fail(validate554, instancePath + "/sample", "Sample/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -21933,14 +22065,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														let data14 = data.revision;
 														const _errs29 = errors;
 														const _errs30 = errors;
-														if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) return fail(validate555, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) return fail(validate554, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs30) {
 															if (typeof data14 == "number" && isFinite(data14)) {
-																if (data14 > 9007199254740991 || isNaN(data14)) return fail(validate555, instancePath + "/revision", "Revision/maximum", "maximum", {
+																if (data14 > 9007199254740991 || isNaN(data14)) return fail(validate554, instancePath + "/revision", "Revision/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data14 < 0 || isNaN(data14)) return fail(validate555, instancePath + "/revision", "Revision/minimum", "minimum", {
+																else if (data14 < 0 || isNaN(data14)) return fail(validate554, instancePath + "/revision", "Revision/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -21952,10 +22084,10 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.dropped !== void 0) {
 															let data15 = data.dropped;
 															const _errs32 = errors;
-															if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) return fail(validate555, instancePath + "/dropped", "#/oneOf/1/properties/dropped/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) return fail(validate554, instancePath + "/dropped", "#/oneOf/1/properties/dropped/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs32) {
 																if (typeof data15 == "number" && isFinite(data15)) {
-																	if (data15 < 0 || isNaN(data15)) return fail(validate555, instancePath + "/dropped", "#/oneOf/1/properties/dropped/minimum", "minimum", {
+																	if (data15 < 0 || isNaN(data15)) return fail(validate554, instancePath + "/dropped", "#/oneOf/1/properties/dropped/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -21966,13 +22098,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid6) {
 															if (data.hash !== void 0) {
 																const _errs34 = errors;
-																if (!validate287(data.hash, {
+																if (!validate285(data.hash, {
 																	instancePath: instancePath + "/hash",
 																	parentData: data,
 																	parentDataProperty: "hash",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+																	vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 																	errors = vErrors.length;
 																}
 																var valid6 = _errs34 === errors;
@@ -21980,13 +22112,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid6) {
 																if (data.data !== void 0) {
 																	const _errs35 = errors;
-																	if (!validate534(data.data, {
+																	if (!validate533(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate534.errors : vErrors.concat(validate534.errors);
+																		vErrors = vErrors === null ? validate533.errors : vErrors.concat(validate533.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid6 = _errs35 === errors;
@@ -22000,33 +22132,33 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate555, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate554, instancePath, "#/oneOf/1/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "health") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing2;
-							if (data.type === void 0 && (missing2 = "type") || data.topic === void 0 && (missing2 = "topic") || data.seq === void 0 && (missing2 = "seq") || data.ts === void 0 && (missing2 = "ts") || data.sample === void 0 && (missing2 = "sample") || data.revision === void 0 && (missing2 = "revision") || data.dropped === void 0 && (missing2 = "dropped") || data.data === void 0 && (missing2 = "data")) return fail(validate555, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
+							if (data.type === void 0 && (missing2 = "type") || data.topic === void 0 && (missing2 = "topic") || data.seq === void 0 && (missing2 = "seq") || data.ts === void 0 && (missing2 = "ts") || data.sample === void 0 && (missing2 = "sample") || data.revision === void 0 && (missing2 = "revision") || data.dropped === void 0 && (missing2 = "dropped") || data.data === void 0 && (missing2 = "data")) return fail(validate554, instancePath, "#/oneOf/2/required", "required", { missingProperty: missing2 }, "must have required property '" + missing2 + "'");
 							else {
 								if (data.type !== void 0) {
 									const _errs38 = errors;
-									if ("telemetry" !== data.type) return fail(validate555, instancePath + "/type", "#/oneOf/2/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
+									if ("telemetry" !== data.type) return fail(validate554, instancePath + "/type", "#/oneOf/2/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
 									var valid10 = _errs38 === errors;
 								} else var valid10 = true;
 								if (valid10) {
 									if (data.topic !== void 0) {
 										const _errs39 = errors;
-										if ("health" !== data.topic) return fail(validate555, instancePath + "/topic", "#/oneOf/2/properties/topic/const", "const", { allowedValue: "health" }, "must be equal to constant");
+										if ("health" !== data.topic) return fail(validate554, instancePath + "/topic", "#/oneOf/2/properties/topic/const", "const", { allowedValue: "health" }, "must be equal to constant");
 										var valid10 = _errs39 === errors;
 									} else var valid10 = true;
 									if (valid10) {
 										if (data.seq !== void 0) {
 											let data20 = data.seq;
 											const _errs40 = errors;
-											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) return fail(validate555, instancePath + "/seq", "#/oneOf/2/properties/seq/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) return fail(validate554, instancePath + "/seq", "#/oneOf/2/properties/seq/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs40) {
 												if (typeof data20 == "number" && isFinite(data20)) {
-													if (data20 < 0 || isNaN(data20)) return fail(validate555, instancePath + "/seq", "#/oneOf/2/properties/seq/minimum", "minimum", {
+													if (data20 < 0 || isNaN(data20)) return fail(validate554, instancePath + "/seq", "#/oneOf/2/properties/seq/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -22037,13 +22169,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid10) {
 											if (data.ts !== void 0) {
 												const _errs42 = errors;
-												if (!validate210(data.ts, {
+												if (!validate208(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
 													parentDataProperty: "ts",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+													vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 													errors = vErrors.length;
 												}
 												var valid10 = _errs42 === errors;
@@ -22053,14 +22185,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 													let data22 = data.sample;
 													const _errs43 = errors;
 													const _errs44 = errors;
-													if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) return fail(validate555, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) return fail(validate554, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs44) {
 														if (typeof data22 == "number" && isFinite(data22)) {
-															if (data22 > 9007199254740991 || isNaN(data22)) return fail(validate555, instancePath + "/sample", "Sample/maximum", "maximum", {
+															if (data22 > 9007199254740991 || isNaN(data22)) return fail(validate554, instancePath + "/sample", "Sample/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data22 < 0 || isNaN(data22)) return fail(validate555, instancePath + "/sample", "Sample/minimum", "minimum", {
+															else if (data22 < 0 || isNaN(data22)) return fail(validate554, instancePath + "/sample", "Sample/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -22073,14 +22205,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														let data23 = data.revision;
 														const _errs46 = errors;
 														const _errs47 = errors;
-														if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) return fail(validate555, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) return fail(validate554, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs47) {
 															if (typeof data23 == "number" && isFinite(data23)) {
-																if (data23 > 9007199254740991 || isNaN(data23)) return fail(validate555, instancePath + "/revision", "Revision/maximum", "maximum", {
+																if (data23 > 9007199254740991 || isNaN(data23)) return fail(validate554, instancePath + "/revision", "Revision/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data23 < 0 || isNaN(data23)) return fail(validate555, instancePath + "/revision", "Revision/minimum", "minimum", {
+																else if (data23 < 0 || isNaN(data23)) return fail(validate554, instancePath + "/revision", "Revision/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -22092,10 +22224,10 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.dropped !== void 0) {
 															let data24 = data.dropped;
 															const _errs49 = errors;
-															if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) return fail(validate555, instancePath + "/dropped", "#/oneOf/2/properties/dropped/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) return fail(validate554, instancePath + "/dropped", "#/oneOf/2/properties/dropped/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs49) {
 																if (typeof data24 == "number" && isFinite(data24)) {
-																	if (data24 < 0 || isNaN(data24)) return fail(validate555, instancePath + "/dropped", "#/oneOf/2/properties/dropped/minimum", "minimum", {
+																	if (data24 < 0 || isNaN(data24)) return fail(validate554, instancePath + "/dropped", "#/oneOf/2/properties/dropped/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -22106,13 +22238,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid10) {
 															if (data.hash !== void 0) {
 																const _errs51 = errors;
-																if (!validate287(data.hash, {
+																if (!validate285(data.hash, {
 																	instancePath: instancePath + "/hash",
 																	parentData: data,
 																	parentDataProperty: "hash",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+																	vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 																	errors = vErrors.length;
 																}
 																var valid10 = _errs51 === errors;
@@ -22120,13 +22252,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid10) {
 																if (data.data !== void 0) {
 																	const _errs52 = errors;
-																	if (!validate249(data.data, {
+																	if (!validate247(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
+																		vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid10 = _errs52 === errors;
@@ -22140,33 +22272,33 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate555, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate554, instancePath, "#/oneOf/2/type", "type", { type: "object" }, "must be object");
 					}
 				} else if (tag0 === "analysis") {
 					if (errors === errors) {
 						if (data && typeof data == "object" && !Array.isArray(data)) {
 							let missing3;
-							if (data.type === void 0 && (missing3 = "type") || data.topic === void 0 && (missing3 = "topic") || data.seq === void 0 && (missing3 = "seq") || data.ts === void 0 && (missing3 = "ts") || data.sample === void 0 && (missing3 = "sample") || data.revision === void 0 && (missing3 = "revision") || data.dropped === void 0 && (missing3 = "dropped") || data.data === void 0 && (missing3 = "data")) return fail(validate555, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
+							if (data.type === void 0 && (missing3 = "type") || data.topic === void 0 && (missing3 = "topic") || data.seq === void 0 && (missing3 = "seq") || data.ts === void 0 && (missing3 = "ts") || data.sample === void 0 && (missing3 = "sample") || data.revision === void 0 && (missing3 = "revision") || data.dropped === void 0 && (missing3 = "dropped") || data.data === void 0 && (missing3 = "data")) return fail(validate554, instancePath, "#/oneOf/3/required", "required", { missingProperty: missing3 }, "must have required property '" + missing3 + "'");
 							else {
 								if (data.type !== void 0) {
 									const _errs55 = errors;
-									if ("telemetry" !== data.type) return fail(validate555, instancePath + "/type", "#/oneOf/3/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
+									if ("telemetry" !== data.type) return fail(validate554, instancePath + "/type", "#/oneOf/3/properties/type/const", "const", { allowedValue: "telemetry" }, "must be equal to constant");
 									var valid14 = _errs55 === errors;
 								} else var valid14 = true;
 								if (valid14) {
 									if (data.topic !== void 0) {
 										const _errs56 = errors;
-										if ("analysis" !== data.topic) return fail(validate555, instancePath + "/topic", "#/oneOf/3/properties/topic/const", "const", { allowedValue: "analysis" }, "must be equal to constant");
+										if ("analysis" !== data.topic) return fail(validate554, instancePath + "/topic", "#/oneOf/3/properties/topic/const", "const", { allowedValue: "analysis" }, "must be equal to constant");
 										var valid14 = _errs56 === errors;
 									} else var valid14 = true;
 									if (valid14) {
 										if (data.seq !== void 0) {
 											let data29 = data.seq;
 											const _errs57 = errors;
-											if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) return fail(validate555, instancePath + "/seq", "#/oneOf/3/properties/seq/type", "type", { type: "integer" }, "must be integer");
+											if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) return fail(validate554, instancePath + "/seq", "#/oneOf/3/properties/seq/type", "type", { type: "integer" }, "must be integer");
 											if (errors === _errs57) {
 												if (typeof data29 == "number" && isFinite(data29)) {
-													if (data29 < 0 || isNaN(data29)) return fail(validate555, instancePath + "/seq", "#/oneOf/3/properties/seq/minimum", "minimum", {
+													if (data29 < 0 || isNaN(data29)) return fail(validate554, instancePath + "/seq", "#/oneOf/3/properties/seq/minimum", "minimum", {
 														comparison: ">=",
 														limit: 0
 													}, "must be >= 0");
@@ -22177,13 +22309,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 										if (valid14) {
 											if (data.ts !== void 0) {
 												const _errs59 = errors;
-												if (!validate210(data.ts, {
+												if (!validate208(data.ts, {
 													instancePath: instancePath + "/ts",
 													parentData: data,
 													parentDataProperty: "ts",
 													rootData
 												})) {
-													vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+													vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 													errors = vErrors.length;
 												}
 												var valid14 = _errs59 === errors;
@@ -22193,14 +22325,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 													let data31 = data.sample;
 													const _errs60 = errors;
 													const _errs61 = errors;
-													if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) return fail(validate555, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
+													if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) return fail(validate554, instancePath + "/sample", "Sample/type", "type", { type: "integer" }, "must be integer");
 													if (errors === _errs61) {
 														if (typeof data31 == "number" && isFinite(data31)) {
-															if (data31 > 9007199254740991 || isNaN(data31)) return fail(validate555, instancePath + "/sample", "Sample/maximum", "maximum", {
+															if (data31 > 9007199254740991 || isNaN(data31)) return fail(validate554, instancePath + "/sample", "Sample/maximum", "maximum", {
 																comparison: "<=",
 																limit: 9007199254740991
 															}, "must be <= 9007199254740991");
-															else if (data31 < 0 || isNaN(data31)) return fail(validate555, instancePath + "/sample", "Sample/minimum", "minimum", {
+															else if (data31 < 0 || isNaN(data31)) return fail(validate554, instancePath + "/sample", "Sample/minimum", "minimum", {
 																comparison: ">=",
 																limit: 0
 															}, "must be >= 0");
@@ -22213,14 +22345,14 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														let data32 = data.revision;
 														const _errs63 = errors;
 														const _errs64 = errors;
-														if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) return fail(validate555, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
+														if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) return fail(validate554, instancePath + "/revision", "Revision/type", "type", { type: "integer" }, "must be integer");
 														if (errors === _errs64) {
 															if (typeof data32 == "number" && isFinite(data32)) {
-																if (data32 > 9007199254740991 || isNaN(data32)) return fail(validate555, instancePath + "/revision", "Revision/maximum", "maximum", {
+																if (data32 > 9007199254740991 || isNaN(data32)) return fail(validate554, instancePath + "/revision", "Revision/maximum", "maximum", {
 																	comparison: "<=",
 																	limit: 9007199254740991
 																}, "must be <= 9007199254740991");
-																else if (data32 < 0 || isNaN(data32)) return fail(validate555, instancePath + "/revision", "Revision/minimum", "minimum", {
+																else if (data32 < 0 || isNaN(data32)) return fail(validate554, instancePath + "/revision", "Revision/minimum", "minimum", {
 																	comparison: ">=",
 																	limit: 0
 																}, "must be >= 0");
@@ -22232,10 +22364,10 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														if (data.dropped !== void 0) {
 															let data33 = data.dropped;
 															const _errs66 = errors;
-															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) return fail(validate555, instancePath + "/dropped", "#/oneOf/3/properties/dropped/type", "type", { type: "integer" }, "must be integer");
+															if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) return fail(validate554, instancePath + "/dropped", "#/oneOf/3/properties/dropped/type", "type", { type: "integer" }, "must be integer");
 															if (errors === _errs66) {
 																if (typeof data33 == "number" && isFinite(data33)) {
-																	if (data33 < 0 || isNaN(data33)) return fail(validate555, instancePath + "/dropped", "#/oneOf/3/properties/dropped/minimum", "minimum", {
+																	if (data33 < 0 || isNaN(data33)) return fail(validate554, instancePath + "/dropped", "#/oneOf/3/properties/dropped/minimum", "minimum", {
 																		comparison: ">=",
 																		limit: 0
 																	}, "must be >= 0");
@@ -22246,13 +22378,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 														if (valid14) {
 															if (data.hash !== void 0) {
 																const _errs68 = errors;
-																if (!validate287(data.hash, {
+																if (!validate285(data.hash, {
 																	instancePath: instancePath + "/hash",
 																	parentData: data,
 																	parentDataProperty: "hash",
 																	rootData
 																})) {
-																	vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors);
+																	vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 																	errors = vErrors.length;
 																}
 																var valid14 = _errs68 === errors;
@@ -22260,13 +22392,13 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 															if (valid14) {
 																if (data.data !== void 0) {
 																	const _errs69 = errors;
-																	if (!validate567(data.data, {
+																	if (!validate566(data.data, {
 																		instancePath: instancePath + "/data",
 																		parentData: data,
 																		parentDataProperty: "data",
 																		rootData
 																	})) {
-																		vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+																		vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 																		errors = vErrors.length;
 																	}
 																	var valid14 = _errs69 === errors;
@@ -22280,44 +22412,153 @@ function validate555(data, { instancePath = "", parentData, parentDataProperty, 
 									}
 								}
 							}
-						} else return fail(validate555, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
+						} else return fail(validate554, instancePath, "#/oneOf/3/type", "type", { type: "object" }, "must be object");
 					}
-				} else return fail(validate555, instancePath, "#/discriminator", "discriminator", {
+				} else return fail(validate554, instancePath, "#/discriminator", "discriminator", {
 					error: "mapping",
 					tag: "topic",
 					tagValue: tag0
 				}, "value of tag \"topic\" must be in oneOf");
-			} else return fail(validate555, instancePath, "#/discriminator", "discriminator", {
+			} else return fail(validate554, instancePath, "#/discriminator", "discriminator", {
 				error: "tag",
 				tag: "topic",
 				tagValue: tag0
 			}, "tag \"topic\" must be string");
-		} else return fail(validate555, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate554, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate555.errors = vErrors;
+	validate554.errors = vErrors;
 	return errors === 0;
 }
-const isAnalysisData = validate567;
-const isTimelineSetParams = validate148;
-const isSongPosition = validate488;
-const isTransportPlayParams = validate569;
-function validate569(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isAnalysisData = validate566;
+const isTimelineSetParams = validate568;
+function validate568(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	if (errors === 0) {
+		if (data && typeof data == "object" && !Array.isArray(data)) {
+			if (Object.keys(data).length < 1) return fail(validate568, instancePath, "#/minProperties", "minProperties", { limit: 1 }, "must NOT have fewer than 1 properties");
+			else {
+				const _errs1 = errors;
+				for (const key0 in data) if (!(key0 === "bpm" || key0 === "meter" || key0 === "loop" || key0 === "tempo" || key0 === "meters" || key0 === "metronome")) return fail(validate568, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				if (_errs1 === errors) {
+					if (data.bpm !== void 0) {
+						let data0 = data.bpm;
+						const _errs2 = errors;
+						if (errors === errors) {
+							if (typeof data0 == "number" && isFinite(data0)) {
+								if (data0 > 999 || isNaN(data0)) return fail(validate568, instancePath + "/bpm", "Bpm/maximum", "maximum", {
+									comparison: "<=",
+									limit: 999
+								}, "must be <= 999");
+								else if (data0 < 20 || isNaN(data0)) return fail(validate568, instancePath + "/bpm", "Bpm/minimum", "minimum", {
+									comparison: ">=",
+									limit: 20
+								}, "must be >= 20");
+							} else return fail(validate568, instancePath + "/bpm", "Bpm/type", "type", { type: "number" }, "must be number");
+						}
+						var valid0 = _errs2 === errors;
+					} else var valid0 = true;
+					if (valid0) {
+						if (data.meter !== void 0) {
+							const _errs5 = errors;
+							if (!validate148(data.meter, {
+								instancePath: instancePath + "/meter",
+								parentData: data,
+								parentDataProperty: "meter",
+								rootData
+							})) {
+								vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors);
+								errors = vErrors.length;
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+						if (valid0) {
+							if (data.loop !== void 0) {
+								const _errs6 = errors;
+								if (!validate150(data.loop, {
+									instancePath: instancePath + "/loop",
+									parentData: data,
+									parentDataProperty: "loop",
+									rootData
+								})) {
+									vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+									errors = vErrors.length;
+								}
+								var valid0 = _errs6 === errors;
+							} else var valid0 = true;
+							if (valid0) {
+								if (data.tempo !== void 0) {
+									const _errs7 = errors;
+									if (!validate152(data.tempo, {
+										instancePath: instancePath + "/tempo",
+										parentData: data,
+										parentDataProperty: "tempo",
+										rootData
+									})) {
+										vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors);
+										errors = vErrors.length;
+									}
+									var valid0 = _errs7 === errors;
+								} else var valid0 = true;
+								if (valid0) {
+									if (data.meters !== void 0) {
+										const _errs8 = errors;
+										if (!validate156(data.meters, {
+											instancePath: instancePath + "/meters",
+											parentData: data,
+											parentDataProperty: "meters",
+											rootData
+										})) {
+											vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+											errors = vErrors.length;
+										}
+										var valid0 = _errs8 === errors;
+									} else var valid0 = true;
+									if (valid0) {
+										if (data.metronome !== void 0) {
+											const _errs9 = errors;
+											if (!validate161(data.metronome, {
+												instancePath: instancePath + "/metronome",
+												parentData: data,
+												parentDataProperty: "metronome",
+												rootData
+											})) {
+												vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+												errors = vErrors.length;
+											}
+											var valid0 = _errs9 === errors;
+										} else var valid0 = true;
+									}
+								}
+							}
+						}
+					}
+				}
+			}
+		} else return fail(validate568, instancePath, "#/type", "type", { type: "object" }, "must be object");
+	}
+	validate568.errors = vErrors;
+	return errors === 0;
+}
+const isSongPosition = validate487;
+const isTransportPlayParams = validate574;
+function validate574(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			const _errs1 = errors;
-			for (const key0 in data) if (!(key0 === "position" || key0 === "countIn")) return fail(validate569, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+			for (const key0 in data) if (!(key0 === "position" || key0 === "countIn" || key0 === "preRoll")) return fail(validate574, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 			if (_errs1 === errors) {
 				if (data.position !== void 0) {
 					const _errs2 = errors;
-					if (!validate488(data.position, {
+					if (!validate487(data.position, {
 						instancePath: instancePath + "/position",
 						parentData: data,
 						parentDataProperty: "position",
 						rootData
 					})) {
-						vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+						vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 						errors = vErrors.length;
 					}
 					var valid0 = _errs2 === errors;
@@ -22325,47 +22566,67 @@ function validate569(data, { instancePath = "", parentData, parentDataProperty, 
 				if (valid0) {
 					if (data.countIn !== void 0) {
 						const _errs3 = errors;
-						if (typeof data.countIn !== "boolean") return fail(validate569, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "boolean" }, "must be boolean");
+						if (typeof data.countIn !== "boolean") return fail(validate574, instancePath + "/countIn", "#/properties/countIn/type", "type", { type: "boolean" }, "must be boolean");
 						var valid0 = _errs3 === errors;
 					} else var valid0 = true;
+					if (valid0) {
+						if (data.preRoll !== void 0) {
+							let data2 = data.preRoll;
+							const _errs5 = errors;
+							if (!(typeof data2 == "number" && !(data2 % 1) && !isNaN(data2) && isFinite(data2))) return fail(validate574, instancePath + "/preRoll", "#/properties/preRoll/type", "type", { type: "integer" }, "must be integer");
+							if (errors === _errs5) {
+								if (typeof data2 == "number" && isFinite(data2)) {
+									if (data2 > 8 || isNaN(data2)) return fail(validate574, instancePath + "/preRoll", "#/properties/preRoll/maximum", "maximum", {
+										comparison: "<=",
+										limit: 8
+									}, "must be <= 8");
+									else if (data2 < 0 || isNaN(data2)) return fail(validate574, instancePath + "/preRoll", "#/properties/preRoll/minimum", "minimum", {
+										comparison: ">=",
+										limit: 0
+									}, "must be >= 0");
+								}
+							}
+							var valid0 = _errs5 === errors;
+						} else var valid0 = true;
+					}
 				}
 			}
-		} else return fail(validate569, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate574, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate569.errors = vErrors;
+	validate574.errors = vErrors;
 	return errors === 0;
 }
-const isTransportLocateParams = validate571;
-function validate571(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+const isTransportLocateParams = validate576;
+function validate576(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
 	if (errors === 0) {
 		if (data && typeof data == "object" && !Array.isArray(data)) {
 			let missing0;
-			if (data.position === void 0 && (missing0 = "position")) return fail(validate571, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
+			if (data.position === void 0 && (missing0 = "position")) return fail(validate576, instancePath, "#/required", "required", { missingProperty: missing0 }, "must have required property '" + missing0 + "'");
 			else {
 				const _errs1 = errors;
-				for (const key0 in data) if (!(key0 === "position")) return fail(validate571, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
+				for (const key0 in data) if (!(key0 === "position")) return fail(validate576, instancePath, "#/additionalProperties", "additionalProperties", { additionalProperty: key0 }, "must NOT have additional properties");
 				if (_errs1 === errors) {
 					if (data.position !== void 0) {
-						if (!validate488(data.position, {
+						if (!validate487(data.position, {
 							instancePath: instancePath + "/position",
 							parentData: data,
 							parentDataProperty: "position",
 							rootData
 						})) {
-							vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+							vErrors = vErrors === null ? validate487.errors : vErrors.concat(validate487.errors);
 							errors = vErrors.length;
 						}
 					}
 				}
 			}
-		} else return fail(validate571, instancePath, "#/type", "type", { type: "object" }, "must be object");
+		} else return fail(validate576, instancePath, "#/type", "type", { type: "object" }, "must be object");
 	}
-	validate571.errors = vErrors;
+	validate576.errors = vErrors;
 	return errors === 0;
 }
-const isTransportState = validate534;
+const isTransportState = validate533;
 const commandValidators = {
 	"debug.tap": {
 		params: isDebugTapParams,
@@ -22578,4 +22839,4 @@ const bridgeValidators = {
 		result: isNothing
 	}
 };
-export { bridgeValidators, commandValidators, isAddClipEdit, isAddDeviceEdit, isAddMediaEdit, isAddNotesEdit, isAddSendEdit, isAddTrackEdit, isAnalysisData, isApplied, isAt, isAudioMode, isAutomation, isAutomationPoint, isBackend, isBatchEdit, isBlockSize, isBpm, isBridgeError, isBridgeReply, isBridgeRequest, isCancelParams, isCancelResult, isCapability, isClip, isColorIndex, isCommand, isCompressorParameters, isControllerPoint, isCrashCommand, isCrashNode, isCrashOperation, isCrashRecord, isCurveShape, isDebugAdvanceParams, isDebugAdvanceResult, isDebugCaptureParams, isDebugCaptureResult, isDebugFaultParams, isDebugFaultResult, isDebugTapParams, isDebugTapResult, isDelayParameters, isDevice, isDeviceListResult, isDeviceOpenParams, isDiagnostic, isDiagnosticCode, isDiscoveryFile, isDocumentMessage, isEdit, isEditDone, isEditRequest, isEditedMessage, isEmptyParams, isEncoding, isEngineNode, isEngineRate, isEngineStatus, isEntityId, isEnvelopePoint, isEqualiserParameters, isErrorCode, isErrorReply, isExpect, isFadeShape, isFaultMs, isFilePath, isGainDb, isGraph, isGraphApplyParams, isGraphApplyResult, isGraphClip, isGraphGetResult, isGraphHash, isGraphMaster, isGraphNoteClip, isGraphOp, isGraphTimeline, isGraphTrack, isHealthData, isHealthUpdate, isHello, isHistoryState, isHostMessage, isImportBegin, isImportDone, isImportEnd, isImportStarted, isKeptMessage, isKeptValue, isLimiterParameters, isLocateRequest, isLoopRegion, isMaster, isMedia, isMediaUpdate, isMessageId, isMeter, isMeterMap, isMeterPoint, isMetersData, isMetronome, isMidiDevicesResult, isMidiSendParams, isMidiSendResult, isMoveClipEdit, isMoveDeviceEdit, isMoveNotesEdit, isMoveTrackEdit, isName, isNodeCost, isNote, isNoteClip, isNothing, isNotice, isOkReply, isOpenDevice, isOverload, isPan, isParameterName, isParameterSetParams, isPeaksReady, isPeaksRequest, isPingParams, isPingResult, isPressurePoint, isProgressData, isProject, isProjectList, isProjectNew, isProjectOpen, isProtocolRange, isReadmitRequest, isReadyLine, isRecordArmParams, isRecordStartParams, isRecordState, isRemoveClipEdit, isRemoveDeviceEdit, isRemoveMediaEdit, isRemoveNotesEdit, isRemoveSendEdit, isRemoveTrackEdit, isRenderContainer, isRenderDither, isRenderResult, isRenderStartParams, isRenderStem, isRenderTail, isRenderedStem, isReply, isReverbParameters, isRevision, isRevisionResult, isRole, isSample, isSampleIdParams, isSampleInfo, isSampleListResult, isSampleLoadParams, isSamplePeaksParams, isSamplePeaksResult, isSampleRate, isSampleUnloadResult, isSamplerParameters, isSamplerZone, isSaveState, isSavedMessage, isSend, isSessionId, isSessionListResult, isSessionShowParams, isSessionShowResult, isSetAutomationEdit, isSetClipEdit, isSetDeviceEdit, isSetMasterEdit, isSetNotesEdit, isSetProjectEdit, isSetSendEdit, isSetTimelineEdit, isSetTrackEdit, isShutdownResult, isSideChain, isSongPosition, isSourceFrames, isSourceLoop, isStatusResult, isSubscribeParams, isSubscribeResult, isSubscription, isSyncResult, isSynthesiserParameters, isTapPoint, isTaskUpdate, isTelemetry, isTempoMap, isTempoPoint, isTick, isTickLoop, isTimeline, isTimelineSetParams, isTimestamp, isTopic, isTrack, isTrackKind, isTrafficData, isTrafficFrame, isTransportLocateParams, isTransportPlayParams, isTransportState, isTransportUpdate, isUnsubscribeParams, isUtilityParameters, isWelcome, isWheelPoint, isWindowKeep, isWireError };
+export { bridgeValidators, commandValidators, isAddClipEdit, isAddDeviceEdit, isAddMediaEdit, isAddNotesEdit, isAddSendEdit, isAddTrackEdit, isAnalysisData, isApplied, isAt, isAudioMode, isAutomation, isAutomationPoint, isBackend, isBatchEdit, isBlockSize, isBpm, isBridgeError, isBridgeReply, isBridgeRequest, isCancelParams, isCancelResult, isCapability, isClip, isColorIndex, isCommand, isCompressorParameters, isControllerPoint, isCrashCommand, isCrashNode, isCrashOperation, isCrashRecord, isCurveShape, isDebugAdvanceParams, isDebugAdvanceResult, isDebugCaptureParams, isDebugCaptureResult, isDebugFaultParams, isDebugFaultResult, isDebugTapParams, isDebugTapResult, isDelayParameters, isDevice, isDeviceListResult, isDeviceOpenParams, isDiagnostic, isDiagnosticCode, isDiscoveryFile, isDocumentMessage, isEdit, isEditDone, isEditRequest, isEditedMessage, isEmptyParams, isEncoding, isEngineNode, isEngineRate, isEngineStatus, isEntityId, isEnvelopePoint, isEqualiserParameters, isErrorCode, isErrorReply, isExpect, isFadeShape, isFaultMs, isFilePath, isGainDb, isGraph, isGraphApplyParams, isGraphApplyResult, isGraphClip, isGraphGetResult, isGraphHash, isGraphMaster, isGraphNoteClip, isGraphOp, isGraphTimeline, isGraphTrack, isHealthData, isHealthUpdate, isHello, isHistoryState, isHostMessage, isImportBegin, isImportDone, isImportEnd, isImportStarted, isKeptMessage, isKeptValue, isLimiterParameters, isLocateRequest, isLoopRegion, isMaster, isMedia, isMediaUpdate, isMessageId, isMeter, isMeterMap, isMeterPoint, isMetersData, isMetronome, isMidiDevicesResult, isMidiSendParams, isMidiSendResult, isMoveClipEdit, isMoveDeviceEdit, isMoveNotesEdit, isMoveTrackEdit, isName, isNodeCost, isNote, isNoteClip, isNothing, isNotice, isOkReply, isOpenDevice, isOverload, isPan, isParameterName, isParameterSetParams, isPeaksReady, isPeaksRequest, isPingParams, isPingResult, isPreRoll, isPressurePoint, isProgressData, isProject, isProjectList, isProjectNew, isProjectOpen, isProtocolRange, isReadmitRequest, isReadyLine, isRecordArmParams, isRecordStartParams, isRecordState, isRemoveClipEdit, isRemoveDeviceEdit, isRemoveMediaEdit, isRemoveNotesEdit, isRemoveSendEdit, isRemoveTrackEdit, isRenderContainer, isRenderDither, isRenderResult, isRenderStartParams, isRenderStem, isRenderTail, isRenderedStem, isReply, isReverbParameters, isRevision, isRevisionResult, isRole, isSample, isSampleIdParams, isSampleInfo, isSampleListResult, isSampleLoadParams, isSamplePeaksParams, isSamplePeaksResult, isSampleRate, isSampleUnloadResult, isSamplerParameters, isSamplerZone, isSaveState, isSavedMessage, isSend, isSessionId, isSessionListResult, isSessionShowParams, isSessionShowResult, isSetAutomationEdit, isSetClipEdit, isSetDeviceEdit, isSetMasterEdit, isSetNotesEdit, isSetProjectEdit, isSetSendEdit, isSetTimelineEdit, isSetTrackEdit, isShutdownResult, isSideChain, isSongPosition, isSourceFrames, isSourceLoop, isStatusResult, isSubscribeParams, isSubscribeResult, isSubscription, isSyncResult, isSynthesiserParameters, isTapPoint, isTaskUpdate, isTelemetry, isTempoMap, isTempoPoint, isTick, isTickLoop, isTimeline, isTimelineSetParams, isTimestamp, isTopic, isTrack, isTrackKind, isTrafficData, isTrafficFrame, isTransportLocateParams, isTransportPlayParams, isTransportState, isTransportUpdate, isUnsubscribeParams, isUtilityParameters, isWelcome, isWheelPoint, isWindowKeep, isWireError };

@@ -103,6 +103,7 @@ export function capabilities({ debug, engine }: Pick<Control, "debug" | "engine"
     "note-clips",
     "midi-send",
     "metronome",
+    "pre-roll",
     "clip-shapes",
     "sample-flac",
     "sample-mp3",

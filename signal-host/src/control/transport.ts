@@ -25,10 +25,9 @@ export function transportHandlers({ engine, state, telemetry }: Control): GroupH
     return { result: transport, applied };
   };
   return {
-    "transport.play": ({ position, countIn = false }, context) => {
-      checkPlace(position);
-      const change = { kind: "play", ...(position && { position }), countIn } as const;
-      return move(change, () => engine.play(position, countIn), context);
+    "transport.play": (start, context) => {
+      checkPlace(start.position);
+      return move({ kind: "play", ...start }, () => engine.play(start), context);
     },
     "transport.stop": (_, context) => move({ kind: "stop" }, () => engine.stop(), context),
     "transport.locate": ({ position }, context) => {

@@ -100,7 +100,8 @@ export class CommandRunner {
         if (operation === Operation.setPlan) this.#setPlan(at, sample);
         else {
           const counted = f64[at + 4] === 1;
-          moveTransport(this.#player, operation, f64[at + 2] ?? 0, f64[at + 3] ?? 0, counted);
+          const preRoll = f64[at + 5] ?? 0;
+          moveTransport(this.#player, operation, f64[at + 2] ?? 0, f64[at + 3] ?? 0, counted, preRoll);
         }
         return true;
     }

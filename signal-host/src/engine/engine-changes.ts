@@ -97,7 +97,8 @@ export class EngineChanges {
   ): Promise<ScheduledOutcome> {
     const { song, transport, reader, schedule } = this.#parts;
     const held: { outcome?: ScheduledOutcome } = {};
-    if (change.kind === "play" || change.kind === "locate") transport.prepare(change.position);
+    if (change.kind === "play") transport.prepare(change.position, change.preRoll);
+    if (change.kind === "locate") transport.prepare(change.position);
     const wire = wireChange(change, song.controls);
     const { control } = wire;
     const taken = ({ sample, late, playing, position }: Ack): void => {

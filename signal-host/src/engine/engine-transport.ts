@@ -1,10 +1,12 @@
 import type { Send } from "./command-queue.ts";
 import type { EngineSong } from "./engine-song.ts";
-import type { SongPosition, TransportMove } from "./engine-types.ts";
+import type { PlayStart, SongPosition, TransportMove } from "./engine-types.ts";
 import { readClock } from "./memory/clock.ts";
 import type { EngineMemory } from "./memory/engine-memory.ts";
 import { Operation } from "./memory/rings.ts";
-import { wirePosition } from "./schedule/wire-change.ts";
+import { playArguments, wirePosition } from "./schedule/wire-change.ts";
+import { preRollStart } from "./player/pre-roll.ts";
+import { TempoLookup } from "./player/tempo-lookup.ts";
 import { spotsAt } from "./streaming/song-spots.ts";
 import type { StreamDesk } from "./streaming/stream-desk.ts";
 import type { TransportReader } from "./transport-reader.ts";
@@ -30,13 +32,10 @@ export class EngineTransport {
     this.#parts = parts;
   }
 
-  /**
-   * Starts at `position`, or where the song stands; after bars that are counted, if asked for. A stretch that begins
-   * inside a clip fades in over 5 ms.
-   */
-  async play(position?: SongPosition, countIn = false): Promise<TransportMove> {
-    this.prepare(position);
-    return this.#after(Operation.play, ...wirePosition(position), countIn ? 1 : 0);
+  /** Starts the song. A stretch that begins inside a clip fades in over 5 ms. */
+  async play(start: PlayStart = {}): Promise<TransportMove> {
+    this.prepare(start.position, start.preRoll);
+    return this.#after(Operation.play, ...playArguments(start));
   }
 
   /** Stops with a fade of 5 ms. The song position stays where the stop took hold. */
@@ -51,7 +50,7 @@ export class EngineTransport {
   }
 
   /** Has the disk read what is about to be heard, while the command is on its way. */
-  prepare(position: SongPosition | undefined): void {
+  prepare(position: SongPosition | undefined, preRoll = 0): void {
     const { memory, song, streams, rate } = this.#parts;
     const { newest } = song;
     if (newest === undefined || !streams.isActive) return;
@@ -62,7 +61,8 @@ export class EngineTransport {
         : "sample" in position
           ? position.sample
           : tempo.framesAt(position.tick);
-    void streams.prepare(spotsAt(memory, address, frame, rate), PREPARE_MS);
+    const from = preRollStart(memory, new TempoLookup(memory, rate), address, frame, preRoll);
+    void streams.prepare(spotsAt(memory, address, from, rate), PREPARE_MS);
   }
 
   async #after(operation: number, ...args: number[]): Promise<TransportMove> {

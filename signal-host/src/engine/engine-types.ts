@@ -159,11 +159,21 @@ export type DeviceChange =
 
 export type ParameterChange = StripChange | DeviceChange;
 
+/** How the song is to start. */
+export interface PlayStart {
+  /** Where; without it, where it stands. */
+  readonly position?: SongPosition;
+  /** Whether bars are counted before it moves, as many as the timeline's metronome says. */
+  readonly countIn?: boolean;
+  /** Bars by which it begins before that place, to arrive there; none where it plays already and no place is given. */
+  readonly preRoll?: number;
+}
+
 /** What can be told to take hold later. Ticks in positions are converted by the tempo that holds then. */
 export type ScheduledChange =
   | ({ readonly kind: "parameter" } & ParameterChange)
   | { readonly kind: "midi"; readonly track: string; readonly message: readonly number[] }
-  | { readonly kind: "play"; readonly position?: SongPosition; readonly countIn?: boolean }
+  | ({ readonly kind: "play" } & PlayStart)
   | { readonly kind: "stop" }
   | { readonly kind: "locate"; readonly position: SongPosition };
 

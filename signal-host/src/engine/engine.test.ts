@@ -73,7 +73,7 @@ describe("an engine on the null device", () => {
     expect(stopped.playing).toBe(false);
     expect(stopped.position).toBeGreaterThan(24_000);
     expect(engine.transport()).toEqual(stopped);
-    const { transport } = await engine.play({ sample: 500 });
+    const { transport } = await engine.play({ position: { sample: 500 } });
     expect(transport).toMatchObject({ playing: true, position: 500 });
     await engine.stop();
     await engine.locate({ tick: 1920 });

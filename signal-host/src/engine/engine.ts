@@ -24,6 +24,7 @@ import {
   type MeterSource,
   type OpenDevice,
   type ParameterChange,
+  type PlayStart,
   type RenderOptions,
   type RenderResult,
   type ScheduledChange,
@@ -202,9 +203,9 @@ export class Engine {
     return this.#changes.playMidi(track, messages, at, signal);
   }
 
-  /** Starts at `position`, or where the song stands; after bars that are counted, if asked for: see EngineTransport. */
-  play(position?: SongPosition, countIn?: boolean): Promise<TransportMove> {
-    return this.#transport.play(position, countIn);
+  /** Starts the song, after what was asked to come before: see EngineTransport. */
+  play(start?: PlayStart): Promise<TransportMove> {
+    return this.#transport.play(start);
   }
 
   /** Stops with a fade of 5 ms. The song position stays where the stop took hold. */

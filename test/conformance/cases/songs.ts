@@ -90,6 +90,81 @@ export const transportCases: readonly ConformanceCase[] = [
     },
   },
   {
+    id: "transport.count-in",
+    title: "bars are counted before the song moves: meanwhile it plays, stands, and tells the beats left",
+    requirement: ["PLAY-7"],
+    place: "alone",
+    needs: ["metronome"],
+    run: async (t) => {
+      const client = await t.controller();
+      // A bar of two beats of a tenth of a second.
+      const meter = { numerator: 2, denominator: 4 };
+      const metronome = { enabled: false, gain: -144, countIn: 1 };
+      await client.ok("timeline.set", { bpm: 600, meter, metronome });
+      const position = { tick: 9600 };
+      const place = client.sampleRate;
+      const reply = await client.ok("transport.play", { position, countIn: true });
+      mustEqual(member(reply, "result", "playing"), true, "playing");
+      const begun = numberAt(reply, "applied", "sample");
+      for (;;) {
+        const state = await client.result("transport.get");
+        const { sample } = await client.result("system.ping");
+        const passed = Number(sample) - begun;
+        // Counted or not is told as of a block; the clock was asked later.
+        if (state["countIn"] !== undefined) {
+          const told = [state["position"], state["playing"], Number(state["countIn"]) <= 2];
+          mustEqual(told, [place, true, true], "position, playing, and at most two beats left");
+        } else if (numberAt(state, "position") > place) {
+          must(passed >= client.sampleRate / 5, "the song moves after two beats", passed);
+          break;
+        }
+      }
+      await client.ok("transport.play", { position: { tick: 0 }, countIn: true });
+      await client.ok("transport.stop");
+      await client.ok("transport.locate", { position: { tick: 0 } });
+      await client.ok("transport.play", { countIn: true });
+      mustEqual(
+        (await client.result("transport.stop"))["position"],
+        0,
+        "the position, stopped while it counts",
+      );
+    },
+  },
+  {
+    id: "transport.pre-roll",
+    title: "the song begins bars before the position, as meters and tempi have it, and not before its start",
+    requirement: ["PLAY-8", "PLAY-9"],
+    place: "alone",
+    needs: ["pre-roll", "tempo-map"],
+    run: async (t) => {
+      const client = await t.controller();
+      const rate = client.sampleRate;
+      // Two bars of two seconds, then bars of three quarters at half the tempo.
+      const tempo = [{ tick: 7680, bpm: 60 }];
+      const meters = [{ tick: 7680, meter: { numerator: 3, denominator: 4 } }];
+      await client.ok("timeline.set", { tempo, meters });
+      const begins = async (tick: number, preRoll: number): Promise<number> => {
+        await client.ok("transport.stop");
+        const params = { position: { tick }, preRoll };
+        return numberAt(await client.result("transport.play", params), "position");
+      };
+      mustEqual(await begins(3840, 1), 0, "a bar before the second");
+      mustEqual(await begins(3840 + 960, 4), 0, "more bars than there are");
+      mustEqual(await begins(7680 + 2880, 1), 4 * rate, "a bar before the fourth");
+      mustEqual(await begins(7680 + 2880 + 960, 2), 2.5 * rate, "two bars before the fourth's second beat");
+      mustEqual(await begins(7680, 0), 4 * rate, "no bars before the third");
+      await client.ok("transport.stop");
+      const state = await client.result("transport.play", { position: { tick: 7680 }, preRoll: 1 });
+      mustEqual([state["position"], state["playing"]], [2 * rate, true], "position and playing");
+      const later = await client.result("transport.play", { preRoll: 1 });
+      must(numberAt(later, "position") >= 2 * rate, "a song that plays goes on", later);
+      await client.ok("timeline.set", { loop: { enabled: true, start: 0, end: 3840 } });
+      mustEqual(await begins(7680, 2), 2 * rate, "the loop's end, for a position behind it");
+      const pointer = "/preRoll";
+      await client.refused("transport.play", { preRoll: 9 }, "INVALID_PARAMS", { pointer });
+    },
+  },
+  {
     id: "transport.loop",
     title: "an enabled loop is kept to",
     requirement: ["PLAY-2"],

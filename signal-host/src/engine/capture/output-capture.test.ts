@@ -58,7 +58,7 @@ const move =
     (await act(engine)).sample;
 
 const STEPS: readonly Step[] = [
-  move((engine) => engine.play({ tick: 20 })),
+  move((engine) => engine.play({ position: { tick: 20 } })),
   parameter("a", "gain", -6),
   graph(song({ master: { gain: -1 } })),
   parameter("b", "pan", -0.7),

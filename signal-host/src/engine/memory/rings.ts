@@ -23,7 +23,7 @@ export const Operation = {
   setPlan: 1,
   /** slot, field (see StripField), value, second value, revision, scheduled changes known as above */
   setStrip: 2,
-  /** position, its unit (see PositionUnit), 1 when bars are to be counted first */
+  /** position, its unit (see PositionUnit), 1 when bars are to be counted first, bars to begin before it */
   play: 3,
   stop: 4,
   /** position, its unit */

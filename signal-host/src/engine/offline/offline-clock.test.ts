@@ -38,7 +38,7 @@ describe("an engine on the offline clock", () => {
         engine.sync(),
       ]);
       expect(samples).toEqual([0, 0, 0, 0]);
-      expect(await engine.play({ sample: round })).toMatchObject({
+      expect(await engine.play({ position: { sample: round } })).toMatchObject({
         sample: 0,
         transport: { playing: true, position: round },
       });

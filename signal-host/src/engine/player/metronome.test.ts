@@ -59,7 +59,7 @@ describe("the metronome", () => {
   });
 });
 
-describe("counting in", () => {
+describe("counting in (PLAY-7)", () => {
   test("clicks a bar before the song moves, then the song begins at its very frame", () => {
     const player = bench({ metronome: { enabled: false, gain: 0, countIn: 1 } });
     player.player.play(true);

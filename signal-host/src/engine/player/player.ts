@@ -16,6 +16,7 @@ import { GroupSources } from "./group-sources.ts";
 import { Metronome } from "./metronome.ts";
 import { NotePlayer } from "./note-player.ts";
 import type { PlayHead } from "./play-head.ts";
+import { preRollStart } from "./pre-roll.ts";
 import { RemovedTracks } from "./removed-tracks.ts";
 import { StripBank } from "./strip-bank.ts";
 import { TempoLookup } from "./tempo-lookup.ts";
@@ -134,6 +135,11 @@ export class Player {
   /** Song position of a tick in frames, by the tempo of the plan in force. */
   framesAt(tick: number): number {
     return this.#tempo.framesAt(this.#head.plan, tick);
+  }
+
+  /** Where the song begins to arrive at a position after bars of it. @param position in frames */
+  preRollStart(position: number, bars: number): number {
+    return preRollStart(this.#memory, this.#tempo, this.#head.plan, position, bars);
   }
 
   /**

@@ -182,7 +182,8 @@ export class Agenda {
     }
     if (player.heardFading) return false;
     if (operation !== Operation.locate) this.#startsAndStops++;
-    moveTransport(player, operation, first, second, this.#changes[row + Field.third] === 1);
+    const preRoll = this.#changes[row + Field.fourth] ?? 0;
+    moveTransport(player, operation, first, second, this.#changes[row + Field.third] === 1, preRoll);
     return true;
   }
 
@@ -196,20 +197,29 @@ export class Agenda {
   }
 }
 
-/** Does one of the operations play, stop and locate. */
+/**
+ * Does one of the operations play, stop and locate.
+ *
+ * @param counted whether bars are to be counted before the song moves @param preRoll bars by which it is to begin
+ * before the position that is given, or where it stands
+ */
 export function moveTransport(
   player: Player,
   operation: number,
   position: number,
   unit: number,
-  counted: boolean,
+  counted = false,
+  preRoll = 0,
 ): void {
   if (operation === Operation.stop) {
     player.stop();
     return;
   }
   if (unit !== PositionUnit.none) {
-    player.locate(unit === PositionUnit.ticks ? player.framesAt(position) : position);
+    const place = unit === PositionUnit.ticks ? player.framesAt(position) : position;
+    player.locate(operation === Operation.play ? player.preRollStart(place, preRoll) : place);
+  } else if (operation === Operation.play && !player.playing && preRoll > 0) {
+    player.locate(player.preRollStart(player.position, preRoll));
   }
   if (operation === Operation.play) player.play(counted);
 }

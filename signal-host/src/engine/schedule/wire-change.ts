@@ -1,4 +1,4 @@
-import type { ScheduledChange, SongPosition } from "../engine-types.ts";
+import type { PlayStart, ScheduledChange, SongPosition } from "../engine-types.ts";
 import { midiEvent } from "../midi-event.ts";
 import { trackGone } from "./schedule-desk.ts";
 import { Operation, PositionUnit } from "../memory/rings.ts";
@@ -28,7 +28,7 @@ export function wireChange(change: ScheduledChange, controls: Controls): WireCha
     case "play":
       return {
         operation: Operation.play,
-        args: [...wirePosition(change.position), change.countIn === true ? 1 : 0],
+        args: playArguments(change),
         control: null,
       };
     case "stop":
@@ -36,6 +36,11 @@ export function wireChange(change: ScheduledChange, controls: Controls): WireCha
     case "locate":
       return { operation: Operation.locate, args: wirePosition(change.position), control: null };
   }
+}
+
+/** Where and how to play, in the words of the audio thread. */
+export function playArguments({ position, countIn = false, preRoll = 0 }: PlayStart): readonly number[] {
+  return [...wirePosition(position), countIn ? 1 : 0, preRoll];
 }
 
 /** A position and its unit; without one the song goes on where it stands. */

@@ -92,7 +92,7 @@ async function heard(engine: Engine): Promise<string> {
   await advance(4 * PAGE);
   await engine.stop();
   await advance(1024);
-  await engine.play({ tick: tick(5 * PAGE + 3) });
+  await engine.play({ position: { tick: tick(5 * PAGE + 3) } });
   await advance(2 * PAGE);
   return (await capture.end()).hash;
 }
