@@ -87,6 +87,9 @@ test.each<[string, Edit]>([
     { type: "automation.set", trackId: "lead", automation: { target: "lead", parameter: "pan", points: [] } },
   ],
   ["Change output of ‘Drums’", { type: "track.set", trackId: "drums", values: { output: "master" } }],
+  ["Change count-in", { type: "timeline.set", values: { metronome: { enabled: false, countIn: 2 } } }],
+  ["Change pre-roll", { type: "timeline.set", values: { preRoll: 2 } }],
+  ["Turn pre-roll off", { type: "timeline.set", values: { preRoll: null } }],
   ["Turn metronome on", { type: "timeline.set", values: { metronome: { enabled: true } } }],
 ])("undo calls it %s", (words, edit) => {
   expect(describeEdit(edit, mixedSong())).toBe(words);

@@ -4,7 +4,7 @@ import { presentValues, withValues } from "../document/values.ts";
 import { EditError } from "./edit-error.ts";
 import type { EditKind } from "./kind.ts";
 
-/** Changes tempo, meter, loop or metronome. */
+/** Changes tempo, meter, loop, metronome or pre-roll. */
 export const timelineSet: EditKind<SetTimelineEdit> = {
   apply(project, { values }) {
     checkOrder(values.tempo ?? [], "changes of tempo");
@@ -20,6 +20,8 @@ export const timelineSet: EditKind<SetTimelineEdit> = {
     if (only === undefined || another !== undefined) return "Change time line";
     if (values.bpm !== undefined || values.tempo !== undefined) return "Change tempo";
     if (values.metronome !== undefined) return metronomeWords(project, values.metronome);
+    if (values.preRoll !== undefined)
+      return values.preRoll === null ? "Turn pre-roll off" : "Change pre-roll";
     if (values.meter !== undefined || values.meters !== undefined) return "Change time signature";
     const enabled = project.timeline.loop.enabled;
     if (values.loop === undefined || values.loop.enabled === enabled) return "Change loop";
@@ -45,7 +47,11 @@ function checkOrder(points: readonly { readonly tick: number }[], what: string):
   throw new EditError("INVALID_PARAMS", `The ${what} must follow each other in time.`);
 }
 
-function metronomeWords(project: Project, { enabled }: Metronome): string {
-  if (enabled === project.timeline.metronome.enabled) return "Change metronome";
+function metronomeWords(project: Project, { enabled, countIn = 0 }: Metronome): string {
+  const before = project.timeline.metronome;
+  if (enabled === before.enabled) {
+    if (countIn === (before.countIn ?? 0)) return "Change metronome";
+    return countIn === 0 ? "Turn count-in off" : "Change count-in";
+  }
   return enabled ? "Turn metronome on" : "Turn metronome off";
 }

@@ -46,7 +46,7 @@ function ordered(project: Project): Project {
       "tracks",
     ]),
     timeline: {
-      ...inOrder(timeline, ["bpm", "meter", "loop", "tempo", "meters", "metronome"]),
+      ...inOrder(timeline, ["bpm", "meter", "loop", "tempo", "meters", "metronome", "preRoll"]),
       meter: inOrder(timeline.meter, ["numerator", "denominator"]),
       loop: inOrder(timeline.loop, ["enabled", "start", "end"]),
       metronome: inOrder(timeline.metronome, ["enabled", "gain", "countIn"]),

@@ -13,6 +13,7 @@ import {
   isMeter,
   isMeterPoint,
   isMetronome,
+  isPreRoll,
   isName,
   isNoteClip,
   isPan,
@@ -53,6 +54,7 @@ export function salvageProject(document: unknown): { project: Project; repairs: 
       tempo: salvage.list(isTempoPoint, timeline["tempo"], "Changes of tempo"),
       meters: salvage.list(isMeterPoint, timeline["meters"], "Changes of time signature"),
       metronome: salvage.added(isMetronome, timeline["metronome"], fresh.timeline.metronome, "The metronome"),
+      ...(isPreRoll(timeline["preRoll"]) ? { preRoll: timeline["preRoll"] } : {}),
     },
     master: {
       gain: salvage.value(isGainDb, master["gain"], 0, "The master's gain"),

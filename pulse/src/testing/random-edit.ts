@@ -205,7 +205,9 @@ function clipValues(draw: Draw): SetClipEdit["values"] {
 }
 
 function timelineValues(draw: Draw): Extract<Edit, { type: "timeline.set" }>["values"] {
-  switch (draw.below(6)) {
+  switch (draw.below(7)) {
+    case 6:
+      return { preRoll: draw.chance() ? null : draw.between(1, 8) };
     case 2:
       return { tempo: draw.chance() ? [] : [{ tick: draw.below(99), bpm: 90, ramp: draw.chance() }] };
     case 3:

@@ -57,14 +57,33 @@ export class EngineTransport {
     this.#live = true;
   }
 
+  /** Plays from where the song stands, with the count-in and the pre-roll that the song asks for. */
   async play(): Promise<void> {
-    this.#options.transport().play();
-    await this.#tell((client) => client.command("transport.play", {}));
+    const transport = this.#options.transport();
+    const { metronome, preRoll = 0 } = this.#options.project().timeline;
+    const bars = transport.playing ? 0 : (metronome.countIn ?? 0);
+    transport.play(preRoll > 0);
+    await this.#tell(async (client) => {
+      const { capabilities } = client.welcome;
+      const counts = bars > 0 && capabilities.includes("metronome");
+      const rolls = preRoll > 0 && capabilities.includes("pre-roll");
+      const start = { ...(counts ? { countIn: true } : {}), ...(rolls ? { preRoll } : {}) };
+      const { result } = await client.command("transport.play", start);
+      // Telemetry tells the beats left from now on; until then all of them are.
+      return { result: counts ? { ...result, countIn: bars * (result.meter?.numerator ?? 4) } : result };
+    });
   }
 
+  /** Stops where the song is, or where it was to be played from if it has not come there. */
   async stop(): Promise<void> {
-    this.#options.transport().stop();
-    await this.#tell((client) => client.command("transport.stop", {}));
+    const transport = this.#options.transport();
+    const { returned } = transport.stop();
+    const { timeline } = this.#options.project();
+    await this.#tell((client) => {
+      if (!returned) return client.command("transport.stop", {});
+      const time = new TempoMap(timeline, client.welcome.sampleRate);
+      return stopAt(client, { sample: time.framesAt(transport.tick) });
+    });
   }
 
   async locate(tick: number): Promise<void> {

@@ -124,10 +124,10 @@ export class Session {
   }
 
   get transport(): TransportUpdate {
-    const { playing, tick } = this.#open.transport;
+    const { playing, tick, countIn } = this.#open.transport;
     const sampleRate = this.link.sampleRate ?? this.project.sampleRate;
     const position = new TempoMap(this.project.timeline, sampleRate).framesAt(tick);
-    return { type: "transport", playing, position, tick, sampleRate };
+    return { type: "transport", playing, position, tick, sampleRate, ...(countIn > 0 ? { countIn } : {}) };
   }
 
   /** Shows the session: everything as it is now, then what changes. */

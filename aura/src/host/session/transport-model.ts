@@ -1,9 +1,12 @@
 import { type TempoCourse, TempoMap } from "@loophole/protocol";
-import type { LoopRegion } from "@loophole/schemas/types";
+import type { LoopRegion, TransportState } from "@loophole/schemas/types";
 import type { Clock } from "../time/clock.ts";
 
 /** Time is counted in these: a frame of the tempo map is one of them. */
 const NANOSECONDS = 1e9;
+
+/** What an engine tells of its transport, as far as it counts here. */
+export type HeardTransport = Pick<TransportState, "playing" | "tick" | "bpm" | "countIn" | "meter">;
 
 /**
  * Where the song is and whether it plays: what the musician asked for, corrected by what the engine says is heard.
@@ -17,6 +20,11 @@ export class TransportModel {
   #at: number;
   #time: TempoMap;
   #loop: LoopRegion;
+  /** While bars are counted: when that is over, and milliseconds of a beat. */
+  #countedAt = Number.NEGATIVE_INFINITY;
+  #beatMs = 500;
+  /** Where a pre-roll is to arrive; null when there is none under way. */
+  #arrival: number | null = null;
 
   constructor(clock: Clock, timeline: TempoCourse & { readonly loop: LoopRegion }) {
     this.#clock = clock;
@@ -37,20 +45,36 @@ export class TransportModel {
   /** Ticks, with a fraction, so many milliseconds from now. */
   tickIn(ms: number): number {
     if (!this.#playing) return this.#tick;
-    return this.#tickAfter(this.#tick, (this.#clock.now() - this.#at + ms) * 1e6);
+    const moving = this.#clock.now() + ms - Math.max(this.#at, this.#countedAt);
+    return this.#tickAfter(this.#tick, Math.max(0, moving) * 1e6);
   }
 
-  play(): void {
+  /** Beats that are still counted before the song moves, with a fraction; 0 when none are. */
+  get countIn(): number {
+    return this.#playing ? Math.max(0, this.#countedAt - this.#clock.now()) / this.#beatMs : 0;
+  }
+
+  /** @param preRoll whether the song begins before the present place, to arrive there */
+  play(preRoll = false): void {
+    if (!this.#playing) this.#arrival = preRoll ? this.tick : null;
     this.#settle(this.tick);
     this.#playing = true;
   }
 
-  stop(): void {
-    this.#settle(this.tick);
+  /** Stays where it is; stopped before its pre-roll has arrived, it goes where that was to. */
+  stop(): { readonly returned: boolean } {
+    const { tick } = this;
+    const arrival = this.#arrival ?? tick;
+    const returned = this.#playing && tick < arrival;
+    this.#settle(returned ? arrival : tick);
+    this.#arrival = null;
+    this.#countedAt = Number.NEGATIVE_INFINITY;
     this.#playing = false;
+    return { returned };
   }
 
   locate(tick: number): void {
+    this.#arrival = null;
     this.#settle(tick);
   }
 
@@ -62,9 +86,12 @@ export class TransportModel {
   }
 
   /** The engine's own word on it. */
-  heard(state: { playing: boolean; tick: number }): void {
-    this.#settle(state.tick);
-    this.#playing = state.playing;
+  heard({ playing, tick, countIn = 0, bpm, meter }: HeardTransport): void {
+    this.#settle(tick);
+    this.#playing = playing;
+    if (this.#arrival !== null && tick >= this.#arrival) this.#arrival = null;
+    this.#beatMs = (60_000 * 4) / (bpm * (meter?.denominator ?? 4));
+    this.#countedAt = countIn > 0 ? this.#at + countIn * this.#beatMs : Number.NEGATIVE_INFINITY;
   }
 
   /** Playback that reaches the end of an enabled loop goes on at its start. */

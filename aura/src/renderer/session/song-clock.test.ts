@@ -25,6 +25,15 @@ describe("the song's clock", () => {
     expect(song.tickAt(1100)).toBeCloseTo(700);
   });
 
+  test("stands while bars are counted, and runs from there on", () => {
+    const song = clock();
+    song.update({ ...transport(true, 500), countIn: 4 }, 0);
+    song.update({ ...transport(true, 500), countIn: 1 }, 1000);
+    expect(song.tickAt(1100)).toBe(500);
+    song.update(transport(true, 510), 1200);
+    expect(song.tickAt(1300)).toBeCloseTo(710);
+  });
+
   test("follows small differences gently and never jumps back for them", () => {
     const song = clock();
     song.update(transport(true, 0), 0);

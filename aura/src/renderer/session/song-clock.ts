@@ -22,6 +22,8 @@ interface Moment {
  */
 export class SongClock {
   #playing = false;
+  /** Bars are counted: the song plays, and stands. */
+  #counting = false;
   #anchor: Moment = { tick: 0, wrapped: false };
   #anchorMs = 0;
   #tempo = new TempoMap({ bpm: 120 }, RATE);
@@ -35,12 +37,14 @@ export class SongClock {
     const now = this.#at(nowMs);
     const difference = this.#difference(now.tick, update.tick);
     const jumps = Math.abs(difference) > JUMP_SECONDS * this.#ticksPerSecond();
-    const goesOn = this.#playing && update.playing && !jumps;
+    const counting = update.countIn !== undefined;
+    const goesOn = this.#playing && update.playing && !this.#counting && !counting && !jumps;
     this.#anchor = goesOn
       ? { ...now, tick: this.#inLoop(now.tick + difference * PULL, now.wrapped) }
       : { tick: update.tick, wrapped: false };
     this.#anchorMs = nowMs;
     this.#playing = update.playing;
+    this.#counting = counting;
   }
 
   setTimeline(tempo: TempoCourse, loop: LoopRegion, nowMs: number): void {
@@ -56,7 +60,7 @@ export class SongClock {
   }
 
   #at(nowMs: number): Moment {
-    if (!this.#playing) return this.#anchor;
+    if (!this.#playing || this.#counting) return this.#anchor;
     const { tick, wrapped } = this.#anchor;
     const advance = Math.max(0, ((nowMs - this.#anchorMs) / 1000) * this.#ticksPerSecond());
     const { start, end } = this.#loop;
