@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { expect, strip, test } from "./window-test.ts";
+import { expect, position, strip, test } from "./window-test.ts";
 
 const inspector = (page: Page): Locator => page.getByRole("complementary", { name: "Inspector" });
 const devices = (page: Page, name: string): Locator =>
@@ -130,4 +130,43 @@ test("the metronome is turned on and off by key and pointer, each a step of undo
   await expect(metronome).toHaveAttribute("aria-pressed", "false");
   await page.getByRole("button", { name: "Undo: Turn metronome off" }).click();
   await expect(metronome).toHaveAttribute("aria-pressed", "true");
+});
+
+test("count-in and pre-roll are chosen by key and pointer, are said, and are steps of undo", async ({
+  window: page,
+}) => {
+  const leadIn = page.getByRole("button", { name: /^Count-in and pre-roll: / });
+  await expect(leadIn).toHaveAccessibleName("Count-in and pre-roll: off");
+  await leadIn.click();
+  await page.getByRole("group", { name: "Count-in" }).getByRole("menuitemradio", { name: "1 bar" }).click();
+  await expect(leadIn).toHaveAccessibleName("Count-in and pre-roll: 1 bar counted");
+  await leadIn.focus();
+  await page.keyboard.press("Enter");
+  const bars = page.getByRole("group", { name: "Pre-roll" }).getByRole("menuitemradio");
+  await expect(bars.nth(0)).toHaveAttribute("aria-checked", "true");
+  await page.keyboard.press("End");
+  await page.keyboard.press("ArrowUp");
+  await expect(bars.nth(2)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(leadIn).toHaveAccessibleName("Count-in and pre-roll: 1 bar counted, 2 bars heard");
+  await expect(leadIn).toBeFocused();
+  await page.getByRole("button", { name: "Undo: Change pre-roll" }).click();
+  await expect(leadIn).toHaveAccessibleName("Count-in and pre-roll: 1 bar counted");
+});
+
+test("with a pre-roll the song begins before its place, and is back there when it is stopped on the way", async ({
+  window: page,
+}) => {
+  await page.getByRole("button", { name: /^Count-in and pre-roll: / }).click();
+  const group = page.getByRole("group", { name: "Pre-roll" });
+  await group.getByRole("menuitemradio", { name: "2 bars" }).click();
+  await page.getByRole("button", { name: "Position in bars, beats and ticks" }).click();
+  await page.keyboard.type("5");
+  await page.keyboard.press("Enter");
+  await expect.poll(() => position(page)).toBe(8);
+  await page.getByRole("button", { name: "Play", exact: true }).click();
+  await expect.poll(() => position(page)).toBeGreaterThan(4.2);
+  expect(await position(page)).toBeLessThan(8);
+  await page.getByRole("button", { name: "Stop", exact: true }).click();
+  await expect.poll(() => position(page)).toBe(8);
 });

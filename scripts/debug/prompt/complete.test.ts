@@ -41,7 +41,7 @@ describe("completion", () => {
   });
 
   test("of nested fields and lists", async () => {
-    expect(await lines("transport.play p")).toEqual(["transport.play position."]);
+    expect(await lines("transport.play p")).toEqual(["transport.play position.", "transport.play preRoll="]);
     expect(await lines("transport.play position.")).toEqual([
       "transport.play position.sample=",
       "transport.play position.tick=",

@@ -39,7 +39,8 @@ describe("an engine on the null device", () => {
     });
     expect(events).toEqual([expect.objectContaining({ kind: "device", code: "DEVICE_OPENED" })]);
     await rendered(engine, 1024);
-    expect(engine.clock().blocks).toBe(engine.clock().sample / 128);
+    const { blocks, sample } = engine.clock();
+    expect(blocks).toBe(sample / 128);
     expect(engine.transport()).toMatchObject({ playing: false, position: 0, tick: 0, bpm: 120 });
   });
 
