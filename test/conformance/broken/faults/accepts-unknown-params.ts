@@ -1,5 +1,6 @@
-import type { Message } from "../../wire/messages.ts";
 import type { Fault } from "../fault.ts";
+
+const KNOWN = new Set(["position", "countIn", "preRoll"]);
 
 export const acceptsUnknownParams: Fault = {
   name: "accepts-unknown-params",
@@ -14,7 +15,7 @@ export const acceptsUnknownParams: Fault = {
     if (!String(message["name"]).startsWith("transport.")) return null;
     const params = message["params"];
     if (typeof params !== "object" || params === null || Array.isArray(params)) return null;
-    const position = (params as Message)["position"];
-    return [{ ...message, params: position === undefined ? {} : { position } }];
+    const known = Object.entries(params).filter(([field]) => KNOWN.has(field));
+    return [{ ...message, params: Object.fromEntries(known) }];
   },
 };

@@ -40,6 +40,7 @@ import { silentRefusal } from "./silent-refusal.ts";
 import { sortsNotes } from "./sorts-notes.ts";
 import { stalePeaks } from "./stale-peaks.ts";
 import { streamsForSamplers } from "./streams-for-samplers.ts";
+import { startsAtOnce } from "./starts-at-once.ts";
 import { stuckSeq } from "./stuck-seq.ts";
 import { swapsStems } from "./swaps-stems.ts";
 import { ungatedLoudness } from "./ungated-loudness.ts";
@@ -89,6 +90,7 @@ export const faults: readonly Fault[] = [
   sortsNotes,
   stalePeaks,
   streamsForSamplers,
+  startsAtOnce,
   stuckSeq,
   swapsStems,
   ungatedLoudness,
