@@ -141,7 +141,7 @@ describe("an engine with look-ahead", () => {
     { what: "a limiter on the master", graph: song({ master: LIMITED }) },
   ])("tells, to the frame, where what it puts out is in the song: $what", async ({ graph }) => {
     const engine = await open(graph);
-    await engine.play({ sample: 500 });
+    await engine.play({ position: { sample: 500 } });
     await advance(engine, 2560);
     const capture = await engine.capture();
     const { position } = engine.transport();
@@ -160,7 +160,7 @@ describe("an engine with look-ahead", () => {
       const engine = await open(graph);
       const { latency = 0 } = engine.transport();
       expect(latency).toBeGreaterThan(0);
-      await engine.play({ sample: heard + latency });
+      await engine.play({ position: { sample: heard + latency } });
       await advance(engine, 2560);
       rendered += 2560;
       heard = engine.transport().position;
@@ -171,7 +171,7 @@ describe("an engine with look-ahead", () => {
   test("tells that the loop comes round when that is heard", async () => {
     const engine = await open(withLoop(song({ master: LIMITED }), 0, LOOP_TICKS));
     const { latency = 0 } = engine.transport();
-    await engine.play({ sample: LOOP - 256 });
+    await engine.play({ position: { sample: LOOP - 256 } });
     await advance(engine, 256);
     expect(engine.transport().position).toBe(LOOP - latency);
     await advance(engine, 512);

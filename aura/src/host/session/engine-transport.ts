@@ -78,11 +78,9 @@ export class EngineTransport {
   async stop(): Promise<void> {
     const transport = this.#options.transport();
     const { returned } = transport.stop();
-    const { timeline } = this.#options.project();
     await this.#tell((client) => {
       if (!returned) return client.command("transport.stop", {});
-      const time = new TempoMap(timeline, client.welcome.sampleRate);
-      return stopAt(client, { sample: time.framesAt(transport.tick) });
+      return stopAt(client, { sample: this.#time(client).framesAt(transport.tick) });
     });
   }
 
@@ -127,10 +125,11 @@ export class EngineTransport {
   }
 
   /** An answer tells where the song goes on: while it moves, that is heard later. */
-  #answered(client: SignalClient, { playing, position, tick, latency }: TransportState): void {
-    const heard =
-      playing && latency !== undefined ? this.#time(client).tickAt(Math.max(position - latency, 0)) : tick;
-    this.#options.transport().heard({ playing, tick: heard });
+  #answered(client: SignalClient, state: TransportState): void {
+    const { playing, position, tick, latency, countIn = 0 } = state;
+    const moves = playing && countIn === 0 && latency !== undefined;
+    const heard = moves ? this.#time(client).tickAt(Math.max(position - latency, 0)) : tick;
+    this.#options.transport().heard({ ...state, tick: heard });
   }
 
   async #tell(send: (client: SignalClient) => Promise<{ result: TransportState }>): Promise<void> {
