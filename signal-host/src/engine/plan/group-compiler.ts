@@ -5,7 +5,7 @@ import { STRIP_OFFSET } from "./group-layout.ts";
 import type { LaneGroup } from "./lane-groups.ts";
 import type { MixDraft } from "./mix-draft.ts";
 import type { MixGroup, MixPlan, StripPlace } from "./mix-plan.ts";
-import { runOrder } from "./run-order.ts";
+import { runOrder, workOf } from "./run-order.ts";
 import { StripCompiler } from "./strip-compiler.ts";
 import { SumCompiler } from "./sum-compiler.ts";
 import { tailOf } from "./tail.ts";
@@ -72,7 +72,7 @@ export class GroupCompiler {
       address: block.address,
       buffer,
       level,
-      work: leader.devices.length,
+      work: workOf(leader.devices),
       sources,
       source: leader.source,
       operations,

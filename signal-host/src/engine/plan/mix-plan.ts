@@ -43,7 +43,7 @@ export interface MixGroup {
   readonly buffer: number;
   /** Greater than that of any group it needs. */
   readonly level: number;
-  /** Devices that each of its strips goes through. */
+  /** How much is to be done for the devices of its strips, roughly. */
   readonly work: number;
   /** Addresses of the groups whose sound it adds up. */
   readonly sources: ReadonlySet<number>;

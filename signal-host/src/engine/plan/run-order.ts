@@ -1,3 +1,5 @@
+import type { Device } from "@loophole/schemas/types";
+import { deviceTypeOf } from "../../devices/device-type-of.ts";
 import type { MixGroup } from "./mix-plan.ts";
 import type { Shape } from "./shape.ts";
 
@@ -7,6 +9,14 @@ export interface OrderedGroup extends MixGroup {
   readonly after: number;
 }
 
+/** Lanes that kernels have: a device that takes them one by one is about as much work as so many that do not. */
+const LANES = 4;
+
+/** How much is to be done for a chain of devices, roughly. */
+export function workOf(devices: readonly Device[]): number {
+  return devices.reduce((sum, device) => sum + (deviceTypeOf(device).lanes === LANES ? 1 : LANES), 0);
+}
+
 /**
  * How much is to be done for what comes of a strip, itself included: its devices and those that it goes through on the
  * longest way to the end.
@@ -14,7 +24,7 @@ export interface OrderedGroup extends MixGroup {
  * @returns by place in the shape
  */
 export function waysOf({ strips, edges, levels }: Shape): number[] {
-  const ways = strips.map(({ devices }) => devices.length + 1);
+  const ways = strips.map(({ devices }) => workOf(devices) + 1);
   const outgoing = strips.map((): number[] => []);
   for (const { from, to } of edges) outgoing[from]?.push(to);
   for (const places of [...levels].reverse()) {
