@@ -20,10 +20,11 @@ import { processCases } from "./processes.ts";
 import { renderFileCases } from "./renders.ts";
 import { roleCases } from "./roles.ts";
 import { sessionCases } from "./sessions.ts";
-import { renderCases, sampleCases, transportCases } from "./songs.ts";
+import { renderCases, sampleCases } from "./songs.ts";
 import { streamCases } from "./streams.ts";
 import { telemetryCases } from "./telemetry.ts";
 import { timeCases } from "./times.ts";
+import { transportCases } from "./transports.ts";
 
 /** Every case there is, group by group. */
 export function allCases(): readonly ConformanceCase[] {
