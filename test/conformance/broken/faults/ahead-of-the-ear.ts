@@ -8,6 +8,8 @@ export const aheadOfTheEar: Fault = {
   fromEngine: (message) => {
     const result = member(message, "result") as Message | undefined;
     if (message["applied"] !== undefined || member(result, "playing") !== true) return null;
+    // While bars are counted the song stands.
+    if (member(result, "countIn") !== undefined) return null;
     const position = numberAt(result, "position") + numberAt(result, "latency");
     return [{ ...message, result: { ...result, position } }];
   },
