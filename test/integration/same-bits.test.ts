@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { ensembleSong } from "../support/ensemble-song.ts";
 import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
+import { until } from "../support/until.ts";
 
 const RATE = 48_000;
 const PLAYERS = 40;
@@ -36,8 +37,9 @@ async function played(signal: SpawnedSignal, isLive: boolean): Promise<Float32Ar
   const { sample: begun } = (await client.command("debug.capture", { enabled: true })).result;
   const { applied } = await client.command("transport.play", {});
   const first = (applied?.sample ?? NaN) - begun;
-  if (isLive)
-    await new Promise((resolve) => setTimeout(resolve, ((first + LATENCY + FRAMES) / RATE) * 1000 + 500));
+  const end = begun + first + LATENCY + FRAMES;
+  const clock = async (): Promise<number> => Number((await client.command("system.ping", {})).result.sample);
+  if (isLive) await until("the song has been played", async () => (await clock()) > end);
   else await client.command("debug.advance", { frames: FRAMES + RATE });
   const { result } = await client.command("debug.capture", { enabled: false, path });
   expect(result.lost).toBe(0);
