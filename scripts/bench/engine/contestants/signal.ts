@@ -13,8 +13,10 @@ import { BLOCK_FRAMES, SAMPLE_RATE } from "../workload.ts";
 const WORKERS_OPTION = "--render-threads";
 /** A big render is no reason to give up on it. */
 const TIMEOUT_MS = 600_000;
-/** Before it is measured: crossfades, ramps and the compiler's guesses. */
-const WARM_UP_FRAMES = 375 * BLOCK_FRAMES;
+/** What is listened to, a second. */
+const HEARD_FRAMES = 375 * BLOCK_FRAMES;
+/** Before it is measured: an engine plays for hours, and V8 is done with what it compiles after two seconds or so. */
+const WARM_UP_MS = 3000;
 
 /** Signal with so many threads that render: the built program, spoken to over TCP, its time moved by debug.advance. */
 export function signalCandidate(workers: number): Candidate {
@@ -47,6 +49,9 @@ async function enterSignal({ tracks, files, folder, cpu }: EntryOptions, workers
   const song = await playSong(client, tracks, files);
   const { pid } = signal.program;
   const rms = await loudnessOf(client, join(folder, "signal.wav"));
+  for (const until = performance.now() + WARM_UP_MS; performance.now() < until;) {
+    await advance(client, HEARD_FRAMES);
+  }
   return {
     song,
     async render(frames): Promise<Rendered> {
@@ -67,10 +72,10 @@ async function advance(client: SignalClient, frames: number): Promise<void> {
   await client.command("debug.advance", { frames }, { timeoutMs: TIMEOUT_MS });
 }
 
-/** Plays on for a while to warm up, and answers how loud that was. */
+/** Plays for a second, and answers how loud that was. */
 async function loudnessOf(client: SignalClient, path: string): Promise<number> {
   await client.command("debug.capture", { enabled: true });
-  await advance(client, WARM_UP_FRAMES);
+  await advance(client, HEARD_FRAMES);
   await client.command("debug.capture", { enabled: false, path });
   const samples = samplesOfFloatWav(readFileSync(path));
   rmSync(path);
