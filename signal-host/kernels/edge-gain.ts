@@ -28,16 +28,14 @@ export function add(source: usize, sums: usize, frames: i32, gain: v128): void {
   }
 }
 
-/** The gains at the end of quantum `quantum`, on their ramps and under automation; what was before in EDGE_AUTO. */
-function advanceGain(record: usize, quantum: i32): void {
-  for (let at = record; at < record + 16; at += 4) {
-    const remaining = load<i32>(at, EDGE_REMAINING);
-    if (remaining > 0) {
-      const to = load<f32>(at, EDGE_TO), now = load<f32>(at, EDGE_GAIN);
-      store<f32>(at, remaining <= QUANTUM ? to : now + ((to - now) * <f32>QUANTUM) / <f32>remaining, EDGE_GAIN);
-      store<i32>(at, max(0, remaining - QUANTUM), EDGE_REMAINING);
-    }
-  }
+/** The gain of a lane at the end of a quantum, on its ramp. */
+@inline
+function advanceGain(lane: usize): void {
+  const remaining = load<i32>(lane, EDGE_REMAINING);
+  if (remaining <= 0) return;
+  const to = load<f32>(lane, EDGE_TO), now = load<f32>(lane, EDGE_GAIN);
+  store<f32>(lane, remaining <= QUANTUM ? to : now + ((to - now) * <f32>QUANTUM) / <f32>remaining, EDGE_GAIN);
+  store<i32>(lane, max(0, remaining - QUANTUM), EDGE_REMAINING);
 }
 
 function automated(record: usize, lane: usize, quantum: i32): f32 {
@@ -63,8 +61,10 @@ export function addMoving(record: usize, source: usize, target: usize, frames: i
     begin(record, start / QUANTUM);
     const from = f32x4.mul(v128.load(record, EDGE_GAIN), v128.load(record, EDGE_AUTO));
     const quantum = start / QUANTUM;
-    advanceGain(record, quantum);
-    for (let lane: usize = 0; lane < 16; lane += 4) store<f32>(record + lane, automated(record, lane, quantum), EDGE_AUTO);
+    for (let lane: usize = 0; lane < 16; lane += 4) {
+      advanceGain(record + lane);
+      store<f32>(record + lane, automated(record, lane, quantum), EDGE_AUTO);
+    }
     const to = f32x4.mul(v128.load(record, EDGE_GAIN), v128.load(record, EDGE_AUTO));
     const step = f32x4.mul(f32x4.sub(to, from), f32x4.splat(1.0 / <f32>QUANTUM));
     let gain = from;
@@ -89,12 +89,7 @@ export function addDelayed(record: usize, lane: usize, source: usize, target: us
     begin(record, start / QUANTUM);
     const from = load<f32>(record + lane, EDGE_GAIN) * load<f32>(record + lane, EDGE_AUTO);
     const quantum = start / QUANTUM;
-    const remaining = load<i32>(record + lane, EDGE_REMAINING);
-    if (remaining > 0) {
-      const to = load<f32>(record + lane, EDGE_TO), now = load<f32>(record + lane, EDGE_GAIN);
-      store<f32>(record + lane, remaining <= QUANTUM ? to : now + ((to - now) * <f32>QUANTUM) / <f32>remaining, EDGE_GAIN);
-      store<i32>(record + lane, max(0, remaining - QUANTUM), EDGE_REMAINING);
-    }
+    advanceGain(record + lane);
     store<f32>(record + lane, automated(record, lane, quantum), EDGE_AUTO);
     const step = (load<f32>(record + lane, EDGE_GAIN) * load<f32>(record + lane, EDGE_AUTO) - from) / <f32>QUANTUM;
     let gain = from;

@@ -25,7 +25,7 @@ import {
  *
  * @param sums room for a lane group of 1024 frames
  */
-export function edge(record: usize, frames: i32, sounding: bool, sums: usize): void {
+export function edge(record: usize, frames: i32, sums: usize): void {
   const source = <usize>load<u32>(record, EDGE_SOURCE);
   const place = load<i32>(record, EDGE_PLACE);
   if ((place & PLACE_FIRST) != 0) memory.fill(sums, 0, (<usize>frames) << 5);
@@ -37,7 +37,7 @@ export function edge(record: usize, frames: i32, sounding: bool, sums: usize): v
     }
   } else if (moving) {
     addMoving(record, source, sums, frames);
-  } else if (sounding) {
+  } else if (isSounding(record)) {
     add(source, sums, frames, v128.load(record, EDGE_GAIN));
   }
   finish(record, frames, sums);
@@ -58,37 +58,34 @@ function finish(record: usize, frames: i32, sums: usize): void {
  * @returns the first operation that is none of them
  */
 export function edges(at: usize, end: usize, frames: i32, sums: usize): usize {
-  for (; at < end && load<i32>(at) == OPERATION_EDGE; at += OPERATION_BYTES) {
-    const first = recordAt(at);
-    if (at + 4 * OPERATION_BYTES <= end && (load<i32>(first, EDGE_PLACE) & PLACE_LAST) == 0) {
-      const second = followerAt(at + OPERATION_BYTES);
-      const third = followerAt(at + 2 * OPERATION_BYTES);
-      const fourth = followerAt(at + 3 * OPERATION_BYTES);
-      const together = second != 0 && third != 0 && fourth != 0 && isPlain(first) && isPlain(second) && isPlain(third);
-      const ends = ((load<i32>(second, EDGE_PLACE) | load<i32>(third, EDGE_PLACE)) & PLACE_LAST) != 0;
-      if (together && !ends && isPlain(fourth)) {
-        if ((load<i32>(first, EDGE_PLACE) & PLACE_FIRST) != 0) memory.fill(sums, 0, (<usize>frames) << 5);
-        addFour(sums, frames, first, second, third, fourth);
-        finish(fourth, frames, sums);
-        at += 3 * OPERATION_BYTES;
-        continue;
-      }
+  while (at < end && load<i32>(at) == OPERATION_EDGE) {
+    const first = recordAt(at), behind = at + 4 * OPERATION_BYTES;
+    if (behind <= end && isPlain(first) && follows(at, 1) && follows(at, 2) && follows(at, 3)) {
+      const fourth = recordAt(at, 3);
+      if ((load<i32>(first, EDGE_PLACE) & PLACE_FIRST) != 0) memory.fill(sums, 0, (<usize>frames) << 5);
+      addFour(sums, frames, first, recordAt(at, 1), recordAt(at, 2), fourth);
+      finish(fourth, frames, sums);
+      at = behind;
+    } else {
+      edge(first, frames, sums);
+      at += OPERATION_BYTES;
     }
-    edge(first, frames, isSounding(first), sums);
   }
   return at;
 }
 
+/** The record of an operation so many behind another. */
 @inline
-function recordAt(at: usize): usize {
-  return <usize>load<u32>(at, 4);
+function recordAt(at: usize, behind: usize = 0): usize {
+  return <usize>load<u32>(at + behind * OPERATION_BYTES, 4);
 }
 
-/** The edge of an operation if it goes where the one before it does, else 0. */
+/** Whether the operation so many behind an edge adds to what that one does, and only adds. */
 @inline
-function followerAt(at: usize): usize {
-  const record = recordAt(at);
-  return load<i32>(at) == OPERATION_EDGE && (load<i32>(record, EDGE_PLACE) & PLACE_FIRST) == 0 ? record : 0;
+function follows(at: usize, behind: usize): bool {
+  if (load<i32>(at + behind * OPERATION_BYTES) != OPERATION_EDGE) return false;
+  const record = recordAt(at, behind);
+  return (load<i32>(record, EDGE_PLACE) & PLACE_FIRST) == 0 && isPlain(record);
 }
 
 @inline

@@ -78,7 +78,7 @@ export function operate(kind: i32, record: usize, frames: i32, scratch: usize, m
     enter(mark, record + RECORD_NODES);
     device(record, frames, scratch);
   } else if (kind == OPERATION_EDGE) {
-    edge(record, frames, isSounding(record), scratch);
+    edge(record, frames, scratch);
   } else if (kind == OPERATION_CLEAR) {
     memory.fill(record, 0, (<usize>frames) << 5);
   } else if (kind == OPERATION_DELAY) {
