@@ -12,6 +12,9 @@ import { wavFile } from "../support/wav.ts";
 /** Signal's exit code when its audio thread failed. */
 const AUDIO_FAILED = 5;
 
+/** How Signal's audio thread numbers what it takes: a parameter of a strip, the last of these commands. */
+const SET_STRIP = 2;
+
 const RATE = 48_000;
 
 let folder = "";
@@ -107,9 +110,11 @@ describe("the crash record", () => {
     const id = talk.send("parameter.set", { target: "bass", parameter: "gain", value: -6 });
     await talk.reply(id);
     await talk.ask("system.status", {});
+    // The two threads write their parts in their own time: either may be ahead.
     const { commands, operations, revision } = await recordWith(
       started,
-      (record) => record.revision === 2 && record.commands.length === 4,
+      ({ revision, commands, operations }) =>
+        revision === 2 && commands.length === 4 && operations.at(-1)?.operation === SET_STRIP,
     );
     expect(revision).toBe(2);
     expect(commands.map(({ name }) => name)).toEqual([
@@ -120,8 +125,7 @@ describe("the crash record", () => {
     ]);
     expect(commands[0]).toMatchObject({ target: "tone" });
     expect(commands[3]).toMatchObject({ id, target: "bass" });
-    // The plan, then the strip's gain; each at a block's beginning.
-    expect(operations.length).toBeGreaterThanOrEqual(2);
+    // Each at a block's beginning.
     for (const { sample } of operations) expect(sample % 256).toBe(0);
     for (let n = 0; n < 40; n++) {
       await talk.ask("parameter.set", { target: "drums", parameter: "gain", value: -n });
