@@ -4,6 +4,7 @@ import type { ConformanceCase } from "../case.ts";
 import { must, mustEqual, skip } from "../failure.ts";
 import { addTrack, apply, clip, track } from "../song.ts";
 import { tone, writeWav } from "../wav.ts";
+import type { Client } from "../wire/client.ts";
 import { listAt, member, numberAt, textAt, type Message } from "../wire/messages.ts";
 
 const RATE = 48_000;
@@ -26,6 +27,13 @@ function writeLong(path: string): void {
   for (let i = 0; i < RATE; i++) last.writeInt16LE(Math.round(tone(i) * 32_767), i * FRAME_BYTES);
   writeSync(file, last, 0, last.length, HEADER_BYTES + bytes - last.length);
   closeSync(file);
+}
+
+/** A track with a sampler that plays the long recording. */
+async function addSampler(client: Client): Promise<void> {
+  const zones = [{ sample: "long", lowKey: 0, highKey: 127, rootKey: 60 }];
+  const devices = [{ id: "keys", type: "sampler", zones }];
+  await apply(client, { op: "track.add", track: track("a", { kind: "instrument", devices }) });
 }
 
 export const streamCases: readonly ConformanceCase[] = [
@@ -75,9 +83,7 @@ export const streamCases: readonly ConformanceCase[] = [
       const client = await t.controller();
       const path = t.file("long.wav");
       writeLong(path);
-      const zones = [{ sample: "long", lowKey: 0, highKey: 127, rootKey: 60 }];
-      const devices = [{ id: "keys", type: "sampler", zones }];
-      await apply(client, { op: "track.add", track: track("a", { kind: "instrument", devices }) });
+      await addSampler(client);
       const reply = await client.command("sample.load", { sample: "long", path });
       if (reply["ok"] !== true) {
         mustEqual(textAt(reply, "error", "code"), "RESOURCE_EXHAUSTED", "the error's code");
@@ -102,9 +108,7 @@ export const streamCases: readonly ConformanceCase[] = [
       writeLong(path);
       const info = await client.result("sample.load", { sample: "long", path });
       if (info["streamed"] !== true) skip(`the engine takes ${String(SECONDS)} s of audio into memory`);
-      const zones = [{ sample: "long", lowKey: 0, highKey: 127, rootKey: 60 }];
-      const devices = [{ id: "keys", type: "sampler", zones }];
-      await apply(client, { op: "track.add", track: track("a", { kind: "instrument", devices }) });
+      await addSampler(client);
       const begun = performance.now();
       for (;;) {
         const [sample] = listAt(await client.result("sample.list"), "samples");

@@ -13,8 +13,9 @@ export interface LaneGroup {
 
 /**
  * Sets strips abreast that have the same devices in the same order, four at most; among them those that go the same
- * ways, the longest first: then few groups have to be done before a reverb that some of them are sent to. A function of the graph alone: the
- * order in which signals are summed, and with it their last bits, does not depend on how the graph came about.
+ * ways, the longest first: then few groups have to be done before a reverb that some of them are sent to. A function
+ * of the graph alone: the order in which signals are summed, and with it their last bits, does not depend on how the
+ * graph came about.
  */
 export function laneGroups(shape: Shape, latency: Latency): LaneGroup[] {
   const ways = waysOf(shape);
