@@ -1,8 +1,14 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { LongestFirst } from "./scripts/test/longest-first.ts";
 
-const fast = (name: string, include: string[], exclude: string[] = []) => ({
-  test: { name, include, exclude: [...configDefaults.exclude, ...exclude], environment: "node" as const },
+const fast = (name: string, include: string[], exclude: string[] = [], env: Record<string, string> = {}) => ({
+  test: {
+    name,
+    include,
+    exclude: [...configDefaults.exclude, ...exclude],
+    env,
+    environment: "node" as const,
+  },
 });
 
 /** Compares times, so nothing may run beside it. */
@@ -15,6 +21,8 @@ export default defineConfig({
       fast("schemas", ["schemas/**/*.test.ts"]),
       fast("pulse", ["pulse/src/**/*.test.ts"]),
       fast("signal", ["signal-host/src/**/*.test.ts"]),
+      // The kernels for machines that do not multiply and add at once: see signal-host/kernels/fused.ts.
+      fast("plain kernels", ["signal-host/src/devices/**/*.test.ts"], [], { LOOPHOLE_KERNELS: "plain" }),
       fast("aura", ["aura/src/{host,web,electron,preload}/**/*.test.ts"]),
       // Geometry, stores and laws of the window: plain TypeScript, and runes in .svelte.ts.
       "aura/vite.config.ts",

@@ -7,7 +7,7 @@ import { root } from "./root.mjs";
 
 const stampFile = (part) => join(root, "node_modules/.loophole", `${part}.stamp`);
 const outputs = {
-  kernels: "signal-host/kernels/dist/kernels.wasm",
+  kernels: "signal-host/kernels/dist/kernels-fused.wasm",
   signal: "signal-host/dist/main.js",
   aura: "aura/dist/web/main.js",
   renderer: "aura/dist/renderer/index.html",

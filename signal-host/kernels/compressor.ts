@@ -9,6 +9,7 @@ import {
   RECORD_SIDECHAIN,
   RECORD_STATE,
 } from "./abi";
+import { madd } from "./fused";
 import { GLIDE_BYTES, arrive, begin, finish, fresh, slope, unsettled } from "./glide";
 import { CONSTANT_BYTES, approach, constants, exp2, log2, power } from "./math";
 import { advance, values } from "./parameters";
@@ -119,7 +120,7 @@ function move(record: usize, state: usize, buffer: usize, detector: usize): void
 @inline
 function factorOf(state: usize, gain: v128): v128 {
   const one = v128.load(state, CONSTANTS + 112);
-  return f32x4.add(one, f32x4.mul(v128.load(state, NOW + WET), f32x4.sub(gain, one)));
+  return madd(v128.load(state, NOW + WET), f32x4.sub(gain, one), one);
 }
 
 /**
@@ -151,7 +152,7 @@ function detect(state: usize, detector: usize, end: usize): void {
     // 0 below the knee, (over + half)² / (4 half) inside it, over above it.
     const inside = f32x4.pmin(f32x4.pmax(f32x4.add(over, half), zero), full);
     const above = f32x4.pmax(f32x4.sub(over, half), zero);
-    const curve = f32x4.add(f32x4.mul(f32x4.mul(inside, inside), bend), above);
+    const curve = madd(f32x4.mul(inside, inside), bend, above);
     v128.store(at, f32x4.mul(v128.load(c, SLOPE), curve));
   }
 }
@@ -166,7 +167,7 @@ function apply(state: usize, at: usize, end: usize): void {
   for (let level = state + LEVELS; level < end; level += 16, at += 128) {
     const asked = v128.load(level);
     const way = f32x4.sub(asked, gain);
-    gain = f32x4.add(gain, f32x4.mul(v128.bitselect(v128.load(state, NOW + FALL), v128.load(state, NOW + RISE), f32x4.lt(asked, gain)), way));
+    gain = madd(v128.bitselect(v128.load(state, NOW + FALL), v128.load(state, NOW + RISE), f32x4.lt(asked, gain)), way, gain);
     const target = factorOf(state, exp2(f32x4.add(gain, v128.load(state, NOW + LOUDER)), k));
     const step = f32x4.mul(f32x4.sub(target, factor), v128.load(state, QUARTER));
     factor = f32x4.add(factor, step);

@@ -1,4 +1,5 @@
 import { CONTEXT_FRAME, CONTEXT_POSITIONS, QUANTUM } from "./abi";
+import { madd } from "./fused";
 import { automation } from "./parameters";
 import {
   EDGE_AUTO,
@@ -23,8 +24,8 @@ const SILENCE_DB: f64 = -144;
 export function add(source: usize, sums: usize, frames: i32, gain: v128): void {
   const bytes = (<usize>frames) << 5;
   for (let i: usize = 0; i < bytes; i += 32) {
-    v128.store(sums + i, f32x4.add(v128.load(sums + i), f32x4.mul(v128.load(source + i), gain)));
-    v128.store(sums + i, f32x4.add(v128.load(sums + i, 16), f32x4.mul(v128.load(source + i, 16), gain)), 16);
+    v128.store(sums + i, madd(v128.load(source + i), gain, v128.load(sums + i)));
+    v128.store(sums + i, madd(v128.load(source + i, 16), gain, v128.load(sums + i, 16)), 16);
   }
 }
 

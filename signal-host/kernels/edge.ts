@@ -1,4 +1,5 @@
 import { add, addDelayed, addMoving } from "./edge-gain";
+import { madd } from "./fused";
 import {
   EDGE_DELAYED,
   EDGE_GAIN,
@@ -107,10 +108,10 @@ function addFour(sums: usize, frames: i32, first: usize, second: usize, third: u
   const d = <usize>load<u32>(fourth, EDGE_SOURCE), l = v128.load(fourth, EDGE_GAIN);
   const bytes = (<usize>frames) << 5;
   for (let i: usize = 0; i < bytes; i += 16) {
-    let sum = f32x4.add(v128.load(sums + i), f32x4.mul(v128.load(a + i), g));
-    sum = f32x4.add(sum, f32x4.mul(v128.load(b + i), h));
-    sum = f32x4.add(sum, f32x4.mul(v128.load(c + i), k));
-    v128.store(sums + i, f32x4.add(sum, f32x4.mul(v128.load(d + i), l)));
+    let sum = madd(v128.load(a + i), g, v128.load(sums + i));
+    sum = madd(v128.load(b + i), h, sum);
+    sum = madd(v128.load(c + i), k, sum);
+    v128.store(sums + i, madd(v128.load(d + i), l, sum));
   }
 }
 

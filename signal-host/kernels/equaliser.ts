@@ -1,6 +1,7 @@
 import { CONTEXT_RATE, QUANTUM, RECORD_BUFFER, RECORD_CONTEXT, RECORD_MOVING, RECORD_STATE } from "./abi";
 import { design } from "./equaliser-design";
 import { GLIDE_BYTES, arrive, begin, finish, fresh, slope, unsettled } from "./glide";
+import { madd } from "./fused";
 import { power } from "./math";
 import { advance, values } from "./parameters";
 import { EQUALISER_STATE } from "./state-bytes";
@@ -260,7 +261,7 @@ function two(state: usize, buffer: usize, until: usize, b: usize, B: usize, kind
 /** q. A band's numbers come from memory each time: registers are for what changes. */
 @inline
 function moved(b: usize, w: v128, r: v128): v128 {
-  return f32x4.add(f32x4.mul(v128.load(b, LEAD), r), f32x4.mul(v128.load(b, 16), w));
+  return madd(v128.load(b, 16), w, f32x4.mul(v128.load(b, LEAD), r));
 }
 
 /** y. */
@@ -269,9 +270,9 @@ function mixed(kind: i32, b: usize, x: v128, w: v128, q: v128, s: v128): v128 {
   let y = x;
   if (kind == SCALED || kind == ANY) y = f32x4.mul(v128.load(b, INPUT), x);
   if (kind == CUT) y = f32x4.mul(v128.load(b, HIGH), w);
-  if (kind == ANY) y = f32x4.add(y, f32x4.mul(v128.load(b, HIGH), w));
-  y = f32x4.add(y, f32x4.mul(v128.load(b, SHARE), q));
-  return kind == BELL || kind == CUT ? y : f32x4.add(y, f32x4.mul(v128.load(b, LOW), s));
+  if (kind == ANY) y = madd(v128.load(b, HIGH), w, y);
+  y = madd(v128.load(b, SHARE), q, y);
+  return kind == BELL || kind == CUT ? y : madd(v128.load(b, LOW), s, y);
 }
 
 /** What settle.ts does, with its constants from memory. */
@@ -318,10 +319,10 @@ function gliding(state: usize, buffer: usize, b: usize): void {
     const ratio = rescaling(square, before), lead = f32x4.add(p, one), e = share(middle, high, low, square);
     l1 = f32x4.mul(l1, ratio), r1 = f32x4.mul(r1, ratio);
     const x = v128.load(at), y = v128.load(at, 16), w = f32x4.sub(x, l2), z = f32x4.sub(y, r2);
-    const q = f32x4.add(f32x4.mul(lead, l1), f32x4.mul(h, w)), u = f32x4.add(f32x4.mul(lead, r1), f32x4.mul(h, z));
-    const first = f32x4.add(f32x4.add(f32x4.mul(input, x), f32x4.mul(high, w)), f32x4.mul(e, q));
-    const second = f32x4.add(f32x4.add(f32x4.mul(input, y), f32x4.mul(high, z)), f32x4.mul(e, u));
-    v128.store(at, f32x4.add(first, f32x4.mul(low, l2))), v128.store(at, f32x4.add(second, f32x4.mul(low, r2)), 16);
+    const q = madd(h, w, f32x4.mul(lead, l1)), u = madd(h, z, f32x4.mul(lead, r1));
+    const first = madd(e, q, madd(high, w, f32x4.mul(input, x)));
+    const second = madd(e, u, madd(high, z, f32x4.mul(input, y)));
+    v128.store(at, madd(low, l2, first)), v128.store(at, madd(low, r2, second), 16);
     l1 = f32x4.sub(q, l1), l2 = f32x4.add(l2, q), r1 = f32x4.sub(u, r1), r2 = f32x4.add(r2, u);
   }
   v128.store(b, p), v128.store(b, h, 16), v128.store(b, input, INPUT), v128.store(b, high, HIGH);

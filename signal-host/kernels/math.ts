@@ -1,3 +1,5 @@
+import { madd } from "./fused";
+
 /** Bytes of the constants that `constants` writes. */
 export const CONSTANT_BYTES = 208;
 
@@ -6,10 +8,10 @@ export const CONSTANT_BYTES = 208;
 export function log2(x: v128, k: usize): v128 {
   const e = f32x4.convert_i32x4_s(i32x4.shr_u(x, 23));
   const m = v128.or(v128.and(x, v128.load(k, 0)), v128.load(k, 16));
-  let q = f32x4.add(f32x4.mul(m, v128.load(k, 32)), v128.load(k, 48));
-  q = f32x4.add(f32x4.mul(q, m), v128.load(k, 64));
-  q = f32x4.add(f32x4.mul(q, m), v128.load(k, 80));
-  return f32x4.add(f32x4.sub(e, v128.load(k, 96)), f32x4.mul(q, f32x4.sub(m, v128.load(k, 112))));
+  let q = madd(v128.load(k, 32), m, v128.load(k, 48));
+  q = madd(q, m, v128.load(k, 64));
+  q = madd(q, m, v128.load(k, 80));
+  return madd(q, f32x4.sub(m, v128.load(k, 112)), f32x4.sub(e, v128.load(k, 96)));
 }
 
 /** 2 to the power of x, −126 to 126; exactly 1 at 0. Relative error below 3e-6. */
@@ -19,10 +21,10 @@ export function exp2(x: v128, k: usize): v128 {
   const magic = v128.load(k, 128);
   const shifted = f32x4.add(x, magic);
   const r = f32x4.sub(x, f32x4.sub(shifted, magic));
-  let q = f32x4.add(f32x4.mul(r, v128.load(k, 144)), v128.load(k, 160));
-  q = f32x4.add(f32x4.mul(q, r), v128.load(k, 176));
-  q = f32x4.add(f32x4.mul(q, r), v128.load(k, 192));
-  q = f32x4.add(f32x4.mul(q, r), v128.load(k, 112));
+  let q = madd(v128.load(k, 144), r, v128.load(k, 160));
+  q = madd(q, r, v128.load(k, 176));
+  q = madd(q, r, v128.load(k, 192));
+  q = madd(q, r, v128.load(k, 112));
   return i32x4.add(q, i32x4.shl(shifted, 23));
 }
 

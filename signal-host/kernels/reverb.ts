@@ -1,6 +1,7 @@
 import { CONTEXT_RATE, QUANTUM, RECORD_BUFFER, RECORD_CONTEXT, RECORD_LANE, RECORD_MOVING, RECORD_STATE } from "./abi";
 import { fadeQuanta } from "./fade";
 import { GLIDE_BYTES, arrive, begin, finish, slope, unsettled } from "./glide";
+import { madd } from "./fused";
 import { power, sine, tangent } from "./math";
 import { advance, value } from "./parameters";
 import { diffuse } from "./reverb-diffuser";
@@ -260,8 +261,8 @@ function mixLines(state: usize, glides: bool): void {
     const even = f32x4.add(v0, v1), odd = f32x4.sub(v2, v3);
     v128.store(out, f32x4.mul(lastly, f32x4.add(even, odd)));
     v128.store(out, f32x4.mul(secondly, f32x4.sub(even, odd)), 16);
-    z0 = f32x4.add(z0, f32x4.mul(c0, f32x4.sub(v0, z0))), z1 = f32x4.add(z1, f32x4.mul(c1, f32x4.sub(v1, z1)));
-    z2 = f32x4.add(z2, f32x4.mul(c2, f32x4.sub(v2, z2))), z3 = f32x4.add(z3, f32x4.mul(c3, f32x4.sub(v3, z3)));
+    z0 = madd(f32x4.sub(v0, z0), c0, z0), z1 = madd(f32x4.sub(v1, z1), c1, z1);
+    z2 = madd(f32x4.sub(v2, z2), c2, z2), z3 = madd(f32x4.sub(v3, z3), c3, z3);
     const y0 = f32x4.mul(g0, z0), y1 = f32x4.mul(g1, z1), y2 = f32x4.mul(g2, z2), y3 = f32x4.mul(g3, z3);
     const a0 = f32x4.add(y0, y1), a1 = f32x4.sub(y0, y1), a2 = f32x4.add(y2, y3), a3 = f32x4.sub(y2, y3);
     const left = f32x4.mul(oddly, v128.load32_splat(input)), right = f32x4.mul(halves, v128.load32_splat(input, 128));

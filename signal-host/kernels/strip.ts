@@ -1,5 +1,6 @@
 import { automation } from "./parameters";
 import { CONTEXT_DECAYS, CONTEXT_POSITIONS, QUANTUM } from "./abi";
+import { madd } from "./fused";
 import {
   METER_CLIPS,
   METER_MEAN_LEFT,
@@ -228,8 +229,8 @@ function measure(record: usize, buffer: usize, frames: i32, left: v128, right: v
       v128.store(at, y, 16);
       pl = f32x4.pmax(pl, v128.and(magnitude, x));
       pr = f32x4.pmax(pr, v128.and(magnitude, y));
-      sl = f32x4.add(sl, f32x4.mul(x, x));
-      sr = f32x4.add(sr, f32x4.mul(y, y));
+      sl = madd(x, x, sl);
+      sr = madd(y, y, sr);
     }
     // A sum that is not a number, or infinite: something in it was not.
     if (!v128.all_true<i32>(v128.and(f32x4.le(sl, huge), f32x4.le(sr, huge)))) {

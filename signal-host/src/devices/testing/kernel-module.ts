@@ -1,7 +1,9 @@
-import { readFileSync } from "node:fs";
+import { KERNEL_DATA_END } from "../../engine/memory/layout.ts";
+import { createSharedMemory } from "../../engine/memory/wasm-memory.ts";
+import { instantiateKernels } from "../../engine/mix/kernel-module.ts";
 
-/** The built kernels (`node scripts/build.mjs kernels`). */
+/** The built kernels (`node scripts/build.mjs kernels`), those that the engine has on this machine. */
 export function loadKernels(): WebAssembly.Module {
-  const path = new URL("../../../kernels/dist/kernels.wasm", import.meta.url);
-  return new WebAssembly.Module(readFileSync(path));
+  const { memory } = createSharedMemory(KERNEL_DATA_END);
+  return instantiateKernels(memory).module as WebAssembly.Module;
 }

@@ -40,8 +40,10 @@ function constants(module: Uint8Array): (readonly [from: number, to: number])[] 
   return [];
 }
 
-test("an instance of the kernels, on whatever thread, writes over nothing that is in use", () => {
-  const module = readFileSync(new URL("../../../kernels/dist/kernels.wasm", import.meta.url));
+const MODULES = ["kernels.wasm", "kernels-fused.wasm"];
+
+test.each(MODULES)("an instance of %s, on whatever thread, writes over nothing that is in use", (name) => {
+  const module = readFileSync(new URL(`../../../kernels/dist/${name}`, import.meta.url));
   const found = constants(module);
   expect(found.length).toBeGreaterThan(0);
   for (const [from, to] of found) {

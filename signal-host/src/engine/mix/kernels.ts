@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { WasmMemory } from "../memory/wasm-memory.ts";
+import { instantiateKernels, type KernelExports } from "./kernel-module.ts";
 
 /** The functions of the kernels' module that the engine calls; addresses are bytes. */
 export interface Kernels {
@@ -13,28 +13,9 @@ export interface Kernels {
   playFour(group: number, buffer: number, frames: number): void;
 }
 
-interface WasmNamespace {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: Record<string, unknown> };
-}
-
-function isWasmNamespace(value: unknown): value is WasmNamespace {
-  return typeof value === "object" && value !== null && "Module" in value && "Instance" in value;
-}
-
-/** Beside the built programs, or where the sources are. */
-const PLACES = ["../kernels/dist/kernels.wasm", "../../../kernels/dist/kernels.wasm"];
-
 /** Compiles the kernels onto a memory. Any thread; takes a few milliseconds. Throws where they were not built. */
 export function loadKernels(memory: WasmMemory): Kernels {
-  const namespace: unknown = Reflect.get(globalThis, "WebAssembly");
-  if (!isWasmNamespace(namespace)) throw new Error("This runtime has no WebAssembly");
-  const urls = PLACES.map((place) => new URL(place, import.meta.url));
-  const url = urls.find((each) => existsSync(each));
-  if (url === undefined) throw new Error("The kernels are not built: run `npm run build`");
-  const module = new namespace.Module(readFileSync(url));
-  const { exports } = new namespace.Instance(module, { env: { memory } });
-  return kernelsOf(exports);
+  return kernelsOf(instantiateKernels(memory).exports);
 }
 
 type Kernel = (...args: number[]) => number;
@@ -43,7 +24,7 @@ function isKernel(value: unknown): value is Kernel {
   return typeof value === "function";
 }
 
-function kernelsOf(exports: Record<string, unknown>): Kernels {
+function kernelsOf(exports: KernelExports): Kernels {
   const named = (name: keyof Kernels): Kernel => {
     const kernel = exports[name];
     if (!isKernel(kernel)) throw new Error(`The kernels have no ${name}`);
