@@ -305,14 +305,24 @@ async function expectLatencyOfDevice(client: SignalClient): Promise<void> {
 
 /** CPU time of a process and all it ever started, those it still has included. */
 function cpuSeconds(pid: number): number {
-  const ticks = (of: number): number => {
-    const fields = readFileSync(`/proc/${String(of)}/stat`, "utf8")
-      .replace(/^.*\) /s, "")
-      .split(" ");
-    // utime, stime, and both of children that have ended.
-    return [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0);
-  };
-  return [pid, ...childrenOf(pid)].reduce((sum, of) => sum + ticks(of), 0) / CLOCK_TICKS;
+  for (;;) {
+    try {
+      return [pid, ...childrenOf(pid)].reduce((sum, of) => sum + cpuTicks(of), 0) / CLOCK_TICKS;
+    } catch (error) {
+      // One of them has ended while it was looked at, and counts with those that started it from now on: once more.
+      if (!isAlive(pid) || !["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? ""))
+        throw error;
+    }
+  }
+}
+
+/** CPU time of a process and of those it has started that have ended, in ticks of the kernel's clock. */
+function cpuTicks(pid: number): number {
+  const fields = readFileSync(`/proc/${String(pid)}/stat`, "utf8")
+    .replace(/^.*\) /s, "")
+    .split(" ");
+  // utime, stime, and both of children that have ended.
+  return [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0);
 }
 
 /** Processes that a process has started and that are there. */

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { median } from "../../ipc/statistics.ts";
+import { workBeyondStart, type Cost } from "../beyond-start.ts";
 import type { Candidate, Entry, EntryOptions, Rendered } from "../contestant.ts";
 import { samplesOfFloatWav } from "../material/float-wav.ts";
 import { scoreOf } from "../scsynth/mixer.ts";
@@ -9,7 +9,7 @@ import { runTimed } from "../timed-run.ts";
 import { BLOCK_FRAMES, SAMPLE_RATE } from "../workload.ts";
 
 const NAME = "scsynth, NRT";
-/** What the start costs is measured with a run of this length and taken off. */
+/** The shortest run: what that costs counts as the start. */
 const SHORT_SECONDS = 1;
 
 /** SuperCollider's server, rendering a score as fast as it can. */
@@ -27,10 +27,12 @@ export function scsynthCandidate(): Candidate {
 async function enterScsynth({ tracks, files, folder, cpu }: EntryOptions): Promise<Entry> {
   const score = join(folder, "score.osc");
   const output = join(folder, "scsynth.wav");
-  const starts: { cpuNs: number; wallNs: number }[] = [];
+  const starts: Cost[] = [];
   let memory = 0;
-  const run = async (seconds: number): Promise<{ cpuNs: number; wallNs: number }> => {
-    writeFileSync(score, scoreOf(tracks, files, seconds));
+  // Short runs tell little: where one had to be longer the next ones are as well.
+  let least = 0;
+  const run = async (frames: number): Promise<Cost> => {
+    writeFileSync(score, scoreOf(tracks, files, SHORT_SECONDS + frames / SAMPLE_RATE));
     const size = ["-z", String(BLOCK_FRAMES), "-Z", String(BLOCK_FRAMES), "-m", "65536", "-D", "0"];
     const channels = ["-i", "0", "-o", "2", "-N", score, "_", output];
     const command = ["scsynth", ...size, ...channels, String(SAMPLE_RATE), "WAV", "float"];
@@ -40,16 +42,11 @@ async function enterScsynth({ tracks, files, folder, cpu }: EntryOptions): Promi
   };
   return {
     async render(frames): Promise<Rendered> {
-      starts.push(await run(SHORT_SECONDS));
-      // A median: on a busy machine a short run may last longer than a long one.
-      const short = {
-        cpuNs: median(starts.map(({ cpuNs }) => cpuNs)),
-        wallNs: median(starts.map(({ wallNs }) => wallNs)),
-      };
-      const long = await run(SHORT_SECONDS + frames / SAMPLE_RATE);
-      const rms = rmsOfEnd(output, frames);
+      const work = await workBeyondStart(Math.max(frames, least), starts, run);
+      least = work.frames;
+      const rms = rmsOfEnd(output, work.frames);
       rmSync(output);
-      return { frames, cpuNs: long.cpuNs - short.cpuNs, wallNs: long.wallNs - short.wallNs, rms };
+      return { ...work, rms };
     },
     memoryBytes: () => memory,
     close: async () => undefined,
