@@ -1,6 +1,9 @@
 import { configDefaults, defineConfig } from "vitest/config";
 import { LongestFirst } from "./scripts/test/longest-first.ts";
 
+/** A busy machine takes its time: nothing is concluded from how long something takes but that it never comes. */
+const PATIENCE = { testTimeout: 30_000, hookTimeout: 60_000, expect: { poll: { timeout: 20_000 } } };
+
 const fast = (name: string, include: string[], exclude: string[] = [], env: Record<string, string> = {}) => ({
   test: {
     name,
@@ -8,6 +11,7 @@ const fast = (name: string, include: string[], exclude: string[] = [], env: Reco
     exclude: [...configDefaults.exclude, ...exclude],
     env,
     environment: "node" as const,
+    ...PATIENCE,
   },
 });
 
@@ -34,8 +38,8 @@ export default defineConfig({
           include: ["test/{integration,contract,fuzz,conformance}/**/*.test.ts", ENGINE_BENCH],
           environment: "node",
           fileParallelism: false,
+          ...PATIENCE,
           testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -33,6 +33,8 @@ export default defineConfig({
   test: {
     name: "window",
     environment: "node",
+    expect: { poll: { timeout: 20_000 } },
+    testTimeout: 30_000,
     // From this file's folder, not from the root above.
     include: ["src/renderer/**/*.test.ts"],
     // Otherwise empty; the test of the tokens reads them.

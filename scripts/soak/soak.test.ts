@@ -36,7 +36,7 @@ test(
       "--clients",
       "1",
       "--stall",
-      "400",
+      "3000",
       "--json",
     ]);
     const { verdict } = JSON.parse(output) as SoakResult;

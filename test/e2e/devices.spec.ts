@@ -159,14 +159,14 @@ test("with a pre-roll the song begins before its place, and is back there when i
 }) => {
   await page.getByRole("button", { name: /^Count-in and pre-roll: / }).click();
   const group = page.getByRole("group", { name: "Pre-roll" });
-  await group.getByRole("menuitemradio", { name: "2 bars" }).click();
+  await group.getByRole("menuitemradio", { name: "4 bars" }).click();
   await page.getByRole("button", { name: "Position in bars, beats and ticks" }).click();
-  await page.keyboard.type("5");
+  await page.keyboard.type("9");
   await page.keyboard.press("Enter");
-  await expect.poll(() => position(page)).toBe(8);
+  await expect.poll(() => position(page)).toBe(16);
   await page.getByRole("button", { name: "Play", exact: true }).click();
-  await expect.poll(() => position(page)).toBeGreaterThan(4.2);
-  expect(await position(page)).toBeLessThan(8);
+  await expect.poll(() => position(page)).toBeGreaterThan(8.2);
+  expect(await position(page)).toBeLessThan(16);
   await page.getByRole("button", { name: "Stop", exact: true }).click();
-  await expect.poll(() => position(page)).toBe(8);
+  await expect.poll(() => position(page)).toBe(16);
 });

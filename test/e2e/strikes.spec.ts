@@ -25,6 +25,7 @@ async function trap(shell: WebShell, page: Page): Promise<void> {
       timeout: 20_000,
     })
     .not.toBe(pid);
+  await expect(engine(page)).not.toHaveAttribute("data-engine-pid", String(pid));
   await engineRuns(page);
 }
 

@@ -198,7 +198,7 @@ describe("what the bytes may be", () => {
       })
       .toBe(1);
     clearInterval(flood);
-    expect(signal.log()).toContain("client cut off");
+    await expect.poll(signal.log).toContain("client cut off");
     raw.socket.destroy();
   });
 });

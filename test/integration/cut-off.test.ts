@@ -28,7 +28,7 @@ test("a client that asks and does not read is cut off; whoever controls is told,
   const { waitingBytes } = told[0] as { waitingBytes: number };
   expect(waitingBytes).toBeGreaterThan(WAITING_BYTES);
   expect(waitingBytes).toBeLessThan(2 * WAITING_BYTES);
-  expect(signal.log()).toContain('"code":"CLIENT_CUT_OFF"');
+  await expect.poll(signal.log).toContain('"code":"CLIENT_CUT_OFF"');
   const resume = { sessionId: greedy.welcome["sessionId"] };
   const again = await converse(signal, "observer", { resume });
   expect(again.welcome).toMatchObject({ resumed: true });

@@ -40,6 +40,11 @@ async function prompt(): Promise<string> {
   return await terminal.until(/@\d+(\u001b\[39m)?> /);
 }
 
+/** What comes until `text` does, and the prompt after it: news of the device draws the prompt again at any time. */
+async function answer(text: string | RegExp): Promise<string> {
+  return (await terminal.until(text)) + (await prompt());
+}
+
 describe.runIf(process.platform === "linux" || process.platform === "darwin")(
   "the prompt in a terminal",
   () => {
@@ -47,14 +52,11 @@ describe.runIf(process.platform === "linux" || process.platform === "darwin")(
       terminal.type("system.pi\t");
       await terminal.until("ng ");
       terminal.type("\r");
-      const answer = await prompt();
-      expect(answer).toMatch(/ok.*(ms|µs)/);
-      expect(answer).toContain("blocks");
+      expect(await answer("blocks")).toMatch(/ok.*(ms|µs)/);
       terminal.type(UP);
       await terminal.until("system.ping");
       terminal.type("\r");
-      await terminal.until("blocks");
-      await prompt();
+      await answer("blocks");
       terminal.type("exit\r");
       await terminal.ended;
       const history = join(home.folder, "state", "loophole", "debug-history");
@@ -76,31 +78,25 @@ describe.runIf(process.platform === "linux" || process.platform === "darwin")(
 
     test("a wrong value is not sent and pointed at; with ! the engine's own words come", async () => {
       terminal.type("transport.locate position.tick=-5\r");
-      const slip = await prompt();
-      expect(slip).toMatch(/\^{16}/);
-      expect(slip).toContain("Not sent");
+      expect(await answer("Not sent")).toMatch(/\^{16}/);
       terminal.type("!transport.locate position.tick=-5\r");
       // An observer may not locate: the engine says so before it looks at the parameters.
-      const refusal = await prompt();
-      expect(refusal).toContain("FORBIDDEN");
-      expect(refusal).toContain("role control");
+      expect(await answer("role control")).toContain("FORBIDDEN");
       terminal.type("role control\r");
-      expect(await prompt()).toContain("control@");
+      await terminal.until("control@");
       terminal.type("!transport.locate position.tick=-5\r");
-      expect(await prompt()).toMatch(/INVALID_PARAMS/);
+      await answer("INVALID_PARAMS");
     });
 
     test("help tells what a command takes, and a slip in a name the nearest one", async () => {
       terminal.type("help parameter.set\r");
-      const help = await prompt();
-      expect(help).toContain("SetPan");
-      expect(help).toContain("number, -144 to 24");
+      expect(await answer("number, -144 to 24")).toContain("SetPan");
       terminal.type("help\r");
-      expect(await prompt()).toContain("transport.play");
+      await answer("transport.play");
       terminal.type("graph.gte\r");
-      expect(await prompt()).toContain("Did you mean graph.get");
+      await answer("Did you mean graph.get");
       terminal.type("info\r");
-      expect(await prompt()).toMatch(/capabilities.*ndjson/);
+      await answer(/capabilities.*ndjson/);
     });
 
     test("meters move in place, follow the window's size, and Ctrl-C returns to the prompt", async () => {
@@ -115,8 +111,7 @@ describe.runIf(process.platform === "linux" || process.platform === "darwin")(
       await terminal.until("\u001b[?1049l");
       await prompt();
       terminal.type("system.ping\r");
-      await terminal.until("blocks");
-      await prompt();
+      await answer("blocks");
     });
 
     test("transport and health are watched too", async () => {
@@ -129,12 +124,12 @@ describe.runIf(process.platform === "linux" || process.platform === "darwin")(
       terminal.type(CTRL_C);
       await prompt();
       terminal.type("watch coffee\r");
-      expect(await prompt()).toContain("meters, transport, health");
+      await answer("meters, transport, health");
     });
 
     test("tail shows what others send and get, as far as the filter goes", async () => {
       terminal.type("role control\r");
-      expect(await prompt()).toContain("control@");
+      await terminal.until("control@");
       terminal.type("tail name=parameter.*\r");
       await terminal.until("Ctrl-C ends");
       const change = { target: "t", parameter: "pan", value: 0.25 } as const;

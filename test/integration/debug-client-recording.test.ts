@@ -62,6 +62,13 @@ async function record(file: string, args: readonly string[]): Promise<void> {
   expect(code).toBe(0);
 }
 
+/** What is recorded is on the disk a moment later. */
+async function isRecorded(file: string, what: string): Promise<void> {
+  await expect
+    .poll(async () => (await home.run(["show", file])).stdout, { interval: 200, timeout: 20_000 })
+    .toContain(what);
+}
+
 function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
@@ -241,7 +248,7 @@ describe("recording", () => {
     await expect.poll(recorder.stderr, { timeout: 10_000 }).toContain("Recording to");
     const client = await doomed.client("controller");
     await client.command("transport.play", {});
-    await pause(100);
+    await isRecorded(file, "transport.play");
     await doomed.kill();
     await recorder.ended;
     const show = await home.run(["show", file]);
@@ -255,8 +262,7 @@ describe("recording", () => {
     await expect.poll(recorder.stderr, { timeout: 10_000 }).toContain("Recording to");
     const client = await signal.client("controller");
     await client.command("transport.locate", { position: { sample: 0 } });
-    // What was recorded is on the disk a moment later.
-    await pause(600);
+    await isRecorded(file, "transport.locate");
     recorder.child.kill("SIGKILL");
     await recorder.ended;
     client.close();

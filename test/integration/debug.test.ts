@@ -97,7 +97,8 @@ describe("debug.fault is answered first (DEBUG-5)", () => {
     expect(await other.ask("debug.fault", { fault: "half-frame" })).toMatchObject({ ok: true });
     await other.raw.closed;
     expect(other.raw.messages.map((message) => message["type"])).toEqual(["welcome", "reply"]);
-    expect(other.raw.text().match(/"type"/g)?.length).toBe(3);
+    // The half one begins as a whole one does.
+    expect(other.raw.text().match(/"type"/g)?.length).toBe(other.raw.whole() + 1);
     expect(await talk.ask("system.ping", {})).toMatchObject({ ok: true });
   });
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
@@ -9,7 +9,7 @@ import type { TransportState } from "@loophole/schemas/types";
 import { PREFERENCE } from "../../signal-host/src/audio/preference.ts";
 import { likeness } from "../support/correlation.ts";
 import { demoFolder } from "../support/paths.ts";
-import { isAlive, untilGone } from "../support/process-alive.ts";
+import { childrenOf, hasEnded, isAlive, untilGone } from "../support/process-alive.ts";
 import { pulseSinkMissing, startPulseSink, type PulseSink } from "../support/pulse-sink.ts";
 import { preferProcess } from "../support/real-time.ts";
 import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
@@ -310,8 +310,7 @@ function cpuSeconds(pid: number): number {
       return [pid, ...childrenOf(pid)].reduce((sum, of) => sum + cpuTicks(of), 0) / CLOCK_TICKS;
     } catch (error) {
       // One of them has ended while it was looked at, and counts with those that started it from now on: once more.
-      if (!isAlive(pid) || !["ENOENT", "ESRCH"].includes((error as NodeJS.ErrnoException).code ?? ""))
-        throw error;
+      if (!isAlive(pid) || !hasEnded(error)) throw error;
     }
   }
 }
@@ -323,14 +322,4 @@ function cpuTicks(pid: number): number {
     .split(" ");
   // utime, stime, and both of children that have ended.
   return [11, 12, 13, 14].reduce((sum, index) => sum + Number(fields[index]), 0);
-}
-
-/** Processes that a process has started and that are there. */
-function childrenOf(pid: number): number[] {
-  return readdirSync(`/proc/${String(pid)}/task`).flatMap((thread) =>
-    readFileSync(`/proc/${String(pid)}/task/${thread}/children`, "utf8")
-      .split(" ")
-      .filter(Boolean)
-      .map(Number),
-  );
 }

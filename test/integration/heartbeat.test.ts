@@ -34,7 +34,7 @@ test("answers whose blocks grow mean that all is well (BEAT-1, BEAT-2)", async (
 test("a stalled audio thread answers with blocks that stand still; a diagnostic says so, and when it goes on (BEAT-3)", async () => {
   const told: string[] = [];
   const remove = client.onDiagnostic(({ code }) => told.push(code));
-  await client.command("debug.fault", { fault: "stall-audio", ms: 2_500 });
+  await client.command("debug.fault", { fault: "stall-audio", ms: 6_000 });
   const [one, two] = [await beat("stalled"), await beat("stalled")];
   expect(two.blocks).toBe(one.blocks);
   await beat("running");

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { TempoMap } from "@loophole/protocol";
 import { graphHash } from "@loophole/protocol/node";
 import { newProject, projectToGraph, songEnd } from "@loophole/pulse";
 import { copyProject, openProject } from "@loophole/pulse/persistence";
@@ -15,6 +16,10 @@ import { writeTestSong } from "../support/test-song.ts";
 /** How far from where it should be the song may be after a restart. */
 const POSITION_TOLERANCE_MS = 120;
 const TICKS_PER_QUARTER = 960;
+/** Frames as fine as a performance clock's microseconds. */
+const MICROSECONDS = 1e6;
+/** Messages that tell a place; the least late of them is taken. */
+const PLACES = 10;
 const BAR = 4 * TICKS_PER_QUARTER;
 
 let bench: HostBench;
@@ -64,11 +69,31 @@ function lastTransport({ transport }: TestWindow): NonNullable<TestWindow["trans
   return transport;
 }
 
+interface Place {
+  /** performance.now() when it was told. */
+  readonly at: number;
+  readonly tick: number;
+}
+
+/** Where the song is, by the least late of some messages: one that was held up tells a place that has gone by. */
+async function placeOf(window: TestWindow): Promise<Place> {
+  let best: Place | null = null;
+  for (let count = 0; count < PLACES; count++) {
+    window.transport = null;
+    await window.until("the engine's own word on the position", () => window.transport !== null);
+    const { at, update } = lastTransport(window);
+    expect(update.playing).toBe(true);
+    if (best === null || update.tick > tickAt(best, at, window)) best = { at, tick: update.tick };
+  }
+  return best ?? expect.fail("no message told a place");
+}
+
 /** Where the song should be at a time, by what the window saw before. */
-function tickAt(seen: { at: number; tick: number }, time: number, window: TestWindow): number {
+function tickAt(seen: Place, time: number, window: TestWindow): number {
   const timeline = window.project?.timeline;
   if (timeline === undefined) throw new Error("no song");
-  const ticks = seen.tick + ((time - seen.at) / 60_000) * timeline.bpm * TICKS_PER_QUARTER;
+  const map = new TempoMap(timeline, MICROSECONDS);
+  const ticks = map.tickAt(map.framesAt(seen.tick) + (time - seen.at) * 1000);
   const { enabled, start, end } = timeline.loop;
   return enabled && end > start && seen.tick < end && ticks >= end
     ? start + ((ticks - start) % (end - start))
@@ -98,9 +123,7 @@ test("a song goes on by itself when the engine is killed at ten random moments",
     const moment = 3_800 + random() * 1_000;
     await new Promise((resolve) => setTimeout(resolve, moment));
     const pid = window.engine?.pid ?? 0;
-    const before = lastTransport(window);
-    expect(before.update.playing).toBe(true);
-    const seen = { at: before.at, tick: before.update.tick };
+    const seen = await placeOf(window);
     window.statuses.length = 0;
     const killedAt = performance.now();
     process.kill(pid, "SIGKILL");
@@ -112,12 +135,9 @@ test("a song goes on by itself when the engine is killed at ten random moments",
     expect(window.engine?.pid).not.toBe(pid);
     noteStages(stages, window, killedAt);
     expect(await host.engineHash()).toBe(hash);
-    window.transport = null;
-    await window.until("the engine's own word on the position", () => window.transport !== null);
-    const after = lastTransport(window);
-    expect(after.update.playing).toBe(true);
+    const after = await placeOf(window);
     const bpm = window.project?.timeline.bpm ?? 120;
-    const offBy = after.update.tick - tickAt(seen, after.at, window);
+    const offBy = after.tick - tickAt(seen, after.at, window);
     offsets.push((offBy / (bpm * TICKS_PER_QUARTER)) * 60_000);
   }
   const round = (value: number) => `${value.toFixed(0)} ms`;
@@ -185,7 +205,10 @@ describe("an engine in trouble", () => {
   });
 
   test("what is edited, started and located while the engine is down holds when it is back", async () => {
-    const { host, window } = await bench.open({ project: await smallSong() });
+    // Long enough not to have come round when it is looked at.
+    const project = join(bench.folder, "song");
+    await writeTestSong(project, { tracks: 2, seconds: 60 });
+    const { host, window } = await bench.open({ project });
     await window.until("running", isRunning(window));
     await loopSong(window);
     process.kill(window.engine?.pid ?? 0, "SIGKILL");

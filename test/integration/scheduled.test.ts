@@ -6,6 +6,8 @@ import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
 
 const TRACK = { id: "t", gain: 0, pan: 0, mute: false, solo: false, clips: [] };
 const RATE = 48_000;
+/** How far ahead things are scheduled: whoever sends them may have to wait for a core meanwhile. */
+const LEAD = 2 * RATE;
 const setGain = (value: number, target = "t") => ({ target, parameter: "gain", value });
 
 let signal: SpawnedSignal;
@@ -32,7 +34,7 @@ async function passed(sample: number): Promise<void> {
 }
 
 test("a change takes hold at exactly the frame asked for, inside a block too (TIME-3)", async () => {
-  const base = (await engineSample()) + RATE / 4;
+  const base = (await engineSample()) + LEAD;
   const frames = [0, 1, 100, 255, 256, 1000].map((offset) => base + offset);
   const ids = frames.map((sample, i) => talk.send("parameter.set", setGain(-i - 1), { at: { sample } }));
   for (const [i, id] of ids.entries()) {
@@ -42,7 +44,7 @@ test("a change takes hold at exactly the frame asked for, inside a block too (TI
 
 test("the graph, its revision and its hash change when it takes hold, not before (TIME-7)", async () => {
   const before = await graphNow();
-  const sample = (await engineSample()) + RATE / 4;
+  const sample = (await engineSample()) + LEAD;
   const id = talk.send("parameter.set", setGain(-20), { at: { sample } });
   expect(await graphNow()).toEqual(before);
   const reply = await talk.reply(id);
@@ -54,7 +56,7 @@ test("the graph, its revision and its hash change when it takes hold, not before
 });
 
 test("what is sent meanwhile is answered first, and the change is not lost by it (TIME-8)", async () => {
-  const sample = (await engineSample()) + RATE / 4;
+  const sample = (await engineSample()) + LEAD;
   const later = talk.send("parameter.set", setGain(-30), { at: { sample } });
   await talk.ask("parameter.set", { target: "t", parameter: "pan", value: 0.5 });
   await talk.ask("timeline.set", { bpm: 100 });
@@ -75,7 +77,7 @@ test("a frame in the past means at once, and the reply says by how much it was l
 });
 
 test("the transport starts, moves and stops on the frame (TIME-3)", async () => {
-  const start = (await engineSample()) + RATE / 4;
+  const start = (await engineSample()) + LEAD;
   const played = talk.send("transport.play", { position: { sample: 0 } }, { at: { sample: start } });
   const moved = talk.send(
     "transport.locate",
@@ -104,7 +106,7 @@ test("with a tick it waits while the song is stopped, and takes hold when it pla
   const later = talk.send("parameter.set", setGain(-7), { at: { tick: 960 } });
   await passed((await engineSample()) + RATE / 2);
   expect(talk.raw.messages.some(({ re }) => re === later)).toBe(false);
-  const start = (await engineSample()) + RATE / 10;
+  const start = (await engineSample()) + LEAD;
   await talk.ask("transport.play", {}, { at: { sample: start } });
   expect(await talk.reply(later)).toMatchObject({ applied: { sample: start + RATE / 2, late: 0 } });
 });
@@ -119,7 +121,7 @@ test("a tick that the playing song has passed means at once, with the frames it 
 
 test("cancelled before its time it never takes hold (TIME-9, CMD-11)", async () => {
   const before = await graphNow();
-  const sample = (await engineSample()) + RATE / 2;
+  const sample = (await engineSample()) + LEAD;
   const later = talk.send("parameter.set", setGain(5), { at: { sample } });
   expect((await talk.ask("system.cancel", { id: later }))["result"]).toEqual({ cancelled: true });
   expect(await talk.reply(later)).toMatchObject({ ok: false, error: { code: "CANCELLED" } });
@@ -129,7 +131,7 @@ test("cancelled before its time it never takes hold (TIME-9, CMD-11)", async () 
 
 test("not done within its timeoutMs, the reply is TIMEOUT and it does not take hold later (CMD-8)", async () => {
   const before = await graphNow();
-  const sample = (await engineSample()) + RATE / 4;
+  const sample = (await engineSample()) + LEAD;
   const reply = await talk.ask("parameter.set", setGain(6), { at: { sample }, timeoutMs: 20 });
   expect(reply).toMatchObject({ ok: false, error: { code: "TIMEOUT" } });
   await passed(sample + 1000);

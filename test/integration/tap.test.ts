@@ -56,6 +56,7 @@ test("it shows neither its own session nor what other taps are shown, and no tok
   await late.ask("sample.list", {});
   await taps[0]?.ask("system.ping", { nonce: "mine" });
   await expect.poll(() => taps.every((tap) => textsOf(tap).includes("sample.list"))).toBe(true);
+  await expect.poll(() => textsOf(taps[1] ?? late)).toContain("mine");
   await new Promise((resolve) => setTimeout(resolve, 100));
   for (const tap of taps) {
     const texts = textsOf(tap);
@@ -66,7 +67,6 @@ test("it shows neither its own session nor what other taps are shown, and no tok
     expect(framesOf(tap).some(({ sessionId }) => sessionId === tap.welcome["sessionId"])).toBe(false);
     tap.raw.socket.destroy();
   }
-  expect(textsOf(taps[1] ?? late)).toContain("mine");
 });
 
 test("a tap that does not read for a while holds nobody up, and every message is shown or counted (DEBUG-4)", async () => {

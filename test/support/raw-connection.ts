@@ -2,13 +2,27 @@ import { connect, type Socket } from "node:net";
 import { encodeWireFrame, messageId, timestamp, WireFrameDecoder } from "@loophole/protocol";
 import type { ReadyLine } from "@loophole/schemas/types";
 
-const FOR_EVERYBODY: ReadonlySet<unknown> = new Set(["UNDERRUN", "AUDIO_STALLED", "AUDIO_RESUMED"]);
+/** What an engine tells everybody of its device: on a busy machine at any time, and never what a test waits for. */
+const FOR_EVERYBODY: ReadonlySet<string> = new Set(["UNDERRUN", "AUDIO_STALLED", "AUDIO_RESUMED"]);
+
+export function isForEverybody({ code }: Readonly<Record<string, unknown>>): boolean {
+  return typeof code === "string" && FOR_EVERYBODY.has(code);
+}
+
+/** Whether a line that a program has said is such news. */
+export function isNewsOfTheDevice(line: string): boolean {
+  return [...FOR_EVERYBODY].some((code) => line.includes(code));
+}
 
 /** A socket that sends any bytes it likes. */
 export interface RawConnection {
   readonly socket: Socket;
   /** Messages in wire frames that came so far, without news of the device, which a busy machine makes at any time. */
   readonly messages: Record<string, unknown>[];
+  /** How many whole messages in wire frames came so far, news of the device among them. */
+  whole(): number;
+  /** Whole lines that came so far, without news of the device. */
+  lines(): Record<string, unknown>[];
   /** Everything that came so far, as text. */
   text(): string;
   /** Settles when the other side has ended the connection. */
@@ -25,6 +39,7 @@ export async function rawConnection({ host, port }: ReadyLine): Promise<RawConne
   const decoder = new WireFrameDecoder({ maxFrameBytes: 64 * 1024 * 1024 });
   let text = "";
   let isText = false;
+  let whole = 0;
   const waiting = new Set<() => void>();
   const wake = () => {
     for (const look of waiting) look();
@@ -36,7 +51,8 @@ export async function rawConnection({ host, port }: ReadyLine): Promise<RawConne
     if (!isText) {
       for (const payload of decoder.push(chunk)) {
         const message = JSON.parse(Buffer.from(payload).toString("utf8")) as Record<string, unknown>;
-        if (!FOR_EVERYBODY.has(message["code"])) messages.push(message);
+        whole += 1;
+        if (!isForEverybody(message)) messages.push(message);
       }
     }
     wake();
@@ -55,6 +71,13 @@ export async function rawConnection({ host, port }: ReadyLine): Promise<RawConne
   return {
     socket,
     messages,
+    whole: () => whole,
+    lines: () =>
+      text
+        .split("\n")
+        .slice(0, -1)
+        .map((line) => JSON.parse(line) as Record<string, unknown>)
+        .filter((message) => !isForEverybody(message)),
     text: () => text,
     closed,
     send: (bytes) => void socket.write(bytes),

@@ -31,8 +31,8 @@ export const helloCases: readonly ConformanceCase[] = [
     place: "beside",
     slow: true,
     run: async (t) => {
-      const peer = await t.peer();
       const begun = performance.now();
+      const peer = await t.peer();
       await peer.ended();
       const seconds = (performance.now() - begun) / 1000;
       must(seconds > 1.9, "2 s are given", `${seconds.toFixed(2)} s`);

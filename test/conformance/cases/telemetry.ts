@@ -3,7 +3,10 @@ import type { ConformanceCase } from "../case.ts";
 import { must, mustEqual } from "../failure.ts";
 import { hashOfGraph } from "../graph-hash.ts";
 import { addTrack, apply, clip, setGain } from "../song.ts";
-import { listAt, member, numberAt, type Message } from "../wire/messages.ts";
+import { listAt, member, numberAt, textAt, type Message } from "../wire/messages.ts";
+
+/** The longest block that the kit reckons with, in frames. */
+const A_BLOCK = 1024;
 
 export const telemetryCases: readonly ConformanceCase[] = [
   {
@@ -73,13 +76,19 @@ export const telemetryCases: readonly ConformanceCase[] = [
     place: "beside",
     run: async (t) => {
       const client = await t.client();
-      await client.subscribe({ meters: 10, health: 5 });
+      const topics = [
+        { topic: "meters", rate: 10 },
+        { topic: "health", rate: 5 },
+      ];
+      // From here and not from the first message, which may be late without the others being so.
+      const begun = Date.parse(textAt(await client.ok("telemetry.subscribe", { topics }), "ts"));
       await client.peer.holds("eleven meters messages", () => client.telemetry("meters").length >= 11);
       const stamps = client.telemetry("meters").map((message) => Date.parse(String(message["ts"])));
-      const span = (stamps.at(-1) ?? 0) - (stamps[0] ?? 0);
-      must(span > 900, "ten periods of 100 ms between the first and the eleventh", `${String(span)} ms`);
+      const span = (stamps[10] ?? 0) - begun;
+      must(span > 900, "ten periods of 100 ms until the eleventh", `${String(span)} ms`);
       const health = client.telemetry("health").length;
-      must(health <= 7, "at most seven health messages meanwhile", health);
+      const most = Math.ceil(((stamps.at(-1) ?? 0) - begun) / 200) + 1;
+      must(health <= most, `at most ${String(most)} health messages meanwhile`, health);
     },
   },
   {
@@ -123,9 +132,9 @@ export const telemetryCases: readonly ConformanceCase[] = [
       const client = await t.controller();
       const [slow, fast] = [await t.client(), await t.client()];
       // One frame of full scale in every tenth of a second.
-      const path = t.wav("clicks.wav", { seconds: 4, sample: (frame) => (frame % 4800 === 2400 ? 0.9 : 0) });
+      const path = t.wav("clicks.wav", { seconds: 12, sample: (frame) => (frame % 4800 === 2400 ? 0.9 : 0) });
       await client.ok("sample.load", { sample: "clicks", path });
-      await addTrack(client, "t", { clips: [clip("c", "clicks", { length: 192_000 })] });
+      await addTrack(client, "t", { clips: [clip("c", "clicks", { length: 576_000 })] });
       await slow.subscribe({ meters: 4 });
       await fast.subscribe({ meters: 60 });
       await client.ok("transport.play");
@@ -135,8 +144,15 @@ export const telemetryCases: readonly ConformanceCase[] = [
       const slowPeaks = () => peaksOf(slow.telemetry("meters"));
       await slow.peer.holds("a peak of 0.9", () => slowPeaks().some(loud));
       const begun = slowPeaks().findIndex(loud);
-      await slow.peer.holds("five more meters messages", () => slowPeaks().length > begun + 5);
-      const after = slowPeaks().slice(begun, begun + 6);
+      // A message that follows another too soon, for that was late, may have none: only where a click lies between both.
+      const due = () => {
+        const told = slow.telemetry("meters").slice(begun);
+        const far = (message: Message, i: number) =>
+          numberAt(message, "sample") - numberAt(told[i - 1], "sample") > 4800 + A_BLOCK;
+        return told.filter((message, i) => i > 0 && far(message, i));
+      };
+      await slow.peer.holds("five more meters messages", () => due().length >= 5);
+      const after = peaksOf(due());
       must(after.every(loud), "every click of ten a second in messages of four a second", after);
       const fastPeaks = peaksOf(fast.telemetry("meters"));
       must(fastPeaks.some(loud), "clicks at 60 a second", fastPeaks);
@@ -224,7 +240,8 @@ export const telemetryCases: readonly ConformanceCase[] = [
       const without = await client.result("system.ping");
       mustEqual(without["nonce"], undefined, "the nonce where none was sent");
       let grown = false;
-      for (let i = 0; i < 100 && !grown; i++) {
+      const begun = performance.now();
+      for (let i = 0; !grown && performance.now() - begun < t.patienceMs; i++) {
         await pause(5);
         const next = await client.result("system.ping", { nonce: `n${String(i)}` });
         mustEqual(next["nonce"], `n${String(i)}`, "the nonce");

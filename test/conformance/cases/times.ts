@@ -6,7 +6,7 @@ import { command, member, numberAt, textAt, type Message } from "../wire/message
 
 const needs = ["scheduled-commands"];
 /** So far ahead that a busy machine has sent the command before it. */
-const AHEAD = 24_000;
+const AHEAD = 72_000;
 const FAR = 48_000 * 3600;
 
 async function now(client: Client): Promise<number> {

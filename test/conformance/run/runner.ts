@@ -78,8 +78,9 @@ async function runOn(
 ): Promise<Outcome> {
   if (slot === null) return await runCase(what, null, surroundings);
   const outcome = await runCase(what, await slot.get(), surroundings);
-  if (slot.ending === null || outcome.verdict === "failed") return outcome;
+  if (slot.ending === null) return outcome;
   const found = `it ended (${slot.ending})`;
+  if (outcome.verdict === "failed") return { ...outcome, reason: `${outcome.reason}; the engine: ${found}` };
   return { ...outcome, verdict: "failed", reason: found, expected: "the engine lives on", found };
 }
 

@@ -58,8 +58,7 @@ export class Client {
   }
 
   async received(id: string, what = "the command", from = 0): Promise<Received> {
-    const look = ({ message }: Received) => message["type"] === "reply" && message["re"] === id;
-    return await this.peer.wait(`a reply to ${what}`, look, from);
+    return await this.peer.reply(`a reply to ${what}`, id, from);
   }
 
   /** Sends a command that must succeed; answers its reply. */

@@ -2,7 +2,7 @@ import { connect, type Socket } from "node:net";
 import { Failure } from "../failure.ts";
 import { ByteLog } from "./byte-log.ts";
 import { frame, FrameReader, LineReader } from "./frame-reader.ts";
-import type { Message } from "./messages.ts";
+import { textAt, type Message } from "./messages.ts";
 import { readMetersBlock, type MetersBlock } from "./meters-block.ts";
 import { decodeMsgpack } from "./msgpack-decode.ts";
 import { encodeMsgpack } from "./msgpack-encode.ts";
@@ -47,6 +47,8 @@ export class Peer {
   readonly log: ByteLog;
   /** Everything received, in order. */
   readonly inbox: Received[] = [];
+  /** Places in the inbox of the replies to a message, by its id: there may be thousands of both. */
+  readonly #replies = new Map<string, number[]>();
   readonly #socket: Socket;
   readonly #options: PeerOptions;
   readonly #reader: FrameReader | LineReader;
@@ -166,6 +168,14 @@ export class Peer {
     });
   }
 
+  /** Waits for the first reply to a message, by its id, from the n-th thing received on. */
+  reply(what: string, id: string, from = 0): Promise<Received> {
+    return this.#until(what, () => {
+      const at = this.#replies.get(id)?.find((place) => place >= from);
+      return at === undefined ? undefined : this.inbox[at];
+    });
+  }
+
   /** Waits until a condition on what was received holds. */
   async holds(what: string, condition: () => boolean): Promise<void> {
     await this.#until(what, () => (condition() ? true : undefined));
@@ -184,7 +194,7 @@ export class Peer {
         this.#waiting.delete(check);
         clearTimeout(timer);
         if (found !== undefined) resolve(found);
-        else reject(new Failure(what, this.#broken ?? "the engine ended the connection before"));
+        else reject(new Failure(what, this.#broken ?? this.#endInWords()));
         return true;
       };
       const check = (): void => void settle();
@@ -197,6 +207,13 @@ export class Peer {
     });
   }
 
+  /** How the connection ended, and what the engine said of it last. */
+  #endInWords(): string {
+    const said = this.inbox.findLast(({ message }) => message["type"] === "diagnostic")?.message;
+    const why = said === undefined ? "" : `, saying ${textAt(said, "code")}: ${textAt(said, "message")}`;
+    return `the engine ${this.#end === "reset" ? "broke" : "ended"} the connection before${why}`;
+  }
+
   #finish(end: PeerEnd): void {
     this.#finished = true;
     if (this.#end === null) {
@@ -204,6 +221,15 @@ export class Peer {
       this.log.end(end === "reset" ? "broken by the engine" : "closed by the engine");
     }
     this.#wake();
+  }
+
+  #keep(received: Received): void {
+    const { type, re } = received.message;
+    const place = this.inbox.push(received) - 1;
+    if (type !== "reply" || typeof re !== "string") return;
+    const places = this.#replies.get(re);
+    if (places === undefined) this.#replies.set(re, [place]);
+    else places.push(place);
   }
 
   #wake(): void {
@@ -216,7 +242,7 @@ export class Peer {
     try {
       for (const payload of this.#reader.push(piece)) {
         const received = read(payload);
-        this.inbox.push(received);
+        this.#keep(received);
         this.#options.events.received(this, received);
       }
     } catch (error) {
