@@ -59,6 +59,12 @@ export const CONTEXT_POSITIONS = 16;
 export const CONTEXT_TEMPI = 20;
 /** Address of what is left of a mean square after 0 to QUANTUM frames (f64). */
 export const CONTEXT_DECAYS = 24;
+/**
+ * Address of a ring of HISTORY_QUANTA rows, by the quantum of CONTEXT_FRAME: song position in frames, and frames since
+ * the loop went round (f64 each); 0 without.
+ */
+export const CONTEXT_HISTORY = 28;
+export const HISTORY_QUANTA = 512;
 export const CONTEXT_BYTES = 64;
 export const QUANTA_MAX = 32;
 

@@ -1,5 +1,5 @@
-import { automation } from "./parameters";
-import { CONTEXT_FRAME, CONTEXT_POSITIONS, QUANTUM, RECORD_BUFFER, RECORD_BYPASS, RECORD_CONTEXT, RECORD_KERNEL, RECORD_LAG, RECORD_LANE, RECORD_LATENCY, RECORD_MOVING } from "./abi";
+import { automation, songAt } from "./parameters";
+import { CONTEXT_FRAME, QUANTUM, RECORD_BUFFER, RECORD_BYPASS, RECORD_CONTEXT, RECORD_KERNEL, RECORD_LAG, RECORD_LANE, RECORD_LATENCY, RECORD_MOVING } from "./abi";
 import { process } from "./dispatch";
 import { ALWAYS_MOVING, BYPASS_MIX, BYPASS_REMAINING, BYPASS_RING, BYPASS_RING_MASK, BYPASS_TABLE, BYPASS_TO } from "./plan-abi";
 
@@ -85,8 +85,7 @@ function advanceMix(record: usize, bypass: usize, quantum: i32): void {
   for (let at = bypass; at < bypass + 16; at += 4) {
     const table = <usize>load<u32>(at, BYPASS_TABLE);
     if (table != 0) {
-      const positions = <usize>load<u32>(<usize>load<u32>(record, RECORD_CONTEXT), CONTEXT_POSITIONS);
-      const position = load<f64>(positions + ((<usize>quantum + 1) << 3)) - <f64>load<i32>(record, RECORD_LAG);
+      const position = songAt(<usize>load<u32>(record, RECORD_CONTEXT), quantum, load<i32>(record, RECORD_LAG));
       const to: f32 = automation(table, position) >= 0.5 ? 0 : 1;
       if (to != load<f32>(at, BYPASS_TO)) {
         store<f32>(at, to, BYPASS_TO);

@@ -1,6 +1,6 @@
-import { CONTEXT_FRAME, CONTEXT_POSITIONS, QUANTUM } from "./abi";
+import { CONTEXT_FRAME, QUANTUM } from "./abi";
 import { madd } from "./fused";
-import { automation } from "./parameters";
+import { automation, songAt } from "./parameters";
 import {
   EDGE_AUTO,
   EDGE_CONTEXT,
@@ -42,9 +42,9 @@ function advanceGain(lane: usize): void {
 function automated(record: usize, lane: usize, quantum: i32): f32 {
   const table = <usize>load<u32>(record + lane, EDGE_GAIN_TABLE);
   if (table == 0) return 1;
-  const positions = <usize>load<u32>(<usize>load<u32>(record, EDGE_CONTEXT), CONTEXT_POSITIONS);
-  const position = load<f64>(positions + ((<usize>quantum + 1) << 3)) - <f64>load<i32>(record, EDGE_LAG);
-  const db = automation(table, position);
+  // The gain is behind the ring: what it scales is as late as the source, and as the ring delays.
+  const lag = load<i32>(record, EDGE_LAG) + load<i32>(record + lane, EDGE_DELAY);
+  const db = automation(table, songAt(<usize>load<u32>(record, EDGE_CONTEXT), quantum, lag));
   return db <= SILENCE_DB ? 0 : <f32>Math.pow(10, db / 20);
 }
 
@@ -115,8 +115,12 @@ export function addDelayed(record: usize, lane: usize, source: usize, target: us
         }
       }
       const out = target + ((<usize>i) << 5);
-      store<f32>(out, load<f32>(out) + left * gain);
-      store<f32>(out, load<f32>(out, 16) + right * gain, 16);
+      // Rounded as in add, which this must agree with to the bit.
+      const pair = f32x4.replace_lane(f32x4.splat(left), 1, right);
+      const sum = f32x4.replace_lane(f32x4.splat(load<f32>(out)), 1, load<f32>(out, 16));
+      const mixed = madd(pair, f32x4.splat(gain), sum);
+      store<f32>(out, f32x4.extract_lane(mixed, 0));
+      store<f32>(out, f32x4.extract_lane(mixed, 1), 16);
     }
   }
   store<i32>(record + lane, fade, EDGE_CROSSFADE);

@@ -1,9 +1,12 @@
-import { RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_NODES, RECORD_STATE } from "./abi";
+import { RECORD_BYPASS, RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_MOVING, RECORD_NODES, RECORD_STATE } from "./abi";
 import { device } from "./bypass";
 import { delayLanes } from "./delay-lanes";
 import { edge, edges, isSounding } from "./edge";
 import { KERNEL_SAMPLER, KERNEL_SYNTHESISER } from "./kernel-numbers";
 import {
+  ALWAYS_MOVING,
+  BYPASS_REMAINING,
+  EDGE_REMAINING,
   FAULT_NODE,
   GROUP_BUFFER,
   GROUP_IDLE,
@@ -53,7 +56,7 @@ export function runGroup(group: usize, frames: i32, scratch: usize, mark: usize)
 export function beginGroup(group: usize, frames: i32): bool {
   const buffer = <usize>load<u32>(group, GROUP_BUFFER);
   const record = <usize>load<u32>(group, GROUP_STRIP);
-  if (isAsleep(group, frames)) {
+  if (isAsleep(group, frames) && !isMoving(group)) {
     if (load<i32>(group, GROUP_SILENT) == 0) {
       memory.fill(buffer, 0, (<usize>frames) << 5);
       const pre = record == 0 ? 0 : <usize>load<u32>(record, STRIP_PRE);
@@ -68,7 +71,7 @@ export function beginGroup(group: usize, frames: i32): bool {
   if (source == SOURCE_STEADY) {
     playFour(group, buffer, frames);
     moveFour(group, frames);
-  } else if (source == SOURCE_SILENT || source == SOURCE_EDGES) memory.fill(buffer, 0, (<usize>frames) << 5);
+  } else if (source != SOURCE_FILLED) memory.fill(buffer, 0, (<usize>frames) << 5);
   return true;
 }
 
@@ -119,6 +122,21 @@ function isAsleep(group: usize, frames: i32): bool {
   const idle = load<i32>(group, GROUP_IDLE);
   if (tail >= 0 && idle >= tail) return true;
   store<i32>(group, min(idle + frames, 0x3fffffff), GROUP_IDLE);
+  return false;
+}
+
+/** Whether something is on its way to what it was set to: that goes on in silence, so that it is there when sound comes. */
+function isMoving(group: usize): bool {
+  const operations = <usize>load<u32>(group, GROUP_OPERATIONS);
+  const end = operations + <usize>load<i32>(group, GROUP_OPERATION_COUNT) * OPERATION_BYTES;
+  for (let at = operations; at < end; at += OPERATION_BYTES) {
+    const record = <usize>load<u32>(at, 4);
+    if (load<i32>(at) == OPERATION_EDGE && v128.any_true(v128.load(record, EDGE_REMAINING))) return true;
+    if (load<i32>(at) != OPERATION_DEVICE) continue;
+    const moving = load<i32>(record, RECORD_MOVING);
+    if (moving > 0 && moving < ALWAYS_MOVING) return true;
+    if (v128.any_true(v128.load(<usize>load<u32>(record, RECORD_BYPASS), BYPASS_REMAINING))) return true;
+  }
   return false;
 }
 

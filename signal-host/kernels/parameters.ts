@@ -2,9 +2,12 @@ import {
   AUTOMATION_COUNT,
   AUTOMATION_CURSOR,
   AUTOMATION_POINTS,
+  CONTEXT_FRAME,
+  CONTEXT_HISTORY,
   CONTEXT_POSITIONS,
   CURVE_HOLD,
   CURVE_SMOOTH,
+  HISTORY_QUANTA,
   PARAMETER_AUTOMATION,
   PARAMETER_BYTES,
   PARAMETER_REMAINING,
@@ -36,8 +39,7 @@ export function advance(record: usize, quantum: i32): bool {
     }
     if (v128.any_true(v128.load(at, PARAMETER_AUTOMATION))) {
       const context = <usize>load<u32>(record, RECORD_CONTEXT);
-      const positions = <usize>load<u32>(context, CONTEXT_POSITIONS);
-      const position = load<f64>(positions + ((<usize>quantum + 1) << 3)) - <f64>load<i32>(record, RECORD_LAG);
+      const position = songAt(context, quantum, load<i32>(record, RECORD_LAG));
       if (automate(at, position)) moved = true;
     }
     at += PARAMETER_BYTES;
@@ -55,6 +57,22 @@ export function values(record: usize, index: i32): v128 {
 @inline
 export function value(record: usize, index: i32): f32 {
   return load<f32>(<usize>load<u32>(record, RECORD_PARAMETERS) + <usize>index * PARAMETER_BYTES, PARAMETER_VALUE);
+}
+
+/** Where the song was `lag` frames before the end of a quantum: before a jump, where it was before. */
+export function songAt(context: usize, quantum: i32, lag: i32): f64 {
+  const history = <usize>load<u32>(context, CONTEXT_HISTORY);
+  const back = lag >> 5;
+  if (history == 0 || back + 34 >= HISTORY_QUANTA) {
+    return load<f64>(<usize>load<u32>(context, CONTEXT_POSITIONS) + ((<usize>quantum + 1) << 3)) - <f64>lag;
+  }
+  const at = ((load<i32>(context, CONTEXT_FRAME) >> 5) + quantum + 1 - back) & (HISTORY_QUANTA - 1);
+  const rest = lag & 31;
+  // The loop went round in between: the end of the loop is what was, as far as the quantum's begin tells.
+  if (load<f64>(history + (<usize>at << 4), 8) < <f64>rest) {
+    return load<f64>(history + (<usize>((at - 1) & (HISTORY_QUANTA - 1)) << 4)) + <f64>(QUANTUM - rest);
+  }
+  return load<f64>(history + (<usize>at << 4)) - <f64>rest;
 }
 
 /** One quantum of a straight way to the target; on it exactly at its end. */

@@ -1,5 +1,5 @@
-import { automation } from "./parameters";
-import { CONTEXT_POSITIONS, QUANTUM } from "./abi";
+import { automation, songAt } from "./parameters";
+import { QUANTUM } from "./abi";
 import {
   STRIP_AUTO_SEND,
   STRIP_FROM_HEARD,
@@ -41,10 +41,9 @@ export function hear(lane: usize, out: usize, from: i32, to: i32, at: i32, lengt
 
 /** Multiplies a lane's gate of sends before the fader by what the automation of mute says. @param out 0: only time goes by */
 export function automateSend(lane: usize, context: usize, lag: i32, out: usize, from: i32, to: i32): void {
-  const positions = <usize>load<u32>(context, CONTEXT_POSITIONS);
   const table = <usize>load<u32>(lane, STRIP_MUTE_TABLE);
   for (let start = from & ~(QUANTUM - 1); start < to; start += QUANTUM) {
-    const now = load<f64>(positions + ((<usize>(start / QUANTUM) + 1) << 3)) - <f64>lag;
+    const now = songAt(context, start / QUANTUM, lag);
     const open: f32 = automation(table, now) >= 0.5 ? 0 : 1;
     let was = load<f32>(lane, STRIP_AUTO_SEND);
     if (was < 0) was = open;

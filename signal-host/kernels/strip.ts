@@ -1,5 +1,5 @@
-import { automation } from "./parameters";
-import { CONTEXT_DECAYS, CONTEXT_POSITIONS, QUANTUM } from "./abi";
+import { automation, songAt } from "./parameters";
+import { CONTEXT_DECAYS, QUANTUM } from "./abi";
 import { madd } from "./fused";
 import {
   METER_CLIPS,
@@ -155,10 +155,8 @@ function ramp(out: usize, from: i32, to: i32, at: i32, length: i32, first: f32, 
 
 /** Multiplies a lane's gains by what automation says, straight from one quantum's end to the next. */
 function automate(lane: usize, context: usize, lag: i32, out: usize, from: i32, to: i32): void {
-  const positions = <usize>load<u32>(context, CONTEXT_POSITIONS);
   for (let start = from & ~(QUANTUM - 1); start < to; start += QUANTUM) {
-    const quantum = <usize>(start / QUANTUM);
-    const now = load<f64>(positions + ((quantum + 1) << 3)) - <f64>lag;
+    const now = songAt(context, start / QUANTUM, lag);
     let left: f64 = 1, right: f64 = 1;
     const gain = <usize>load<u32>(lane, STRIP_GAIN_TABLE);
     if (gain != 0) {

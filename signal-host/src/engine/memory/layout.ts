@@ -161,7 +161,7 @@ export const NODE_TIME_INDEX = 524288 / 4;
 
 /** What kernels know of a block of the audio thread (see kernels/abi.ts), and its tables. */
 export const CONTEXT_ADDRESS = 786432;
-export const CONTEXT_SPACE = 4096;
+export const CONTEXT_SPACE = 16384;
 
 /** Room for a lane group of 1024 frames for each thread that renders, the audio thread first. */
 export const SCRATCH_ADDRESS = CONTEXT_ADDRESS + CONTEXT_SPACE;

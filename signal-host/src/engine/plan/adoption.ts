@@ -58,17 +58,17 @@ export class Adoption {
     return "moved";
   }
 
-  /** @param isMoved whether a move of its lane would overwrite what is written at once */
+  /** @param isMoved whether a move of its lane, or the audio thread itself, may have written something else there */
   integer(block: Block, offset: number, value: number, isMoved = false): void {
     if (block.fresh) this.#memory.i32[(block.address + offset) / 4] = value;
-    if (this.#differs(block, offset, value) && (!block.fresh || isMoved)) {
+    if ((this.#differs(block, offset, value) && !block.fresh) || isMoved) {
       this.#changes.push(ADOPT_INTEGER, block.address + offset, value, 0, 0, 0);
     }
   }
 
   float(block: Block, offset: number, value: number, isMoved = false): void {
     if (block.fresh) this.#memory.f32[(block.address + offset) / 4] = value;
-    if (this.#differs(block, offset, value) && (!block.fresh || isMoved)) {
+    if ((this.#differs(block, offset, value) && !block.fresh) || isMoved) {
       this.#changes.push(ADOPT_FLOAT, block.address + offset, value, 0, 0, 0);
     }
   }

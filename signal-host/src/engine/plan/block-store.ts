@@ -19,13 +19,16 @@ interface LiveBlock extends Block {
 }
 
 /**
- * The state of what sounds, by what it belongs to: a plan that has the same thing in the same place uses the same
- * memory, and nothing has to be moved. Control thread.
+ * The state of what sounds, by what it belongs to: a plan that has the same thing in the same place as the plan before
+ * uses the same memory, and nothing has to be moved. Memory that only earlier plans have is not found again: what is in
+ * it has not been kept up since. Control thread.
  */
 export class BlockStore {
   readonly #memory: EngineMemory;
   readonly #heap: Heap;
   readonly #blocks = new Map<string, LiveBlock>();
+  /** Those of the last plan that was finished. */
+  #current: ReadonlySet<Block> = new Set();
 
   constructor(memory: EngineMemory, heap: Heap) {
     this.#memory = memory;
@@ -35,7 +38,7 @@ export class BlockStore {
   /** The block of that name, held once more; zeroed when it is new. Throws EngineError RESOURCE_EXHAUSTED. */
   hold(key: string, bytes: number): Block {
     const held = this.#blocks.get(key);
-    if (held !== undefined && held.bytes === bytes) {
+    if (held !== undefined && held.bytes === bytes && (held.fresh || this.#current.has(held))) {
       held.holders++;
       return held;
     }
@@ -52,6 +55,12 @@ export class BlockStore {
     };
     this.#blocks.set(key, block);
     return block;
+  }
+
+  /** A plan with these blocks is finished: the next one goes on from it. */
+  commit(blocks: readonly Block[]): void {
+    for (const block of blocks) block.fresh = false;
+    this.#current = new Set(blocks);
   }
 
   /** The memory is given back with the last holder. */

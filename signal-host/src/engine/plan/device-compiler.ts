@@ -19,6 +19,7 @@ import type { Adoption } from "./adoption.ts";
 import type { AutomationTables } from "./automation-tables.ts";
 import type { Block, BlockStore } from "./block-store.ts";
 import { ringFrames } from "./edge-compiler.ts";
+import { remember } from "./remember.ts";
 
 /** Events an instrument can get in one block. */
 export const EVENTS_MAX = 1024;
@@ -69,9 +70,10 @@ export interface DevicePlace {
 /** Lays out devices in shared memory, and what of it changes from plan to plan. Control thread. */
 export class DeviceCompiler {
   readonly #parts: DeviceParts;
-  /** What parameters were last told to be, by device. */
+  /** What parameters were last told to be, by device: NaN while automation moves them. */
   readonly #told = new Map<string, ParameterValues>();
-  readonly #bypassed = new Map<string, boolean>();
+  /** null while automation switches it. */
+  readonly #bypassed = new Map<string, boolean | null>();
   readonly #zones = new Map<string, { device: Device; version: number; serial: number }>();
   #serials = 0;
 
@@ -82,11 +84,17 @@ export class DeviceCompiler {
   /** Notes what a command has set meanwhile. */
   note(device: string, name: string, internal: number): void {
     const told = this.#told.get(device);
-    if (told !== undefined) this.#told.set(device, { ...told, [name]: internal });
+    if (told === undefined || Number.isNaN(told[name])) return;
+    this.#told.set(device, { ...told, [name]: internal });
   }
 
   noteBypass(device: string, bypassed: boolean): void {
-    this.#bypassed.set(device, bypassed);
+    if (this.#bypassed.get(device) !== null) this.#bypassed.set(device, bypassed);
+  }
+
+  /** Remembers what was told so far. @returns what takes back what has been told since, for a plan that is given up */
+  remember(): () => void {
+    return remember(this.#told, this.#bypassed);
   }
 
   /** @returns the address of the record */
@@ -150,9 +158,11 @@ export class DeviceCompiler {
       }
     });
     if (automated) adoption.integer(block, abi.RECORD_MOVING, ALWAYS_MOVING);
-    else if (block.fresh) adoption.integer(block, abi.RECORD_MOVING, abi.QUANTUM);
-    else if (block.words.get(abi.RECORD_MOVING) === ALWAYS_MOVING)
-      adoption.integer(block, abi.RECORD_MOVING, 1);
+    else if (block.fresh || block.words.get(abi.RECORD_MOVING) === ALWAYS_MOVING) {
+      // A lane that is moved here, or that automation leaves, may be on its way still.
+      const longest = Math.max(0, ...declaration.parameters.map((each) => smoothingFrames(each, rate)));
+      adoption.integer(block, abi.RECORD_MOVING, longest + abi.QUANTUM);
+    }
     return block.address;
   }
 
@@ -181,23 +191,29 @@ export class DeviceCompiler {
     adoption.place(`D:${id}:${device.type}:B`, block, DEVICE_BYPASS, lane, vectors.bypass);
     if (vectors.state > 0) adoption.place(`D:${id}:${device.type}:S`, block, state, lane, vectors.state);
     const isMoved = fate === "moved";
-    this.#setBypass(block, id, at, bypass, fate !== "new", adoption);
+    const bypassTable = this.#tableOf(automation, "bypass", undefined, tempo, held);
+    adoption.integer(block, DEVICE_BYPASS + BYPASS_TABLE + at, bypassTable, isMoved);
+    if (fate === "new") this.#beginBypass(block, at, bypass, adoption);
+    else if (bypassTable === 0 && this.#bypassed.get(id) !== bypass) {
+      adoption.bypass(block.address + DEVICE_BYPASS + at, bypass ? 0 : 1);
+    }
+    this.#bypassed.set(id, bypassTable === 0 ? bypass : null);
     const told = fate === "new" ? undefined : this.#told.get(id);
+    const next = { ...values };
     let automated = false;
     declaration.parameters.forEach((parameter, index) => {
       const offset = DEVICE_PARAMETERS + index * abi.PARAMETER_BYTES + at;
       const value = values[parameter.id] ?? 0;
+      const table = this.#tableOf(automation, parameter.id, parameter, tempo, held);
       if (told === undefined) this.#begin(block, offset, value, isMoved, adoption);
-      else if (told[parameter.id] !== value) this.#aim(block, offset, parameter, value, adoption);
-      const table = this.#table(automation, parameter, tempo, held);
-      if (table !== 0) automated = true;
-      else if (block.words.get(offset + abi.PARAMETER_AUTOMATION))
+      else if (table === 0 && told[parameter.id] !== value)
         this.#aim(block, offset, parameter, value, adoption);
       adoption.integer(block, offset + abi.PARAMETER_AUTOMATION, table, isMoved);
+      if (table === 0) return;
+      automated = true;
+      next[parameter.id] = Number.NaN;
     });
-    const bypassTable = this.#tableOf(automation, "bypass", undefined, tempo, held);
-    adoption.integer(block, DEVICE_BYPASS + BYPASS_TABLE + at, bypassTable, isMoved);
-    this.#told.set(id, values);
+    this.#told.set(id, next);
     return automated;
   }
 
@@ -210,22 +226,10 @@ export class DeviceCompiler {
     }
   }
 
-  #setBypass(
-    block: Block,
-    id: string,
-    at: number,
-    bypass: boolean,
-    lives: boolean,
-    adoption: Adoption,
-  ): void {
+  #beginBypass(block: Block, at: number, bypass: boolean, adoption: Adoption): void {
     const mix = bypass ? 0 : 1;
-    if (!lives) {
-      adoption.float(block, DEVICE_BYPASS + BYPASS_MIX + at, mix);
-      adoption.float(block, DEVICE_BYPASS + BYPASS_TO + at, mix);
-    } else if (this.#bypassed.get(id) !== bypass) {
-      adoption.bypass(block.address + DEVICE_BYPASS + at, mix);
-    }
-    this.#bypassed.set(id, bypass);
+    adoption.float(block, DEVICE_BYPASS + BYPASS_MIX + at, mix);
+    adoption.float(block, DEVICE_BYPASS + BYPASS_TO + at, mix);
   }
 
   #begin(block: Block, offset: number, value: number, isMoved: boolean, adoption: Adoption): void {
@@ -236,15 +240,6 @@ export class DeviceCompiler {
   #aim(block: Block, offset: number, parameter: DeviceParameter, value: number, adoption: Adoption): void {
     const frames = smoothingFrames(parameter, this.#parts.rate);
     adoption.parameter(block.address + offset, value, frames, block.address);
-  }
-
-  #table(
-    automation: readonly Automation[],
-    parameter: DeviceParameter,
-    tempo: TempoMap,
-    held: Block[],
-  ): number {
-    return this.#tableOf(automation, parameter.id, parameter, tempo, held);
   }
 
   #tableOf(

@@ -4,6 +4,7 @@ import * as plan from "../../../kernels/plan-abi.ts";
 import type { Adoption } from "./adoption.ts";
 import type { AutomationTables } from "./automation-tables.ts";
 import type { Block, BlockStore } from "./block-store.ts";
+import { remember } from "./remember.ts";
 import type { ShapeEdge } from "./shape.ts";
 
 /** Edges are crossfaded and their gains ramped within this, in seconds. */
@@ -55,6 +56,8 @@ export class EdgeCompiler {
   /** What gains and delays were last told to be. */
   readonly #gains = new Map<string, number>();
   readonly #delays = new Map<string, number>();
+  /** Edges whose gain is automated. */
+  readonly #automated = new Map<string, boolean>();
 
   constructor(blocks: BlockStore, tables: AutomationTables, context: number, rate: number) {
     this.#blocks = blocks;
@@ -70,6 +73,11 @@ export class EdgeCompiler {
   /** Notes what a command has set meanwhile. */
   note(key: string, gain: number): void {
     this.#gains.set(key, gain);
+  }
+
+  /** As DeviceCompiler's. */
+  remember(): () => void {
+    return remember(this.#gains, this.#delays, this.#automated);
   }
 
   /** @returns the address of the record */
@@ -104,6 +112,9 @@ export class EdgeCompiler {
     adoption.integer(block, plan.EDGE_DELAYED, delayed ? 1 : 0);
     adoption.integer(block, plan.EDGE_RING_MASK, Math.max(0, ring - 1));
     for (const lane of operation.lanes) this.#lane(block, lane, ring, adoption, tempo, held, places);
+    for (let lane = 0; lane < 4; lane++) {
+      if (!operation.lanes.some((other) => other.lane === lane)) this.#silence(block, lane * 4, adoption);
+    }
     return block.address;
   }
 
@@ -134,7 +145,7 @@ export class EdgeCompiler {
       table = points.address;
     }
     const base = table === 0 ? gain : edge.mute ? 0 : 1;
-    const hadTable = (block.words.get(plan.EDGE_GAIN_TABLE + at) ?? 0) !== 0;
+    const hadTable = this.#automated.get(edge.key) === true;
     adoption.integer(block, plan.EDGE_GAIN_TABLE + at, table, isMoved);
     if (ring > 0) {
       const memory = this.#blocks.hold(`R:${edge.key}:${String(ring)}`, ring * 8);
@@ -158,11 +169,23 @@ export class EdgeCompiler {
     }
     this.#gains.set(edge.key, base);
     this.#delays.set(edge.key, delay);
+    this.#automated.set(edge.key, table !== 0);
+  }
+
+  /** A lane that an edge has left, while others of its record stay, adds nothing any more. */
+  #silence(block: Block, at: number, adoption: Adoption): void {
+    // Told of every lane that is in use, whether its edge began here or was moved here.
+    if (!block.words.has(plan.EDGE_RING + at)) return;
+    adoption.edge(block.address + at, 0, 0);
+    adoption.integer(block, plan.EDGE_GAIN_TABLE + at, 0);
+    adoption.integer(block, plan.EDGE_RING + at, 0);
+    // Whatever comes here next is told anew.
+    for (let word = plan.EDGE_RING + at; word < plan.EDGE_BYTES; word += 16) block.words.delete(word);
   }
 
   /** Forgets edges that are not in `places`. */
   keepOnly(places: EdgePlaces): void {
-    for (const map of [this.#gains, this.#delays]) {
+    for (const map of [this.#gains, this.#delays, this.#automated]) {
       for (const key of map.keys()) if (!places.has(key)) map.delete(key);
     }
   }

@@ -53,7 +53,8 @@ function compare(a: string, b: string): number {
 function likeness(shape: Shape, latency: Latency, place: number): string {
   const strip = shape.strips[place];
   if (strip === undefined) return "";
-  const delayed = strip.source !== "edges" && (latency.input[place] ?? 0) > 0;
+  // A group has one lag for the automation of all its lanes.
+  const late = `${latency.input[place] ?? 0}`;
   const devices = strip.devices.map(({ type }, index) => `${type}@${latency.devices[place]?.[index] ?? 0}`);
-  return [strip.source, delayed ? "delayed" : "", ...devices].join("|");
+  return [strip.source, late, ...devices].join("|");
 }

@@ -18,6 +18,8 @@ export class MixCompiler {
   readonly devices: DeviceCompiler;
   readonly edges: EdgeCompiler;
   #places: ReadonlyMap<string, LanePlace> = new Map();
+  /** Take back what the plan in the making has told. */
+  #undo: readonly (() => void)[] = [];
 
   constructor(parts: MixParts) {
     const { memory, heap, context, rate } = parts;
@@ -33,18 +35,18 @@ export class MixCompiler {
     const shape = shapeOf(graph);
     const latency = latencyOf(shape, this.#tools.parts.rate);
     const draft = new MixDraft(this.#tools, this.#places, graph, shape, latency, tempo);
+    this.#undo = [this.devices.remember(), this.edges.remember()];
     try {
       return new GroupCompiler(draft).make(laneGroups(shape, latency));
     } catch (error) {
-      for (const block of draft.held) this.#tools.blocks.release(block);
-      this.#tools.blocks.doubt();
+      this.#giveUp(draft.held);
       throw error;
     }
   }
 
   /** The plan is on its way: its memory is in use from here on, and later plans start from it. */
   commit({ adoption, blocks, devices, edges }: MixPlan): void {
-    for (const block of blocks) block.fresh = false;
+    this.#tools.blocks.commit(blocks);
     this.#places = adoption.places;
     this.devices.keepOnly(devices);
     this.edges.keepOnly(edges);
@@ -52,8 +54,13 @@ export class MixCompiler {
 
   /** The plan is not made after all. */
   abandon({ blocks }: MixPlan): void {
+    this.#giveUp(blocks);
+  }
+
+  #giveUp(blocks: readonly Block[]): void {
     this.release(blocks);
     this.#tools.blocks.doubt();
+    for (const undo of this.#undo) undo();
   }
 
   release(blocks: readonly Block[]): void {

@@ -82,7 +82,9 @@ export const TrackField = {
   gainAutomated: 18,
   panAutomated: 19,
   muteAutomated: 20,
-  count: 21,
+  /** 1 when what its clips play is heard as it is but for its own fader and the master's */
+  bare: 21,
+  count: 22,
 } as const;
 
 /** A lane group. */

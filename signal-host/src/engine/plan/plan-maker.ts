@@ -7,6 +7,7 @@ import { NoteCompiler } from "./compile-notes.ts";
 import { MixCompiler } from "./mix-compiler.ts";
 import type { MixPlan } from "./mix-plan.ts";
 import { TrackCompiler } from "./track-compiler.ts";
+import { Wiring } from "./wiring.ts";
 import { planWords, writePlan, type PlanContents, type StripSettings } from "./write-plan.ts";
 
 export interface PlanMakerParts {
@@ -49,7 +50,7 @@ export class PlanMaker {
   readonly #tracks: TrackCompiler;
   readonly #notes = new NoteCompiler();
   #tempo: TempoMap | null = null;
-  #wiring = "";
+  readonly #wiring = new Wiring();
 
   constructor(parts: PlanMakerParts) {
     this.#parts = parts;
@@ -75,7 +76,6 @@ export class PlanMaker {
     const tempo = this.#tempo?.equals(newTempo) === true ? this.#tempo : newTempo;
     const compiled = graph.tracks.map((track) => this.#tracks.compile(track, tempo));
     const mix = this.mixer.compile(graph, tempo);
-    const wiring = wiringOf(mix);
     const contents: PlanContents = {
       tracks: graph.tracks.map((track, place) => {
         const { clips, version } = compiled[place] ?? {
@@ -92,7 +92,7 @@ export class PlanMaker {
       timeline,
       tempo,
       mix,
-      rewired: this.#wiring !== "" && wiring !== this.#wiring,
+      rewired: this.#wiring.differs(mix),
       numberOf: this.#parts.nodeOf,
       followLoop,
     };
@@ -106,7 +106,7 @@ export class PlanMaker {
     writePlan(memory, allocation.offset / 8, contents);
     this.mixer.commit(mix);
     this.#tempo = tempo;
-    this.#wiring = wiring;
+    this.#wiring.commit(mix);
     const held = new Set(compiled.flatMap((track) => track.samples));
     for (const id of zoneSamples(graph)) {
       const sample = samples.audio(id);
@@ -126,28 +126,6 @@ export class PlanMaker {
     for (const sample of samples) sample.release();
     this.mixer.release(mix.blocks);
   }
-}
-
-/**
- * What signals go through, as text: where it differs, what is heard may jump. Tracks that go straight to the master are
- * not part of it: they fade in and out by themselves.
- */
-function wiringOf({ shape, latency }: MixPlan): string {
-  const plain = new Set(
-    shape.strips.flatMap(({ source, devices }, place) =>
-      source === "clips" && devices.length === 0 ? [place] : [],
-    ),
-  );
-  const master = shape.strips.length - 1;
-  const strips = shape.strips.flatMap(({ id, devices }, place) =>
-    plain.has(place)
-      ? []
-      : [`${id}:${devices.map((each) => each.id).join(",")}@${String(latency.output[place])}`],
-  );
-  const edges = shape.edges.filter(
-    ({ from, to, send }) => !plain.has(from) || to !== master || send !== null,
-  );
-  return [...strips, ...edges.map(({ key }) => key)].join(";");
 }
 
 function zoneSamples(graph: Graph): string[] {

@@ -45,7 +45,8 @@ export class StripCompiler {
       const automated = this.#tables(block, offset, strip, place);
       this.#beginSend(block, offset, fate);
       const former = block.words.get(offset + plan.STRIP_AUTO_LEFT);
-      const begins = fate === "new" || (former ?? 1) !== (automated ? -1 : 1);
+      // Where the strip comes from elsewhere it begins where automation has it, which is where it was.
+      const begins = fate !== "kept" || (former ?? 1) !== (automated ? -1 : 1);
       if (begins) {
         adoption.float(block, offset + plan.STRIP_AUTO_LEFT, automated ? -1 : 1, fate === "moved");
         adoption.float(block, offset + plan.STRIP_AUTO_RIGHT, automated ? -1 : 1, fate === "moved");
@@ -62,7 +63,7 @@ export class StripCompiler {
     const isAutomated = (block.words.get(offset + plan.STRIP_MUTE_TABLE) ?? 0) !== 0;
     const start = isAutomated ? -1 : 1;
     const at = offset + plan.STRIP_AUTO_SEND;
-    if (fate !== "new" && (block.words.get(at) ?? 1) === start) return;
+    if (fate === "kept" && (block.words.get(at) ?? 1) === start) return;
     this.#draft.adoption.float(block, at, start, fate === "moved");
   }
 

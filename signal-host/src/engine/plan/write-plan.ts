@@ -17,6 +17,7 @@ import {
   TargetField,
   TrackField,
 } from "./plan-layout.ts";
+import { bareTracks } from "./wiring.ts";
 
 /** What a strip is set to, in the units of the graph: dB, −1…1. */
 export interface StripSettings {
@@ -116,9 +117,12 @@ export function writePlan(memory: EngineMemory, at: number, plan: PlanContents):
   const { tracks, timeline, tempo, mix } = plan;
   const writer = new PlanWriter(f64, at + PlanField.count);
   const tracksAt = writer.take(tracks.length * TrackField.count);
-  tracks.forEach((track, place) =>
-    writeTrack(f64, tracksAt + place * TrackField.count, track, place, mix, writer),
-  );
+  const bare = bareTracks(mix);
+  tracks.forEach((track, place) => {
+    const row = tracksAt + place * TrackField.count;
+    writeTrack(f64, row, track, place, mix, writer);
+    f64[row + TrackField.bare] = bare.has(place) ? 1 : 0;
+  });
   const meters = compileMeters(timeline, tempo);
   const master = mix.strips[tracks.length];
   const masterGroup = mix.groups[master?.group ?? 0];

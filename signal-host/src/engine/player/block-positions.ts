@@ -18,7 +18,7 @@ export class BlockPositions {
   /** Before the first piece of a block. */
   begin(): void {
     const { plan, position } = this.#head;
-    this.#context.setPosition(0, position, this.#tempo.bpmAt(plan, position));
+    this.#context.setPosition(0, position, this.#tempo.bpmAt(plan, position), this.#head.lap);
   }
 
   /**
@@ -33,7 +33,8 @@ export class BlockPositions {
     for (; boundary < end + QUANTUM; boundary += QUANTUM) {
       const into = Math.min(boundary, end) - begun;
       const position = head.positionAt(into);
-      this.#context.setPosition(boundary / QUANTUM, position, this.#tempo.bpmAt(head.plan, position));
+      const bpm = this.#tempo.bpmAt(head.plan, position);
+      this.#context.setPosition(boundary / QUANTUM, position, bpm, head.lapAt(into));
       if (boundary >= end) break;
     }
   }

@@ -2,7 +2,10 @@
 const FADE_FRAMES = 256;
 
 /** What is held of a channel: its last sample, the one before it, and what is left of a jump. */
-const Held = { last: 0, before: 1, jump: 2, count: 3 } as const;
+const Held = { last: 0, before: 1, jump: 2, usual: 3, count: 4 } as const;
+
+/** How long what the prediction was usually wrong by is remembered, in frames. */
+const USUAL_FRAMES = 64;
 
 /**
  * Takes the jump out of what is heard when devices or edges come or go under it: what the next sample would have been,
@@ -34,8 +37,8 @@ export class Declick {
   smooth(left: Float32Array, right: Float32Array, start: number, frames: number): void {
     if (this.#next < 0 && this.#left === 0) {
       if (frames === 0) return;
-      this.#remember(left, start + frames - 1, 0);
-      this.#remember(right, start + frames - 1, Held.count);
+      this.#remember(left, start, frames, 0);
+      this.#remember(right, start, frames, Held.count);
       return;
     }
     for (let i = start; i < start + frames; i++) {
@@ -66,16 +69,30 @@ export class Declick {
   #take(sample: number, at: number): void {
     const held = this.#held;
     const expected = 2 * (held[at + Held.last] ?? 0) - (held[at + Held.before] ?? 0);
-    // Bounded: a wild slope is no prediction.
-    held[at + Held.jump] = Math.max(-2, Math.min(2, expected - sample));
+    // What is wrong by no more than usual is the sound itself, not a jump. Bounded: a wild slope is no prediction.
+    const wrong = expected - sample;
+    const beyond = Math.max(0, Math.abs(wrong) - (held[at + Held.usual] ?? 0));
+    held[at + Held.jump] = Math.sign(wrong) * Math.min(2, beyond);
   }
 
   #hold(sample: number, at: number): void {
+    const held = this.#held;
+    const wrong = Math.abs(sample - 2 * (held[at + Held.last] ?? 0) + (held[at + Held.before] ?? 0));
+    held[at + Held.usual] = Math.max(wrong, (held[at + Held.usual] ?? 0) * (1 - 1 / USUAL_FRAMES));
     this.#held[at + Held.before] = this.#held[at + Held.last] ?? 0;
     this.#held[at + Held.last] = sample;
   }
 
-  #remember(samples: Float32Array, last: number, at: number): void {
+  #remember(samples: Float32Array, start: number, frames: number, at: number): void {
+    const last = start + frames - 1;
+    let usual = 0;
+    for (let i = Math.max(start + 2, last - USUAL_FRAMES); i <= last; i++) {
+      usual = Math.max(
+        usual,
+        Math.abs((samples[i] ?? 0) - 2 * (samples[i - 1] ?? 0) + (samples[i - 2] ?? 0)),
+      );
+    }
+    this.#held[at + Held.usual] = usual;
     if (last > 0) this.#held[at + Held.before] = samples[last - 1] ?? 0;
     else this.#held[at + Held.before] = this.#held[at + Held.last] ?? 0;
     this.#held[at + Held.last] = samples[last] ?? 0;

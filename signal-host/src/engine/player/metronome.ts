@@ -46,7 +46,8 @@ export class Metronome {
     this.#gain[0] = f64[plan + PlanField.clickGain] ?? 0;
     for (let index = 0; index < head.count; index++) {
       const from = head.positions[index] ?? 0;
-      this.#collect(plan, from, from + (head.lengths[index] ?? 0), begun + (head.offsets[index] ?? 0));
+      const late = f64[plan + PlanField.latency] ?? 0;
+      this.#collect(plan, from, from + (head.lengths[index] ?? 0), begun + (head.offsets[index] ?? 0) + late);
     }
   }
 
@@ -86,7 +87,7 @@ export class Metronome {
     let next = this.#counting[0] ?? 0;
     // A beat falls on the first frame that is not before it.
     while (Math.ceil(next) < frames && this.#count < this.#starts.length) {
-      this.#starts[this.#count] = begun + Math.ceil(next);
+      this.#starts[this.#count] = begun + Math.ceil(next) + (f64[plan + PlanField.latency] ?? 0);
       this.#accents[this.#count++] = this.#counted % this.#beats === 0 ? 1 : 0;
       this.#counted++;
       next += beat;
@@ -123,7 +124,8 @@ export class Metronome {
   /** Adds the clicks of the block. */
   add(left: Float32Array, right: Float32Array, start: number): void {
     let at = 0;
-    for (let index = 0; index < this.#count; index++) {
+    let index = 0;
+    for (; index < this.#count && (this.#starts[index] ?? 0) < this.#frames; index++) {
       const begin = this.#starts[index] ?? 0;
       this.#sound(left, right, start, at, begin);
       at = begin;
@@ -131,7 +133,12 @@ export class Metronome {
       this.#soundingAt = 0;
     }
     this.#sound(left, right, start, at, this.#frames);
-    this.#count = 0;
+    // What is heard is late: so are the clicks, those of blocks to come too.
+    for (let later = index; later < this.#count; later++) {
+      this.#starts[later - index] = (this.#starts[later] ?? 0) - this.#frames;
+      this.#accents[later - index] = this.#accents[later] ?? 0;
+    }
+    this.#count -= index;
   }
 
   #sound(left: Float32Array, right: Float32Array, start: number, from: number, to: number): void {

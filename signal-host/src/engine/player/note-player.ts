@@ -72,13 +72,12 @@ export class NotePlayer {
       for (let index = 0; index < head.count; index++) {
         const from = head.positions[index] ?? 0;
         const offset = begun + (head.offsets[index] ?? 0);
-        if (index > 0) {
+        if (index > 0 || head.wrappedBefore) {
           this.#sequencer.release(track, offset);
           this.#sequencer.chase(track, from, offset);
         }
         this.#sequencer.play(track, from, from + (head.lengths[index] ?? 0), offset);
       }
-      if (head.wrappedAtEnd) this.#sequencer.release(track, begun + head.frames - 1);
     }
   }
 

@@ -14,10 +14,13 @@ export class PlayHead {
   /** Frames since the song went back to its loop's start; Infinity when it has not since it was last moved. */
   lap = Infinity;
 
+  #lapBefore = Infinity;
+
   /** Frames of the last run. */
   frames = 0;
-  /** Whether the last run ended exactly where the loop does, and went back. */
+  /** Whether the last run ended exactly where the loop does, and went back; and the one before it. */
   wrappedAtEnd = false;
+  wrappedBefore = false;
   /** Stretches of the last run. */
   count = 0;
   readonly positions: Float64Array;
@@ -41,12 +44,15 @@ export class PlayHead {
   jump(position: number): void {
     this.position = position;
     this.lap = Infinity;
+    this.wrappedAtEnd = false;
   }
 
   /** Moves on by `frames`. A position that reaches the loop's end goes on at its start. */
   run(memory: EngineMemory, frames: number): void {
     this.count = 0;
     this.frames = frames;
+    this.#lapBefore = this.lap;
+    this.wrappedBefore = this.wrappedAtEnd;
     this.wrappedAtEnd = false;
     if (!this.active) return;
     if (this.plan === 0) {
@@ -84,6 +90,14 @@ export class PlayHead {
     const end = f64[this.plan + PlanField.loopEnd] ?? 0;
     const loops = f64[this.plan + PlanField.loopEnabled] === 1 && end > start && this.position < end;
     return loops ? end - this.position : Infinity;
+  }
+
+  /** `lap` as it was `into` frames into the last run. */
+  lapAt(into: number): number {
+    if (into >= this.frames || this.count === 0) return this.lap;
+    let index = this.count - 1;
+    while (index > 0 && (this.offsets[index] ?? 0) > into) index--;
+    return index > 0 ? into - (this.offsets[index] ?? 0) : this.#lapBefore + into;
   }
 
   /** Where the song was `into` frames into the last run. */

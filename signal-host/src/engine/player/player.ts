@@ -224,6 +224,7 @@ export class Player {
     this.#fade.leave();
     this.#head.jump(this.#head.position);
     this.#head.active = true;
+    this.#context.begin(this.#begun, this.#head.position);
     this.#startFade(true);
     this.#notes.chaseAll(this.#begun);
   }
@@ -232,6 +233,7 @@ export class Player {
   startAt(position: number): void {
     this.#head.jump(position);
     this.#head.active = true;
+    this.#context.begin(this.#begun, position);
     this.#sources.jump();
     this.#notes.chaseAll(this.#begun);
   }

@@ -43,7 +43,7 @@ export class RemovedTracks {
     const count = f64[fade.outgoing.plan + PlanField.trackCount] ?? 0;
     for (let index = 0; index < count; index++) {
       const slot = f64[tracks + index * TrackField.count + TrackField.slot] ?? 0;
-      if (fade.row(slot) !== -1) continue;
+      if (fade.row(slot) !== -1 || f64[tracks + index * TrackField.count + TrackField.bare] !== 1) continue;
       if (!this.#tracks.fillOutgoing(fade.outgoingRow(slot), frames)) continue;
       if (!this.#sounds) {
         this.#left.fill(0);

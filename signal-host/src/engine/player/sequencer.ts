@@ -39,6 +39,8 @@ export class Sequencer {
   readonly #cursors = new Int32Array(SEATS).fill(-1);
   readonly #versions = new Float64Array(SEATS);
   readonly #chased = new Float64Array(CHASED);
+  /** By seat: wheels and controllers that the song has moved. */
+  readonly #moved = new Uint8Array(SEATS * CHASED);
   #seatsTaken = 0;
 
   constructor(memory: EngineMemory) {
@@ -63,7 +65,10 @@ export class Sequencer {
     const { i32, f32 } = this.#memory;
     const countAt = (record + RECORD_EVENT_COUNT) >>> 2;
     const count = i32[countAt] ?? 0;
-    if (count >= EVENTS_MAX) return false;
+    // What ends a note always finds room: there are no more of them than keys and a pedal.
+    const ends =
+      kind === EVENT_NOTE_OFF || (kind === EVENT_CONTROLLER && first === SUSTAIN_PEDAL && second === 0);
+    if (count >= EVENTS_MAX - (ends ? 0 : KEYS + 1)) return false;
     const at = ((i32[(record + RECORD_EVENTS) >>> 2] ?? 0) >>> 0) + count * EVENT_BYTES;
     i32[(at + EVENT_OFFSET) >>> 2] = offset;
     i32[(at + EVENT_KIND) >>> 2] = kind;
@@ -113,7 +118,11 @@ export class Sequencer {
       return;
     }
     if (!this.send(record, offset, kind, first, f64[at + EventField.second] ?? 0)) return;
-    if (kind !== EVENT_NOTE_ON) return;
+    if (kind !== EVENT_NOTE_ON) {
+      const place = placeOf(kind, first);
+      if (place >= 0) this.#moved[seat * CHASED + place] = 1;
+      return;
+    }
     const holders = this.#held[held] ?? 0;
     if (holders === 0) this.#heldCount[seat] = (this.#heldCount[seat] ?? 0) + 1;
     this.#held[held] = Math.min(255, holders + 1);
@@ -168,6 +177,7 @@ export class Sequencer {
     const version = f64[row + TrackField.eventVersion] ?? 0;
     if (this.#versions[seat] === version) return;
     this.#cursors[seat] = -1;
+    this.chase(row, position, offset);
     if ((this.#heldCount[seat] ?? 0) === 0) return;
     const record = f64[row + TrackField.instrument] ?? 0;
     for (let key = 0; key < KEYS; key++) {
@@ -199,10 +209,16 @@ export class Sequencer {
   chase(row: number, position: number, offset: number): void {
     const { f64 } = this.#memory;
     const count = f64[row + TrackField.eventCount] ?? 0;
-    if (count === 0) return;
+    const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
+    if (count === 0 && seat < 0) return;
     const events = f64[row + TrackField.events] ?? 0;
     const record = f64[row + TrackField.instrument] ?? 0;
     const chased = this.#chased.fill(-1);
+    // What the song has moved and no longer does goes back to rest.
+    for (let place = 0; seat >= 0 && place < CHASED; place++) {
+      if (this.#moved[seat * CHASED + place] === 1) chased[place] = -2;
+      this.#moved[seat * CHASED + place] = 0;
+    }
     for (let index = 0; index < count; index++) {
       const at = events + index * EventField.count;
       const frame = f64[at + EventField.frame] ?? 0;
@@ -224,6 +240,7 @@ export class Sequencer {
         this.send(record, offset, kind, isWheel ? 0 : place, atRest(place));
       } else {
         this.send(record, offset, kind, f64[at + EventField.first] ?? 0, f64[at + EventField.second] ?? 0);
+        if (seat >= 0) this.#moved[seat * CHASED + place] = 1;
       }
     }
   }

@@ -1,0 +1,51 @@
+import { expect, test } from "vitest";
+import type { GraphNoteClip } from "@loophole/schemas/types";
+import type { BenchPlayer } from "../fixtures/bench-player.ts";
+import { flat, keys, note, noteClip, peak, playing } from "../fixtures/parts.ts";
+import { makeGraph, withLoop } from "../fixtures/song.ts";
+
+test("an instrument that is passed by is silent", () => {
+  const notes = [noteClip([note(0, 8000)])];
+  const bench = playing(makeGraph([keys(notes)]));
+  bench.render(4800);
+  bench.setGraph(makeGraph([keys(notes, true)]));
+  bench.render(4800);
+  expect(peak(bench.render(4800).left)).toBe(0);
+});
+
+const held = noteClip([note(5, 10)], { controllers: [{ tick: 0, controller: 64, value: 127 }] });
+test.each<[string, GraphNoteClip[]]>([
+  ["deleted", []],
+  ["muted", [{ ...held, mute: true }]],
+  ["given no pedal", [noteClip([note(5, 10)])]],
+])("no note hangs by the pedal of a clip that is %s", (_, after) => {
+  const bench = playing(makeGraph([keys([held])]));
+  bench.render(9600);
+  bench.setGraph(makeGraph([keys(after)]));
+  bench.render(9600);
+  expect(peak(bench.render(4800).left)).toBe(0);
+});
+
+test("no wheel stays turned that the song turns no more", () => {
+  const plainSong = makeGraph([keys([noteClip([note(5, 3000)])])]);
+  const bent = playing(
+    makeGraph([keys([noteClip([note(5, 3000)], { pitchBend: [{ tick: 2, value: 1 }] })])]),
+  );
+  const plain = playing(plainSong);
+  bent.render(9600);
+  plain.render(9600);
+  bent.setGraph(plainSong);
+  const cycles = (bench: BenchPlayer): number =>
+    bench
+      .render(48_000)
+      .left.subarray(9600)
+      .filter((sample, n, all) => sample >= 0 && (all[n - 1] ?? 0) < 0).length;
+  expect(Math.abs(cycles(bent) - cycles(plain))).toBeLessThanOrEqual(2);
+});
+
+test("a loop sounds alike where it ends with a block and where it does not", () => {
+  const notes = noteClip([note(10, 300)], { pitchBend: [{ tick: 100, value: 1 }] });
+  const song = withLoop(makeGraph([keys([notes])]), 0, 192);
+  const at = (block: number): Float32Array => playing(song, flat(0), block).render(3 * 4800).left;
+  expect(at(64)).toEqual(at(1024));
+});
