@@ -10,6 +10,7 @@ import { HealthMonitor } from "./health-monitor.ts";
 import { LoadShedding } from "./load/load-shedding.ts";
 import { LoadWatch } from "./load/load-watch.ts";
 import { NodeCosts } from "./load/node-costs.ts";
+import { LiveKeys } from "./live-keys.ts";
 import { midiHandlers } from "./midi.ts";
 import { parameterHandlers } from "./parameter.ts";
 import { PlanRefresher } from "./plan-refresher.ts";
@@ -46,6 +47,7 @@ export interface Control extends ControlOptions {
   readonly health: HealthMonitor;
   readonly telemetry: TelemetryPump;
   readonly load: LoadWatch;
+  readonly liveKeys: LiveKeys;
 }
 
 export function createControl(options: ControlOptions): Control {
@@ -68,6 +70,7 @@ export function createControl(options: ControlOptions): Control {
     health,
     telemetry: new TelemetryPump(engine, health, state, now, shedding),
     load: new LoadWatch({ health, costs, shedding, now }),
+    liveKeys: new LiveKeys(),
   };
 }
 

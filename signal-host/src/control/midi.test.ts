@@ -3,7 +3,8 @@ import type { At } from "@loophole/schemas/types";
 import type { CommandContext } from "./command-context.ts";
 import { makeGraph, makeTrack } from "./fixtures/small-graph.ts";
 import { GraphState } from "./graph-state.ts";
-import { midiSend } from "./midi.ts";
+import { LiveKeys } from "./live-keys.ts";
+import { letGo, midiSend } from "./midi.ts";
 
 function bench() {
   const state = new GraphState();
@@ -15,15 +16,16 @@ function bench() {
       return Promise.resolve({ played: 2 });
     },
   };
+  const client = {
+    isConnected: true,
+    canTakeTelemetry: true,
+    takesBlocks: false,
+    sendTelemetry: () => undefined,
+    sendBlock: () => undefined,
+  };
   const context = (at?: At): CommandContext => ({
     at,
-    telemetry: {
-      isConnected: true,
-      canTakeTelemetry: true,
-      takesBlocks: false,
-      sendTelemetry: () => undefined,
-      sendBlock: () => undefined,
-    },
+    telemetry: client,
     signal: new AbortController().signal,
     progress: () => undefined,
     warn: () => undefined,
@@ -31,9 +33,15 @@ function bench() {
     tap: () => undefined,
     breakConnection: () => undefined,
   });
-  const send = midiSend({ engine, state });
+  const parts = { engine, state, liveKeys: new LiveKeys() };
+  const send = midiSend(parts);
   return {
     taken,
+    client,
+    leave: () => {
+      client.isConnected = false;
+      letGo(parts, client);
+    },
     send: (track: string, messages: number[][], at?: At) => send({ track, messages }, context(at)),
   };
 }
@@ -67,4 +75,14 @@ test.each<[string, string, number[], string, string, string]>([
     details: { pointer, rule },
   });
   expect(taken).toEqual([]);
+});
+
+test("what a client holds down is let go when it is gone, and what it had sent for later at once after that", async () => {
+  const { send, taken, leave } = bench();
+  await send("keys", [[0x90, 60, 100]]);
+  leave();
+  expect(taken[1]).toEqual(["keys", [[0x80, 60, 0]], undefined, expect.any(AbortSignal)]);
+  await send("keys", [[0x90, 62, 100]], { sample: 480 });
+  expect(taken[3]).toEqual(["keys", [[0x80, 62, 0]], undefined, expect.any(AbortSignal)]);
+  expect(taken).toHaveLength(4);
 });

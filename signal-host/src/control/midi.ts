@@ -3,6 +3,7 @@ import { CommandError } from "./command-error.ts";
 import type { CommandHandler, GroupHandlers } from "./command-context.ts";
 import type { Control } from "./control.ts";
 import type { GraphState } from "./graph-state.ts";
+import type { LiveKeys } from "./live-keys.ts";
 
 /** What playing live takes of an engine. */
 export interface MidiPlayer {
@@ -13,6 +14,12 @@ export interface MidiPlayer {
     at: At | undefined,
     signal: AbortSignal,
   ): Promise<{ readonly played: number }>;
+}
+
+export interface MidiParts {
+  readonly engine: MidiPlayer;
+  readonly state: Pick<GraphState, "track">;
+  readonly liveKeys: LiveKeys;
 }
 
 /** Program change and channel pressure have one byte of data, other channel messages two. */
@@ -26,13 +33,7 @@ export function midiHandlers(control: Control): GroupHandlers<"midi"> {
  * midi.send: messages for the instrument of a track. Rejects with CommandError NOT_FOUND for an unknown track,
  * INVALID_PARAMS for one that plays no notes and for bytes that are no channel message.
  */
-export function midiSend({
-  engine,
-  state,
-}: {
-  readonly engine: MidiPlayer;
-  readonly state: Pick<GraphState, "track">;
-}): CommandHandler<"midi.send"> {
+export function midiSend({ engine, state, liveKeys }: MidiParts): CommandHandler<"midi.send"> {
   return async ({ track: id, messages }, context) => {
     const track = state.track(id);
     if (track === undefined) {
@@ -45,8 +46,19 @@ export function midiSend({
     }
     for (const [i, message] of messages.entries()) checkMessage(message, `/messages/${String(i)}`);
     const { played } = await engine.playMidi(id, messages, context.at, context.signal);
+    liveKeys.note(context.telemetry, id, messages);
+    // It has waited for its time, and whoever sent it is gone.
+    if (!context.telemetry.isConnected) letGo({ engine, liveKeys }, context.telemetry);
     return { result: { played } };
   };
+}
+
+/** Whoever played is gone: what it holds down is let go. @param client as in LiveKeys */
+export function letGo({ engine, liveKeys }: Pick<MidiParts, "engine" | "liveKeys">, client: object): void {
+  for (const { track, messages } of liveKeys.letGo(client)) {
+    // A track that is gone as well holds nothing.
+    engine.playMidi(track, messages, undefined, new AbortController().signal).catch(() => undefined);
+  }
 }
 
 /** @see MIDI 1.0 Detailed Specification, table 1 (status bytes) */

@@ -15,6 +15,7 @@ import type { DiscoveryFile } from "@loophole/schemas/types";
 import packageInfo from "../../package.json";
 import { AudioWatch } from "../control/audio-watch.ts";
 import { capabilities, createControl, createHandlers, type Control } from "../control/control.ts";
+import { letGo } from "../control/midi.ts";
 import type { Engine } from "../engine/engine.ts";
 import { FileLoader } from "../files/index.ts";
 import { SERVER_LIMITS } from "../server/limits.ts";
@@ -195,6 +196,9 @@ async function startEngine(
     }),
     onConnected: (session) => {
       control.telemetry.connected(session);
+    },
+    onDisconnected: (session) => {
+      letGo(control, session);
     },
     onEnded: (session) => {
       control.telemetry.remove(session);

@@ -10,6 +10,7 @@ import {
 import { memoryTransportPair, type MemoryTransport } from "@loophole/protocol/memory";
 import type { Role } from "@loophole/schemas/types";
 import { createControl, createHandlers, type Control } from "../control/control.ts";
+import { letGo } from "../control/midi.ts";
 import { StillEngine } from "../control/still-engine.ts";
 import type { AudioFiles } from "../files/index.ts";
 import type { AuditEntry } from "../process/audit-trail.ts";
@@ -97,6 +98,9 @@ export class ServerRig {
       }),
       onConnected: (session) => {
         this.control.telemetry.connected(session);
+      },
+      onDisconnected: (session) => {
+        letGo(this.control, session);
       },
       onEnded: (session) => {
         this.control.telemetry.remove(session);

@@ -10,6 +10,8 @@ import type { DiagnosticWords } from "./wire-text.ts";
 export interface SessionEvents {
   /** A session has a connection again, or for the first time. */
   connected(session: Session): void;
+  /** A session's connection is gone; it may be resumed for a while. */
+  disconnected(session: Session): void;
   /** A session is over for good. */
   ended(session: Session): void;
   /** The graph's revision, which a CONFLICT tells. */
@@ -156,6 +158,7 @@ export class Sessions {
 
   #disconnected(session: Session, broken: boolean): void {
     if (!this.#sessions.has(session.id)) return;
+    this.#events.disconnected(session);
     this.#deadlines.set(session.id, this.#tools.now() + this.#tools.limits.resumeGraceMs);
     if (session === this.#controller) this.#leaseFree = !broken && session.isIdle;
     this.#record(session, "disconnected");
@@ -167,8 +170,10 @@ export class Sessions {
     this.#sessions.delete(session.id);
     this.#deadlines.delete(session.id);
     if (session === this.#controller) this.#controller = null;
-    if (session.isConnected) this.#record(session, "disconnected");
+    const wasConnected = session.isConnected;
+    if (wasConnected) this.#record(session, "disconnected");
     session.end();
+    if (wasConnected) this.#events.disconnected(session);
     this.#events.ended(session);
   }
 }

@@ -38,6 +38,7 @@ export interface SignalServerOptions {
   /** What a welcome tells of the present moment. */
   present(): { sampleRate: number; blockSize: number; device: OpenDevice };
   onConnected(session: Session): void;
+  onDisconnected(session: Session): void;
   onEnded(session: Session): void;
 }
 
@@ -72,6 +73,7 @@ export class SignalServer {
       new Dispatcher(handlers, graph),
       {
         connected: options.onConnected,
+        disconnected: options.onDisconnected,
         ended: options.onEnded,
         revision: () => graph.revision,
       },

@@ -1,7 +1,7 @@
 import type { ConformanceCase } from "../case.ts";
 import { mustEqual } from "../failure.ts";
 import { addTrack } from "../song.ts";
-import { numberAt } from "../wire/messages.ts";
+import { listAt, numberAt } from "../wire/messages.ts";
 
 const CHORD = [
   [0x90, 60, 100],
@@ -46,6 +46,39 @@ export const midiCases: readonly ConformanceCase[] = [
       mustEqual(played, CHORD.length, "the messages played");
       const reached = numberAt(await client.result("system.sync"), "sample");
       mustEqual(reached >= target, true, `the engine has reached frame ${String(target)}`);
+    },
+  },
+  {
+    id: "midi.let-go",
+    title: "what a client holds down is let go when its connection ends, broken or in good order",
+    requirement: ["MIDI-4"],
+    place: "alone",
+    needs,
+    run: async (t) => {
+      const client = await t.controller();
+      await addTrack(client, "keys", synth);
+      await client.subscribe({ meters: 60 });
+      const hears = async (what: string, fits: (peak: number) => boolean) => {
+        const from = client.peer.inbox.length;
+        await client.peer.holds(what, () =>
+          client
+            .telemetry("meters", from)
+            .some((message) => fits(Number(listAt(message, "data", "peak")[0]))),
+        );
+      };
+      const down = [
+        [0x90, 60, 100],
+        [0xb0, 64, 127],
+        [0x90, 64, 100],
+        [0x80, 64, 0],
+      ];
+      for (const end of ["abort", "close"] as const) {
+        const player = await t.client("control");
+        await player.ok("midi.send", { track: "keys", messages: down });
+        await hears("a note", (peak) => peak > 0.01);
+        player.peer[end]();
+        await hears("silence after the player is gone", (peak) => peak < 0.0001);
+      }
     },
   },
   {

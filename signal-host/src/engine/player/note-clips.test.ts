@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { GraphNoteClip } from "@loophole/schemas/types";
+import { EVENT_NOTE_OFF, EVENT_NOTE_ON } from "../../../kernels/abi.ts";
 import type { BenchPlayer } from "../fixtures/bench-player.ts";
 import { flat, keys, note, noteClip, peak, playing } from "../fixtures/parts.ts";
 import { makeGraph, withLoop } from "../fixtures/song.ts";
@@ -41,6 +42,23 @@ test("no wheel stays turned that the song turns no more", () => {
       .left.subarray(9600)
       .filter((sample, n, all) => sample >= 0 && (all[n - 1] ?? 0) < 0).length;
   expect(Math.abs(cycles(bent) - cycles(plain))).toBeLessThanOrEqual(2);
+});
+
+test.each<[string, number]>([
+  ["live stays down when the song's note of the same key ends", 960],
+  ["by the song stays down when it is let go live", 9000],
+])("a key that is held %s", (_, length) => {
+  const bench = playing(makeGraph([keys([noteClip([note(0, length)])])]));
+  bench.render(4800);
+  bench.sendEvent("keys", EVENT_NOTE_ON, 60, 0.5);
+  bench.render(4800);
+  if (length > 1000) bench.sendEvent("keys", EVENT_NOTE_OFF, 60, 0);
+  bench.render(24_000);
+  expect(peak(bench.render(4800).left)).toBeGreaterThan(0.1);
+  if (length < 1000) bench.sendEvent("keys", EVENT_NOTE_OFF, 60, 0);
+  else bench.setGraph(makeGraph([keys([])]));
+  bench.render(4800);
+  expect(peak(bench.render(4800).left)).toBe(0);
 });
 
 test("a loop sounds alike where it ends with a block and where it does not", () => {

@@ -59,7 +59,7 @@ export class NotePlayer {
   /** A live event for the instrument of a track. @param row the track's @param at frame of the block */
   send(row: number, at: number, kind: number, first: number, second: number): boolean {
     const record = this.#memory.f64[row + TrackField.instrument] ?? 0;
-    return record !== 0 && this.#sequencer.send(record, at, kind, first, second);
+    return record !== 0 && this.#sequencer.sendLive(row, at, kind, first, second);
   }
 
   /** The notes of what the head has just run over. @param row a group's @param begun frame of the block it began at */

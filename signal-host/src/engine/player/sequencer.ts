@@ -19,6 +19,9 @@ import { EventField, TrackField } from "../plan/plan-layout.ts";
 
 const KEYS = 128;
 const SUSTAIN_PEDAL = 64;
+/** Controllers that end all notes of an instrument. */
+const ALL_SOUND_OFF = 120;
+const ALL_NOTES_OFF = 123;
 /** Tracks whose held keys are kept; notes of more are not played. */
 const SEATS = 1024;
 /** Kinds of events that are looked up when the song jumps: controllers 0 to 119, the wheel, the pressure. */
@@ -35,6 +38,8 @@ export class Sequencer {
   readonly #seats = new Int16Array(STRIP_SLOTS).fill(-1);
   readonly #held = new Uint8Array(SEATS * KEYS);
   readonly #heldCount = new Int32Array(SEATS);
+  /** Keys that are held down live. */
+  readonly #live = new Uint8Array(SEATS * KEYS);
   /** The next event of each seat's track, and of which table. */
   readonly #cursors = new Int32Array(SEATS).fill(-1);
   readonly #versions = new Float64Array(SEATS);
@@ -79,6 +84,32 @@ export class Sequencer {
   }
 
   /**
+   * Adds what is played live on a track; false when the block is full of events. A key that the song holds too stays
+   * down until both have let go.
+   */
+  sendLive(row: number, offset: number, kind: number, first: number, second: number): boolean {
+    const { f64 } = this.#memory;
+    const seat = this.#seat(f64[row + TrackField.slot] ?? 0);
+    const key = seat * KEYS + first;
+    if (seat >= 0 && kind === EVENT_NOTE_OFF) {
+      this.#live[key] = 0;
+      if ((this.#held[key] ?? 0) > 0) return true;
+    }
+    if (!this.send(f64[row + TrackField.instrument] ?? 0, offset, kind, first, second)) return false;
+    if (seat >= 0 && kind === EVENT_NOTE_ON) this.#live[key] = 1;
+    if (seat >= 0 && kind === EVENT_CONTROLLER && (first === ALL_SOUND_OFF || first === ALL_NOTES_OFF)) {
+      this.#live.fill(0, seat * KEYS, (seat + 1) * KEYS);
+    }
+    return true;
+  }
+
+  /** Ends a key of the song's, unless it is held live as well. */
+  #endKey(record: number, seat: number, key: number, offset: number): void {
+    if (this.#live[seat * KEYS + key] === 1) return;
+    this.send(record, offset, EVENT_NOTE_OFF, key, 0);
+  }
+
+  /**
    * Sends what the song has between two positions.
    *
    * @param row the track's @param offset frame of the block at which `from` is
@@ -113,7 +144,7 @@ export class Sequencer {
       this.#held[held] = holders - 1;
       if (holders === 1) {
         this.#heldCount[seat] = (this.#heldCount[seat] ?? 0) - 1;
-        this.send(record, offset, kind, first, 0);
+        this.#endKey(record, seat, first, offset);
       }
       return;
     }
@@ -160,7 +191,7 @@ export class Sequencer {
     for (let key = 0; key < KEYS; key++) {
       if ((this.#held[seat * KEYS + key] ?? 0) === 0) continue;
       this.#held[seat * KEYS + key] = 0;
-      this.send(record, offset, EVENT_NOTE_OFF, key, 0);
+      this.#endKey(record, seat, key, offset);
     }
     this.#heldCount[seat] = 0;
   }
@@ -186,7 +217,7 @@ export class Sequencer {
       this.#held[seat * KEYS + key] = holders;
       if (holders > 0) continue;
       this.#heldCount[seat] = (this.#heldCount[seat] ?? 0) - 1;
-      this.send(record, offset, EVENT_NOTE_OFF, key, 0);
+      this.#endKey(record, seat, key, offset);
     }
   }
 
