@@ -1,7 +1,10 @@
 /** How long what remains of a jump takes to fade, in frames. */
 const FADE_FRAMES = 256;
 
-/** What is held of a channel: its last sample, the one before it, and what is left of a jump. */
+/** Jumps that are expected at a time: two of each edit, and edits that follow each other within the latency. */
+const DUE = 16;
+
+/** What is held of a channel: its last sample, the one before it, what is left of a jump, and what is usual. */
 const Held = { last: 0, before: 1, jump: 2, usual: 3, count: 4 } as const;
 
 /** How long what the prediction was usually wrong by is remembered, in frames. */
@@ -13,9 +16,9 @@ const USUAL_FRAMES = 64;
  */
 export class Declick {
   readonly #held = new Float64Array(2 * Held.count);
-  /** Frames until the next jump is to be expected, and until the one after it; −1 for none. */
-  #next = -1;
-  #afterNext = -1;
+  /** Frames until jumps are to be expected, −1 where none is; and how many are. */
+  readonly #due = new Int32Array(DUE).fill(-1);
+  #expected = 0;
   /** Frames of the fade still to come. */
   #left = 0;
 
@@ -24,8 +27,17 @@ export class Declick {
    * delay that has begun empty arrives.
    */
   arm(later: number): void {
-    this.#next = 0;
-    this.#afterNext = later > 0 ? later : -1;
+    this.#expect(0);
+    if (later > 0) this.#expect(later);
+  }
+
+  /** Where too many are expected already, one more is not looked for. */
+  #expect(frames: number): void {
+    if (this.#due.includes(frames)) return;
+    const free = this.#due.indexOf(-1);
+    if (free < 0) return;
+    this.#due[free] = frames;
+    this.#expected++;
   }
 
   /** Whether anything was heard in the last frames. */
@@ -35,27 +47,37 @@ export class Declick {
   }
 
   smooth(left: Float32Array, right: Float32Array, start: number, frames: number): void {
-    if (this.#next < 0 && this.#left === 0) {
+    if (this.#expected === 0 && this.#left === 0) {
       if (frames === 0) return;
       this.#remember(left, start, frames, 0);
       this.#remember(right, start, frames, Held.count);
       return;
     }
     for (let i = start; i < start + frames; i++) {
-      if (this.#next === 0) {
+      if (this.#expected > 0 && this.#isDue()) {
         this.#take(left[i] ?? 0, 0);
         this.#take(right[i] ?? 0, Held.count);
         this.#left = FADE_FRAMES;
-      }
-      if (this.#next >= 0) this.#next--;
-      if (this.#afterNext > 0 && --this.#afterNext === 0) {
-        this.#next = 0;
-        this.#afterNext = -1;
       }
       if (this.#left > 0) this.#fade(left, right, i);
       this.#hold(left[i] ?? 0, 0);
       this.#hold(right[i] ?? 0, Held.count);
     }
+  }
+
+  /** A frame goes by. @returns whether a jump was expected at it */
+  #isDue(): boolean {
+    let now = false;
+    for (let index = 0; index < DUE; index++) {
+      const frames = this.#due[index] ?? -1;
+      if (frames < 0) continue;
+      if (frames === 0) {
+        now = true;
+        this.#expected--;
+      }
+      this.#due[index] = frames - 1;
+    }
+    return now;
   }
 
   #fade(left: Float32Array, right: Float32Array, i: number): void {

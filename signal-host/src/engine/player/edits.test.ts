@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Graph, GraphTrack } from "@loophole/schemas/types";
+import type { Device, Graph, GraphTrack } from "@loophole/schemas/types";
 import { joined } from "../fixtures/bench-player.ts";
 import { audio, bus, late, LONG, peak, playing, send, utility } from "../fixtures/parts.ts";
 import { greatestStep, makeClip, makeGraph, makeTrack, sine } from "../fixtures/song.ts";
@@ -65,6 +65,20 @@ describe("a track that is removed", () => {
     bench.render(48_000);
     expect(bench.render(1).left[0]).toBeCloseTo(0.5, 5);
   });
+});
+
+test("an edit within the latency of the one before does not uncover its click", () => {
+  // The delay of the first has begun empty: the track comes in again when that is over, after the second.
+  const song = (devices: readonly Device[], other: readonly Device[]) =>
+    makeGraph([audio("a", { devices: [...devices] }), bus("s", { devices: [...other] })]);
+  const bench = playing(song([], []), sine(LONG, 220, 0.5));
+  const parts = [bench.render(9664)];
+  bench.setGraph(song([late("one", 10)], []));
+  parts.push(bench.render(256));
+  bench.setGraph(song([late("one", 10)], [utility("u", 0)]));
+  parts.push(bench.render(9600));
+  const steepest = 0.5 * 2 * Math.sin((Math.PI * 220) / 48_000);
+  expect(greatestStep(joined(parts).left)).toBeLessThan(2 * steepest);
 });
 
 describe("a parameter of a device", () => {

@@ -61,6 +61,41 @@ test.each<[string, number]>([
   expect(peak(bench.render(4800).left)).toBe(0);
 });
 
+const audible = (bench: BenchPlayer): boolean => peak(bench.render(480).left) > 0.05;
+
+test("a song that begins, or goes on elsewhere, inside a note plays the rest of it", () => {
+  // From frame 12,000 to 36,000.
+  const bench = playing(makeGraph([keys([noteClip([note(480, 960)])])]));
+  bench.player.startAt(24_000);
+  expect(audible(bench)).toBe(true);
+  bench.player.locate(30_000);
+  bench.render(960);
+  expect(audible(bench)).toBe(true);
+  bench.render(6000);
+  expect(audible(bench)).toBe(false);
+  bench.player.locate(11_000);
+  bench.render(480);
+  expect(audible(bench)).toBe(false);
+  bench.player.locate(35_000);
+  bench.render(480);
+  bench.player.stop();
+  bench.render(4800);
+  expect(audible(bench)).toBe(false);
+});
+
+test("a loop that begins inside a note plays the rest of it each time, and no other", () => {
+  // The loop is from 24,000 to 48,000.
+  const bench = playing(withLoop(makeGraph([keys([noteClip([note(480, 960)])])]), 960, 1920));
+  bench.player.startAt(24_000);
+  for (let round = 0; round < 3; round++) {
+    bench.render(480);
+    expect(audible(bench)).toBe(true);
+    bench.render(14_400);
+    expect(audible(bench)).toBe(false);
+    bench.render(24_000 - 480 - 480 - 14_400 - 480);
+  }
+});
+
 test("a loop sounds alike where it ends with a block and where it does not", () => {
   const notes = noteClip([note(10, 300)], { pitchBend: [{ tick: 100, value: 1 }] });
   const song = withLoop(makeGraph([keys([notes])]), 0, 192);

@@ -231,6 +231,7 @@ export class Player {
 
   /** Plays from `position` with the full attack of whatever sounds there, as for a render. */
   startAt(position: number): void {
+    if (this.#head.active) this.#notes.releaseAll(this.#begun);
     this.#head.jump(position);
     this.#head.active = true;
     this.#context.begin(this.#begun, position);

@@ -208,7 +208,7 @@ export class Sequencer {
     const version = f64[row + TrackField.eventVersion] ?? 0;
     if (this.#versions[seat] === version) return;
     this.#cursors[seat] = -1;
-    this.chase(row, position, offset);
+    this.#chaseControllers(row, position, offset);
     if ((this.#heldCount[seat] ?? 0) === 0) return;
     const record = f64[row + TrackField.instrument] ?? 0;
     for (let key = 0; key < KEYS; key++) {
@@ -236,8 +236,27 @@ export class Sequencer {
     return Math.min(255, holders);
   }
 
-  /** After a jump: wheels, pedals and controllers stand as the song has them there. */
+  /**
+   * After a jump, with nothing held: wheels, pedals and controllers stand as the song has them there, and notes that it
+   * has begun before begin.
+   */
   chase(row: number, position: number, offset: number): void {
+    this.#chaseControllers(row, position, offset);
+    const { f64 } = this.#memory;
+    const count = f64[row + TrackField.eventCount] ?? 0;
+    const seat = count === 0 ? -1 : this.#seat(f64[row + TrackField.slot] ?? 0);
+    if (seat < 0) return;
+    const events = f64[row + TrackField.events] ?? 0;
+    const record = f64[row + TrackField.instrument] ?? 0;
+    for (let index = 0; index < count; index++) {
+      const at = events + index * EventField.count;
+      if ((f64[at + EventField.frame] ?? 0) >= position) break;
+      const isOn = f64[at + EventField.kind] === EVENT_NOTE_ON;
+      if (isOn && (f64[at + EventField.until] ?? 0) > position) this.#sendRow(record, seat, at, offset);
+    }
+  }
+
+  #chaseControllers(row: number, position: number, offset: number): void {
     const { f64 } = this.#memory;
     const count = f64[row + TrackField.eventCount] ?? 0;
     const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
