@@ -35,6 +35,8 @@ export const RECORD_BYPASS = 48;
 export const RECORD_KERNEL = 52;
 /** Frames by which the output lags behind the input. */
 export const RECORD_LATENCY = 56;
+/** Not 0 once a parameter was set since the plan was taken up: then nobody knows how long the device goes on. */
+export const RECORD_LED = 60;
 /** Numbers by which the devices of the lanes are known to health and to the crash record; 0 for none. */
 export const RECORD_NODES = 64;
 export const RECORD_BYTES = 80;

@@ -1,4 +1,4 @@
-import { RECORD_BYPASS, RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_MOVING, RECORD_NODES, RECORD_STATE } from "./abi";
+import { RECORD_BYPASS, RECORD_EVENT_COUNT, RECORD_KERNEL, RECORD_LED, RECORD_MOVING, RECORD_NODES, RECORD_STATE } from "./abi";
 import { device } from "./bypass";
 import { delayLanes } from "./delay-lanes";
 import { edge, edges, isSounding } from "./edge";
@@ -125,7 +125,10 @@ function isAsleep(group: usize, frames: i32): bool {
   return false;
 }
 
-/** Whether something is on its way to what it was set to: that goes on in silence, so that it is there when sound comes. */
+/**
+ * Whether something is on its way to what it was set to: that goes on in silence, so that it is there when sound comes.
+ * What was set since the plan was made may also ring longer than the plan knows.
+ */
 function isMoving(group: usize): bool {
   const operations = <usize>load<u32>(group, GROUP_OPERATIONS);
   const end = operations + <usize>load<i32>(group, GROUP_OPERATION_COUNT) * OPERATION_BYTES;
@@ -135,6 +138,7 @@ function isMoving(group: usize): bool {
     if (load<i32>(at) != OPERATION_DEVICE) continue;
     const moving = load<i32>(record, RECORD_MOVING);
     if (moving > 0 && moving < ALWAYS_MOVING) return true;
+    if (load<i32>(record, RECORD_LED) != 0) return true;
     if (v128.any_true(v128.load(<usize>load<u32>(record, RECORD_BYPASS), BYPASS_REMAINING))) return true;
   }
   return false;

@@ -151,6 +151,11 @@ export const EDGE_BYTES = 192;
 
 /** In RECORD_MOVING: automation moves parameters for ever; below it are frames until all ramps are over. */
 export const ALWAYS_MOVING = 0x40000000;
+/**
+ * Frames for which a device goes on after its parameters have arrived, in silence too: what kernels do themselves then
+ * (switches in 10 ms, the reverb's size in up to 210 ms) has ended, at any rate up to 192 kHz.
+ */
+export const AFTERWARDS = 49152;
 
 /** A device's bypass, four lanes: share of the device's output now, its target, frames until it is there. */
 export const BYPASS_MIX = 0;

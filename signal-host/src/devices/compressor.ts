@@ -15,4 +15,6 @@ export const compressor: DeviceType = {
   latency: lookAhead,
   // What it plays is its input, later.
   tail: lookAhead,
+  // The gain, in octaves: from 110 to 1e-7, which counts as none, in 20.9 time constants.
+  recovery: (rate, { release = 0 }) => Math.ceil((21 * rate * 2 ** release) / 1000),
 };

@@ -31,6 +31,11 @@ export interface DeviceType {
    * last key is let go and what plays to its end has done so.
    */
   tail(rate: number, values: ParameterValues): number;
+  /**
+   * Frames of silence after its tail until its state is that of one that never heard anything, as a gain that was
+   * lowered: before that it must not stand still. Without it there are none.
+   */
+  recovery?(rate: number, values: ParameterValues): number;
   /** Writes what the device has beside its parameters (RECORD_DATA); without it there is nothing. */
   readonly data?: {
     bytes(device: Device): number;

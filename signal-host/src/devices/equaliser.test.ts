@@ -1,6 +1,8 @@
+import { deviceTable } from "@loophole/schemas/devices";
 import { describe, expect, test } from "vitest";
 import { filter, SHAPES, type Band, type Shape } from "./equaliser.reference.ts";
 import { equaliser } from "./equaliser.ts";
+import { parameterValues } from "./parameter-values.ts";
 import { DeviceRig, type GivenValues, type Stereo } from "./testing/device-rig.ts";
 import { loadKernels } from "./testing/kernel-module.ts";
 import { decibel, impulse, largestDifference, noise, spectrumAt } from "./testing/signals.ts";
@@ -167,3 +169,27 @@ test("a band that is off changes nothing, whatever the other lanes do", () => {
   expect(out[0]).toEqual(input);
   expect(out[1]).not.toEqual(input);
 });
+
+describe.each([44_100, 48_000, 192_000])(
+  "at %i Hz a band that rings longest is silent within its tail",
+  (rate) => {
+    const extremes = [20_000, 12_000, 1000].flatMap((frequency) =>
+      SHAPES.flatMap((shape) =>
+        [24, -24].flatMap((gain) => [18, 0.1].map((q) => [frequency, shape, gain, q] as const)),
+      ),
+    );
+    test.each(extremes)("%i Hz, %s, %i dB, Q of %f", (frequency, shape, gain, q) => {
+      const values = {
+        band1On: true,
+        band1Type: shape,
+        band1Frequency: frequency,
+        band1Gain: gain,
+        band1Q: q,
+      };
+      const rig = new DeviceRig(kernels, equaliser, { rate, values });
+      rig.render({ input: [noise(4800)] });
+      const tail = equaliser.tail(rate, parameterValues(deviceTable.equaliser, values));
+      expect(rig.ringOut(Math.ceil(tail / 32) * 64, 32).lastSound).toBeLessThanOrEqual(tail);
+    });
+  },
+);

@@ -23,4 +23,6 @@ export const limiter: DeviceType = {
   latency,
   // What it plays is its input, later.
   tail: latency,
+  // The attenuation: from 1 to 1e-7, which counts as none, in 16.2 time constants; then the averages.
+  recovery: (rate, { release = 0 }) => Math.ceil((17 * rate * 2 ** release) / 1000) + windowOf(rate) * 2,
 };

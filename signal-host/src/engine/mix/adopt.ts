@@ -1,10 +1,4 @@
-import {
-  PARAMETER_REMAINING,
-  PARAMETER_TO,
-  PARAMETER_VALUE,
-  QUANTUM,
-  RECORD_MOVING,
-} from "../../../kernels/abi.ts";
+import { PARAMETER_REMAINING, PARAMETER_TO, PARAMETER_VALUE, RECORD_MOVING } from "../../../kernels/abi.ts";
 import * as kernel from "../../../kernels/plan-abi.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { PlanField } from "../plan/plan-layout.ts";
@@ -81,7 +75,7 @@ export function aimParameter(
   f32[(at + PARAMETER_TO) / 4] = value;
   i32[(at + PARAMETER_REMAINING) / 4] = length;
   const moving = (record + RECORD_MOVING) / 4;
-  i32[moving] = Math.max(i32[moving] ?? 0, length + QUANTUM);
+  i32[moving] = Math.max(i32[moving] ?? 0, length + kernel.AFTERWARDS);
 }
 
 /** Sends an edge's gain to a value within some frames; negative: it begins at nothing. */

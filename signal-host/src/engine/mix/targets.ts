@@ -1,4 +1,4 @@
-import { PARAMETER_BYTES, RECORD_BYPASS, RECORD_PARAMETERS } from "../../../kernels/abi.ts";
+import { PARAMETER_BYTES, RECORD_BYPASS, RECORD_LED, RECORD_PARAMETERS } from "../../../kernels/abi.ts";
 import type { EngineMemory } from "../memory/engine-memory.ts";
 import { ValueField } from "../memory/rings.ts";
 import { PlanField, TargetField } from "../plan/plan-layout.ts";
@@ -39,6 +39,7 @@ export function aimTarget(
     aimBypass(memory, ((i32[(record + RECORD_BYPASS) / 4] ?? 0) >>> 0) + lane, value, true);
   } else {
     const parameters = (i32[(record + RECORD_PARAMETERS) / 4] ?? 0) >>> 0;
+    i32[(record + RECORD_LED) / 4] = 1;
     aimParameter(memory, parameters + field * PARAMETER_BYTES + lane, value, frames, record);
   }
 }

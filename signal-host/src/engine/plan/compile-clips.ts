@@ -86,8 +86,8 @@ function compileClip(
   row[ClipField.length] = length;
   // As a 32-bit float: then it is the same whether one sample is scaled or four at a time.
   row[ClipField.gain] = Math.fround(gainFromDb(clip.gain));
-  row[ClipField.fadeIn] = frames(clip.fadeIn);
-  row[ClipField.fadeOut] = frames(clip.fadeOut);
+  row[ClipField.fadeIn] = Math.min(length, frames(clip.fadeIn));
+  row[ClipField.fadeOut] = Math.min(length, frames(clip.fadeOut));
   row[ClipField.loopStart] = loops ? loopStart : 0;
   row[ClipField.loopEnd] = loops ? loopEnd : 0;
   row[ClipField.fadeInShape] = FadeShape[clip.fadeInShape ?? "linear"];

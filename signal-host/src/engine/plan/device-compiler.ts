@@ -3,6 +3,7 @@ import type { Automation, Device } from "@loophole/schemas/types";
 import type { TempoMap } from "@loophole/protocol";
 import * as abi from "../../../kernels/abi.ts";
 import {
+  AFTERWARDS,
   ALWAYS_MOVING,
   BYPASS_BYTES,
   BYPASS_MIX,
@@ -135,6 +136,8 @@ export class DeviceCompiler {
       [abi.RECORD_LATENCY, operation.latency],
     ];
     for (const [offset, value] of record) adoption.integer(block, offset, value);
+    // The audio thread writes it: the plan knows the tail again.
+    adoption.integer(block, abi.RECORD_LED, 0, !block.fresh);
     operation.lanes.forEach(({ device }, index) => {
       adoption.integer(block, abi.RECORD_NODES + index * 4, this.#parts.nodeOf(device.id));
     });
@@ -161,7 +164,7 @@ export class DeviceCompiler {
     else if (block.fresh || block.words.get(abi.RECORD_MOVING) === ALWAYS_MOVING) {
       // A lane that is moved here, or that automation leaves, may be on its way still.
       const longest = Math.max(0, ...declaration.parameters.map((each) => smoothingFrames(each, rate)));
-      adoption.integer(block, abi.RECORD_MOVING, longest + abi.QUANTUM);
+      adoption.integer(block, abi.RECORD_MOVING, longest + AFTERWARDS);
     }
     return block.address;
   }

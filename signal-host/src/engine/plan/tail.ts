@@ -13,6 +13,7 @@ export function tailOf(draft: MixDraft, strips: readonly number[]): number {
       const type = deviceTypeOf(device);
       const values = valuesOf(device);
       tail += type.tail(rate, values) + ringFrames(type.latency(rate, values));
+      tail += type.recovery?.(rate, values) ?? 0;
       // What rings hold must have been overwritten by silence before they stand still.
       tail += type.stateBytes(rate, values) / (type.lanes === 4 ? 16 : 4);
       // Automation may move the tail beyond what the values say.

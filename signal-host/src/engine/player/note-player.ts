@@ -22,12 +22,14 @@ export class NotePlayer {
   reconcileAll(): void {
     const { f64 } = this.#memory;
     const { plan, position } = this.#head;
+    this.#sequencer.beginPlan();
     const tracks = f64[plan + PlanField.tracks] ?? 0;
     const count = f64[plan + PlanField.trackCount] ?? 0;
     for (let index = 0; index < count; index++) {
       const row = tracks + index * TrackField.count;
       if (f64[row + TrackField.instrument] !== 0) this.#sequencer.reconcile(row, position, 0);
     }
+    this.#sequencer.forgetOthers();
   }
 
   /** Ends all notes of the song. @param at frame of the block */

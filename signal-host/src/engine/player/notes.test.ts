@@ -1,7 +1,7 @@
 import type { GraphNoteClip, GraphTrack, Note } from "@loophole/schemas/types";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { EVENT_NOTE_ON, EVENT_NOTE_OFF } from "../../../kernels/abi.ts";
+import { EVENT_CONTROLLER, EVENT_NOTE_ON, EVENT_NOTE_OFF } from "../../../kernels/abi.ts";
 import { BenchPlayer } from "../fixtures/bench-player.ts";
 import { FRAMES_PER_TICK, makeGraph, makeTrack, withLoop } from "../fixtures/song.ts";
 
@@ -166,6 +166,32 @@ describe("live events", () => {
     player.sendEvent("keys", EVENT_NOTE_OFF, 60, 0);
     player.render(9600);
     expect(sounds(player.render(640).left)).toBe(false);
+  });
+
+  test("keep their pedal down where the song's loop goes round", () => {
+    const player = new BenchPlayer(64);
+    player.setGraph(withLoop(makeGraph([keys([clip([note(50, 10, 90)])])]), 0, 100));
+    player.player.startAt(0);
+    player.sendEvent("keys", EVENT_CONTROLLER, 64, 1);
+    player.sendEvent("keys", EVENT_NOTE_ON, 60, 1);
+    player.render(640);
+    player.sendEvent("keys", EVENT_NOTE_OFF, 60, 0);
+    player.render(2400);
+    // Once round, before the song's own note.
+    expect(sounds(player.render(640).left)).toBe(true);
+  });
+
+  test("of a track that was removed hold no key of the one that gets its place", () => {
+    const player = bench([keys([], { id: "former" })]);
+    player.sendEvent("former", EVENT_NOTE_ON, 60, 1);
+    player.render(640);
+    player.setGraph(makeGraph([]));
+    player.render(6400);
+    player.setGraph(makeGraph([keys([clip([note(1000, 100)])])]));
+    player.render(1000 * FRAMES_PER_TICK - 7040 + 640);
+    expect(sounds(player.render(640).left)).toBe(true);
+    player.render(100 * FRAMES_PER_TICK);
+    expect(sounds(player.render(6400).left)).toBe(false);
   });
 
   test("are not taken by tracks without an instrument", () => {

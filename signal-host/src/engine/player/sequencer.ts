@@ -46,6 +46,9 @@ export class Sequencer {
   readonly #chased = new Float64Array(CHASED);
   /** By seat: wheels and controllers that the song has moved. */
   readonly #moved = new Uint8Array(SEATS * CHASED);
+  /** By seat: the plan that last had its instrument. */
+  readonly #plans = new Float64Array(SEATS);
+  #plan = 0;
   #seatsTaken = 0;
 
   constructor(memory: EngineMemory) {
@@ -184,9 +187,11 @@ export class Sequencer {
     const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
     if (seat < 0) return;
     this.#cursors[seat] = -1;
-    // Only what the song holds: whoever plays along live keeps the keys down.
+    // Only what the song holds: whoever plays along live keeps keys and pedal down.
     const record = f64[row + TrackField.instrument] ?? 0;
-    this.send(record, offset, EVENT_CONTROLLER, SUSTAIN_PEDAL, 0);
+    if (this.#moved[seat * CHASED + SUSTAIN_PEDAL] === 1) {
+      this.send(record, offset, EVENT_CONTROLLER, SUSTAIN_PEDAL, 0);
+    }
     if ((this.#heldCount[seat] ?? 0) === 0) return;
     for (let key = 0; key < KEYS; key++) {
       if ((this.#held[seat * KEYS + key] ?? 0) === 0) continue;
@@ -194,6 +199,24 @@ export class Sequencer {
       this.#endKey(record, seat, key, offset);
     }
     this.#heldCount[seat] = 0;
+  }
+
+  /** A plan has been taken up: its instruments are reconciled next, then what is known of all others is forgotten. */
+  beginPlan(): void {
+    this.#plan++;
+  }
+
+  /** Nobody lets go of keys of instruments that are gone; whoever gets the seat next begins with all of them up. */
+  forgetOthers(): void {
+    for (let seat = 0; seat < this.#seatsTaken; seat++) {
+      if (this.#plans[seat] === this.#plan) continue;
+      this.#cursors[seat] = -1;
+      this.#versions[seat] = 0;
+      this.#heldCount[seat] = 0;
+      this.#held.fill(0, seat * KEYS, (seat + 1) * KEYS);
+      this.#live.fill(0, seat * KEYS, (seat + 1) * KEYS);
+      this.#moved.fill(0, seat * CHASED, (seat + 1) * CHASED);
+    }
   }
 
   /**
@@ -205,6 +228,7 @@ export class Sequencer {
     const { f64 } = this.#memory;
     const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
     if (seat < 0) return;
+    this.#plans[seat] = this.#plan;
     const version = f64[row + TrackField.eventVersion] ?? 0;
     if (this.#versions[seat] === version) return;
     this.#cursors[seat] = -1;

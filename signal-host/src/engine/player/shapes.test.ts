@@ -23,6 +23,11 @@ function difference(sound: Float32Array, expected: (n: number) => number): numbe
 const at = (n: number): number => SOURCE[n] ?? 0;
 
 describe("fades", () => {
+  test.each(["linear", "smooth"] as const)("longer than the clip are shortened to it: %s", (shape) => {
+    const long = { fadeIn: 3 * FRAMES, fadeOut: 2 * FRAMES, fadeInShape: shape, fadeOutShape: shape };
+    expect(played(long)).toEqual(played({ ...long, fadeIn: FRAMES, fadeOut: FRAMES }));
+  });
+
   test.each<[NonNullable<GraphClip["fadeInShape"]>, (x: number) => number]>([
     ["linear", (x) => x],
     ["equalPower", (x) => Math.sin((x * Math.PI) / 2)],

@@ -4,7 +4,7 @@ import type { Fault } from "../fault.ts";
 export const stalePeaks: Fault = {
   name: "stale-peaks",
   title: "holds peaks for ever",
-  breaks: ["telemetry.peaks-held"],
+  breaks: ["telemetry.peaks-held", "midi.let-go"],
   fromEngine: (message, { memory }) => {
     if (message["topic"] !== "meters") return null;
     const held = (memory.get("peaks") as number[] | undefined) ?? [];
