@@ -10,13 +10,17 @@ import { checkAbsolute } from "./sample.ts";
 /** The tail of a whole song with devices. */
 const USUAL_TAIL = { maxSeconds: 20, thresholdDb: -90, holdSeconds: 0.5 } as const;
 
-export function renderHandlers({ engine, state }: Control): GroupHandlers<"render"> {
+export function renderHandlers({ engine, state, samples }: Control): GroupHandlers<"render"> {
   return {
     "render.start": async (params, context) => {
       const { graph } = state;
       const { stems = [] } = params;
       checkAbsolute(params.path);
       checkStems(stems, graph);
+      await samples.checkNoSource(params.path);
+      for (const [index, { path }] of stems.entries()) {
+        await samples.checkNoSource(path, `/stems/${String(index)}/path`);
+      }
       const tempo = new TempoMap(graph.timeline, engine.sampleRate);
       const from = params.from === undefined ? 0 : frameOf(params.from, tempo);
       const to =

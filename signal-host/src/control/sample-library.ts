@@ -1,3 +1,4 @@
+import { realpath } from "node:fs/promises";
 import type { Applied, Diagnostic, SampleInfo } from "@loophole/schemas/types";
 import type { SampleSpec } from "../engine/sample-store.ts";
 import type { AudioFiles, AudioShape, PeaksInfo } from "../files/index.ts";
@@ -143,6 +144,7 @@ export class SampleLibrary {
   async writePeaks(id: string, peaksPath: string, watcher: LoadWatcher): Promise<PeaksInfo> {
     const sample = this.#loaded.get(id);
     if (sample === undefined) throw notLoaded(id);
+    await this.checkNoSource(peaksPath);
     return await this.#files.writePeaks({
       path: sample.info.path,
       peaksPath,
@@ -151,6 +153,17 @@ export class SampleLibrary {
         watcher.progress(fraction, stage);
       },
     });
+  }
+
+  /** Throws CommandError where a file that is to be written is one that a sample is read from. */
+  async checkNoSource(path: string, pointer = "/path"): Promise<void> {
+    const real = await realpath(path).catch(() => null);
+    if (real === null) return;
+    for (const [id, { info }] of this.#loaded) {
+      if ((await realpath(info.path).catch(() => null)) !== real) continue;
+      const message = `'${path}' is the file of sample '${id}', which would be lost. Choose another name.`;
+      throw new CommandError("INVALID_PARAMS", message, { pointer, rule: "not-a-source" });
+    }
   }
 
   #begin(id: string, path: string): Loading {

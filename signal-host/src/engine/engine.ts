@@ -48,6 +48,9 @@ import type { SampleStore } from "./sample-store.ts";
 import type { StreamDesk } from "./streaming/stream-desk.ts";
 import { TransportReader } from "./transport-reader.ts";
 
+/** How long renders may take to remove their files when the engine is closed, in ms. */
+const RENDER_END_MS = 400;
+
 /**
  * The sound of a song, on a thread of its own. Everything here is called on the control thread; changes are
  * promises that settle when the audio thread has taken them, in the order they were asked for.
@@ -73,6 +76,8 @@ export class Engine {
   readonly #devices: DeviceListing;
   #device: OpenDevice;
   #underruns = 0;
+  readonly #renders = new Set<Promise<void>>();
+  readonly #ending = new AbortController();
   #closed: Promise<boolean> | undefined;
 
   private constructor(
@@ -280,14 +285,35 @@ export class Engine {
     const { samples, sampleRate } = this;
     const url = workerUrl(this.#options, "render-worker.js");
     const [memory, heap] = [this.#memory, this.#heap];
-    return renderGraph(options, {
-      workerUrl: url,
-      memory,
-      heap,
-      samples,
-      sampleRate,
-      streams: this.#streams,
-    });
+    const signal = AbortSignal.any([options.signal, this.#ending.signal]);
+    const rendering = renderGraph(
+      { ...options, onProgress: (done) => options.onProgress(done), signal },
+      {
+        workerUrl: url,
+        memory,
+        heap,
+        samples,
+        sampleRate,
+        streams: this.#streams,
+      },
+    );
+    const ended = rendering.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#renders.add(ended);
+    void ended.then(() => this.#renders.delete(ended));
+    return rendering;
+  }
+
+  /** Cancels all renders and waits until what they have written is removed; not for long. */
+  async #endRenders(): Promise<void> {
+    this.#ending.abort();
+    if (this.#renders.size === 0) return;
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<void>((resolve) => (timer = setTimeout(resolve, RENDER_END_MS)));
+    await Promise.race([Promise.all(this.#renders), late]);
+    clearTimeout(timer);
   }
 
   /**
@@ -297,7 +323,7 @@ export class Engine {
   close(): Promise<boolean> {
     this.#closed ??= (async () => {
       this.#pool.beginClosing();
-      const released = await this.#thread.close();
+      const [released] = await Promise.all([this.#thread.close(), this.#endRenders()]);
       await this.#pool.close();
       this.#link.stop();
       this.#link.fail(new EngineError("INTERNAL", "The engine is closed"));

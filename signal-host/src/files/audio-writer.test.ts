@@ -241,3 +241,9 @@ describe("room on the disk", () => {
     });
   });
 });
+
+test.each(["wav", "flac"] as const)("%s: the longest name that a disk takes can be written", async (kind) => {
+  const name = `${"n".repeat(250)}.${kind}`.slice(-255);
+  const path = await write(name, { container: kind, format: "int16", dither: false });
+  expect(existsSync(path)).toBe(true);
+});

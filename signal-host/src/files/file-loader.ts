@@ -91,8 +91,9 @@ export class FileLoader implements AudioFiles {
     identity: FileIdentity,
     shape: AudioShape,
     channels: readonly Float32Array[] | null,
+    temporaryPath: string | null = null,
   ): Promise<FileInfo> {
-    const task = { kind: "convert", path, identity, shape, channels } as const;
+    const task = { kind: "convert", path, identity, shape, channels, temporaryPath } as const;
     return fileResult(await this.#pool.run(task, { signal, onProgress }));
   }
 
@@ -103,9 +104,11 @@ export class FileLoader implements AudioFiles {
     key: string,
     shape: AudioShape,
   ): Promise<LoadedFile> {
+    const cached = streamCachePath(this.#cacheDir, key);
+    const temporary = `${cached}.${randomUUID().slice(0, 8)}.part`;
     try {
-      const info = await this.#convert(options, identity, shape, null);
-      return { ...info, stream: streamable(streamCachePath(this.#cacheDir, key), shape) };
+      const info = await this.#convert(options, identity, shape, null, temporary);
+      return { ...info, stream: streamable(cached, shape) };
     } catch (error) {
       const isOfTheDisk =
         error instanceof AudioFileError && error.code !== "CANCELLED" && error.code !== "MALFORMED_DATA";

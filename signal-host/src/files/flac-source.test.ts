@@ -164,3 +164,12 @@ describe("damaged FLAC files", () => {
     expect(warnings.length).toBeGreaterThan(0);
   });
 });
+
+test("FLAC with an ID3v1 tag behind it is read to its last frame", async () => {
+  const bytes = readFileSync(make("a.flac", 44100, 1));
+  const tag = concat([new TextEncoder().encode("TAG"), new Uint8Array(125)]);
+  const { info, channels, warnings } = await readAll(
+    folder.write("tagged-behind.flac", concat([bytes, tag])),
+  );
+  expect([channels[0]?.length, warnings]).toEqual([info.frames, []]);
+});

@@ -4,6 +4,7 @@ import { DecodedSource } from "./decoded-source.ts";
 import { countFrames, DAMAGED, DecoderStream } from "./decoder-stream.ts";
 import { readFlacLayout } from "./flac-layout.ts";
 import type { RandomAccessFile } from "./random-access-file.ts";
+import { beforeTags } from "./tags.ts";
 
 /**
  * Opens a FLAC file; the source owns `file`. Reads the header, and the whole file once where the header does not
@@ -11,7 +12,7 @@ import type { RandomAccessFile } from "./random-access-file.ts";
  */
 export async function openFlac(file: RandomAccessFile): Promise<DecodedSource> {
   const { sampleRate, channels, bits, ...layout } = readFlacLayout(file);
-  const audio = { file, start: layout.audioStart, end: file.size, what: "FLAC audio" };
+  const audio = { file, start: layout.audioStart, end: beforeTags(file), what: "FLAC audio" };
   const frames = layout.frames ?? (await countFrames(new DecoderStream(audio, new FLACDecoder())));
   if (frames === 0) throw malformedError(file.path, "FLAC audio of no length", DAMAGED);
   const format = `FLAC ${bits}-bit`;

@@ -21,6 +21,8 @@ export type LoaderTask =
       readonly shape: AudioShape;
       /** Views of shared memory; null: into a cached file that is streamed. */
       readonly channels: readonly Float32Array[] | null;
+      /** Where the cached file is written until it is whole; null where it goes to memory. */
+      readonly temporaryPath: string | null;
     }
   | {
       readonly kind: "peaks";

@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import { AudioFileError, cancelledError } from "./audio-file-error.ts";
 import type {
@@ -99,7 +100,10 @@ export class LoaderPool {
     this.#queue.length = 0;
     this.#busy.clear();
     await Promise.all(workers.map((worker) => worker.terminate()));
-    for (const job of jobs) job.reject(cancelledError(job.task.path));
+    for (const { task, reject } of jobs) {
+      removeUnfinished(task);
+      reject(cancelledError(task.path));
+    }
   }
 
   #startNext(): void {
@@ -178,6 +182,7 @@ export class LoaderPool {
     const index = this.#idle.indexOf(worker);
     if (index !== -1) this.#idle.splice(index, 1);
     if (job !== undefined) {
+      removeUnfinished(job.task);
       const wasCancelled = Atomics.load(job.cancelled, 0) !== 0;
       job.reject(wasCancelled ? cancelledError(job.task.path) : crashError(job.task.path, cause));
     }
@@ -196,6 +201,16 @@ export class LoaderPool {
     job.graceTimer = setTimeout(() => {
       for (const [worker, running] of this.#busy) if (running === job) void worker.terminate();
     }, this.#options.cancelGraceMs ?? 2000);
+  }
+}
+
+/** A worker that was ended in the middle of a task has not removed what it had written so far. */
+function removeUnfinished(task: LoaderTask): void {
+  if (task.kind !== "convert" || task.temporaryPath === null) return;
+  try {
+    rmSync(task.temporaryPath, { force: true });
+  } catch {
+    // It stays until the cache is tidied up.
   }
 }
 

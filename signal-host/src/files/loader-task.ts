@@ -61,9 +61,13 @@ async function convert(
   if (!sameShape(shapeOf(source.info, shape.engineRate), shape)) {
     throw changedError(task.path);
   }
-  if (task.channels === null) return await convertToStream(task, source, settings, job);
-  const warnings = await convertInto(new MemoryDestination(task.channels), task, source, settings, job);
-  if (await isUnchanged(task)) keepAudio(task, task.channels, settings, source.info.channels, warnings);
+  const { channels, temporaryPath } = task;
+  if (channels === null) {
+    if (temporaryPath === null) throw new Error("Audio that streams needs a file to be written to");
+    return await convertToStream(task, temporaryPath, source, settings, job);
+  }
+  const warnings = await convertInto(new MemoryDestination(channels), task, source, settings, job);
+  if (await isUnchanged(task)) keepAudio(task, channels, settings, source.info.channels, warnings);
   return { ...source.info, warnings };
 }
 
@@ -91,6 +95,7 @@ async function convertInto(
 
 async function convertToStream(
   task: ConvertTask,
+  temporaryPath: string,
   source: AudioSource,
   settings: LoaderSettings,
   job: LoaderJob,
@@ -99,7 +104,7 @@ async function convertToStream(
   const { cacheDir, streamBudgetBytes: budgetBytes } = settings;
   const key = cacheKey(identity, { rate: shape.engineRate });
   const path = streamCachePath(cacheDir, key);
-  const writer = new StreamWriter({ source: task.path, cacheDir, path, shape, budgetBytes });
+  const writer = new StreamWriter({ source: task.path, cacheDir, path, temporaryPath, shape, budgetBytes });
   try {
     const warnings = await convertInto(writer, task, source, settings, job);
     if (!(await isUnchanged(task))) throw changedError(task.path);

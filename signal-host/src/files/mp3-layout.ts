@@ -1,9 +1,9 @@
 import { malformedError } from "./audio-file-error.ts";
 import { DAMAGED } from "./decoder-stream.ts";
-import { id3TagBytes } from "./file-kind.ts";
 import { checkRateAndChannels } from "./limits.ts";
 import { MPEG_HEADER_BYTES, readMpegFrame, type MpegFrame } from "./mpeg-frame.ts";
 import type { RandomAccessFile } from "./random-access-file.ts";
+import { beforeTags, behindTags } from "./tags.ts";
 import { readEncoderPadding } from "./xing-tag.ts";
 
 /** Where the sound of an MP3 file is. */
@@ -25,17 +25,19 @@ const DECODER_DELAY = 529;
 const WINDOW_BYTES = 256 * 1024;
 /** How far the next frame is looked for, at the start and behind a damaged place. */
 const SEARCH_BYTES = 64 * 1024;
+/** Some programs leave much room behind a tag at the start. */
+const START_SEARCH_BYTES = 1024 * 1024;
 
 /** Walks over all frame headers of an MP3 file. Throws AudioFileError. */
 export function readMp3Layout(file: RandomAccessFile): Mp3Layout {
   const window = new Window(file);
-  const start = findFrame(window, id3TagBytes(file.read(0, 10)), null);
+  const start = findFrame(window, behindTags(file, 0), null);
   if (start === null) throw malformedError(file.path, "MP3 audio without a frame that can be read", DAMAGED);
   const first = start.frame;
   checkRateAndChannels(file.path, "an MP3 header", first.sampleRate, first.channels);
   const tag = readEncoderPadding(file.read(start.at, first.bytes), first);
   const from = tag === null ? start.at : start.at + first.bytes;
-  const walked = walk(window, from, first);
+  const walked = walk(file, window, from, first);
   const decoded = walked.count * first.samples;
   const skip = tag?.delay === undefined ? 0 : tag.delay + DECODER_DELAY;
   const frames =
@@ -51,13 +53,18 @@ interface Walk {
   readonly warnings: readonly string[];
 }
 
-function walk(window: Window, from: number, first: MpegFrame): Walk {
+function walk(file: RandomAccessFile, window: Window, from: number, first: MpegFrame): Walk {
   let at = from;
   let end = from;
   let count = 0;
   let gaps = 0;
   for (;;) {
-    const found = findFrame(window, at, first);
+    let found = findFrame(window, at, first);
+    if (found?.at !== at) {
+      // Files that were put one behind another have tags between them.
+      const behind = behindTags(file, at);
+      if (behind > at) found = findFrame(window, behind, first);
+    }
     if (found === null) break;
     // A frame that the end of the file cuts off cannot be decoded.
     if (found.at + found.frame.bytes > window.size) break;
@@ -67,6 +74,8 @@ function walk(window: Window, from: number, first: MpegFrame): Walk {
   }
   const warnings =
     gaps === 0 ? [] : [`${gaps} places in the file are damaged; what follows them may come early.`];
+  const rest = beforeTags(file) - Math.max(end, behindTags(file, end));
+  if (rest > SEARCH_BYTES) warnings.push(`Nothing can be read of the last ${rest} bytes of the file.`);
   return { count, end, warnings };
 }
 
@@ -76,7 +85,10 @@ function findFrame(
   from: number,
   like: MpegFrame | null,
 ): { at: number; frame: MpegFrame } | null {
-  const last = Math.min(from + SEARCH_BYTES, window.size - MPEG_HEADER_BYTES);
+  const last = Math.min(
+    from + (like === null ? START_SEARCH_BYTES : SEARCH_BYTES),
+    window.size - MPEG_HEADER_BYTES,
+  );
   for (let at = from; at <= last; at++) {
     const frame = window.frameAt(at);
     if (frame === null || (like !== null && !isLike(frame, like))) continue;

@@ -109,3 +109,32 @@ describe("MP3 files", () => {
     });
   });
 });
+
+describe("MP3 files with much between their frames", () => {
+  /** An ID3v2 tag as a picture makes it. */
+  const tag = (bytes: number): Uint8Array => {
+    const size = [21, 14, 7, 0].map((shift) => (bytes >> shift) & 0x7f);
+    return concat([new TextEncoder().encode("ID3"), Uint8Array.of(3, 0, 0, ...size), new Uint8Array(bytes)]);
+  };
+  const plain = () =>
+    readFileSync(make("plain.mp3", 44_100, 1, "-b:a", "128k", "-write_xing", "0", "-id3v2_version", "0"));
+
+  test.each([
+    ["two tags before the sound", () => concat([tag(1000), tag(200_000), plain()]), 1],
+    ["room behind the tag", () => concat([tag(10), new Uint8Array(100_000), plain()]), 1],
+    ["one file behind another, each with its tag", () => concat([plain(), tag(200_000), plain()]), 2],
+  ] as const)("%s: all of it is read", async (_, bytes, times) => {
+    const once = await readAll(folder.write("once.mp3", plain()));
+    const { info, channels } = await readAll(folder.write("much.mp3", bytes()));
+    expect(info.frames).toBe(once.info.frames * times);
+    expect(channels[0]?.length).toBe(info.frames);
+  });
+
+  test("what cannot be read is told", async () => {
+    const noise = new Uint8Array(100_000).fill(1);
+    const { warnings } = await readAll(folder.write("rest.mp3", concat([plain(), noise, plain()])));
+    expect(warnings).toEqual([
+      expect.stringMatching(/^Nothing can be read of the last 1\d+ bytes of the file\.$/),
+    ]);
+  });
+});

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { open, rename, rm, stat, type FileHandle } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
-import { AudioFileError, withFileErrors } from "./audio-file-error.ts";
+import { basename, dirname, join, resolve } from "node:path";
+import { AudioFileError, isSystemError, withFileErrors } from "./audio-file-error.ts";
 
 /**
  * A file that appears whole or not at all: it grows under a temporary name in its folder, is completed by `seal`
@@ -17,10 +17,11 @@ export class PartFile {
   #file: FileHandle | null = null;
   #state: "open" | "sealed" | "placed" | "discarded" = "open";
   #end = 0;
+  #created = false;
 
   constructor(path: string) {
     this.path = resolve(path);
-    this.#temporaryPath = `${this.path}.${randomUUID().slice(0, 8)}.part`;
+    this.#temporaryPath = join(dirname(this.path), partName(basename(this.path)));
   }
 
   /** Bytes appended so far. */
@@ -66,6 +67,7 @@ export class PartFile {
     const file = this.#file;
     this.#file = null;
     await withFileErrors(this.path, "clean up after", async () => {
+      if (!this.#created) return;
       await file?.close();
       await rm(this.#temporaryPath, { force: true });
     });
@@ -90,13 +92,18 @@ export class PartFile {
   }
 
   async #create(): Promise<FileHandle> {
-    const there = await stat(this.path).catch(() => null);
+    const there = await stat(this.path).catch((error: unknown) => {
+      if (isSystemError(error) && error.code === "ENAMETOOLONG") throw error;
+      return null;
+    });
     if (there !== null && !there.isFile()) {
       const found = there.isDirectory() ? "a folder" : "a device, pipe or socket";
       const message = `Could not write "${this.path}": there is ${found}. Choose another name.`;
       throw new AudioFileError("MALFORMED_DATA", message, { path: this.path, found });
     }
-    return await open(this.#temporaryPath, "wx");
+    const file = await open(this.#temporaryPath, "wx");
+    this.#created = true;
+    return file;
   }
 
   #misused(): Error {
@@ -105,6 +112,17 @@ export class PartFile {
 }
 
 const STATES = { open: "at work", sealed: "finished", placed: "finished", discarded: "aborted" } as const;
+
+/** The longest name that file systems take, in bytes. */
+const MAX_NAME_BYTES = 255;
+
+/** A temporary name; one that can be had wherever `name` can. */
+function partName(name: string): string {
+  const ending = `.${randomUUID().slice(0, 8)}.part`;
+  let kept = name;
+  while (Buffer.byteLength(kept) + ending.length > MAX_NAME_BYTES) kept = kept.slice(0, -1);
+  return kept + ending;
+}
 
 /** Makes a rename last through a power cut. Not every system lets a folder be opened; those need no sync. */
 async function syncFolder(folder: string): Promise<void> {

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import {
   closeSync,
   fdatasyncSync,
@@ -27,6 +26,8 @@ export interface StreamWriterOptions {
   /** Where in the cache. */
   readonly path: string;
   readonly shape: AudioShape;
+  /** What it is called until it is sealed. */
+  readonly temporaryPath: string;
   /** Bytes that all streamed audio in the cache may take; this one is kept even if it alone takes more. */
   readonly budgetBytes: number;
 }
@@ -52,7 +53,7 @@ export class StreamWriter implements Destination {
     this.channels = channels;
     this.frames = engineFrames;
     this.#buffers = Array.from({ length: channels }, () => new Float32Array(CHUNK_FRAMES));
-    this.#temporaryPath = `${options.path}.${randomUUID().slice(0, 8)}.part`;
+    this.#temporaryPath = options.temporaryPath;
     this.#try(() => {
       mkdirSync(options.cacheDir, { recursive: true, mode: 0o700 });
       const bytes = cacheEntryBytes(options.shape);

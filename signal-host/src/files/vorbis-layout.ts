@@ -7,13 +7,19 @@ import type { RandomAccessFile } from "./random-access-file.ts";
 export interface VorbisLayout {
   readonly sampleRate: number;
   readonly channels: number;
-  /** Samples a channel; null where the file is cut off or holds several streams. */
+  /** Samples a channel; null where the file is cut off, begins late or holds several streams. */
   readonly frames: number | null;
 }
 
 /** The identification header stands alone in the first page: 28 bytes of page header, 30 of its own. */
 const HEADER_BYTES = 58;
 const SERIAL_OFFSET = 14;
+/** Four bits each, the higher ones for the long blocks: the exponent of 2. */
+const BLOCK_SIZES_OFFSET = 56;
+/** Packets before the sound. */
+const HEADER_PACKETS = 3;
+/** Pages that are looked at for the first sound; pictures among the comments take many. */
+const MOST_HEADER_PAGES = 10_000;
 /** A page has at most 65,307 bytes, so the last one begins within this many bytes of the end. */
 const TAIL_BYTES = 64 * 1024 + 512;
 /** Sound at 500 to 1 of the smallest bit rate there is: a granule beyond it is a lie. */
@@ -28,7 +34,9 @@ export function readVorbisLayout(file: RandomAccessFile): VorbisLayout {
   const channels = view.getUint8(39);
   const sampleRate = view.getUint32(40, true);
   checkRateAndChannels(file.path, "an Ogg Vorbis header", sampleRate, channels);
-  const frames = lastGranule(file, view.getUint32(SERIAL_OFFSET, true));
+  const serial = view.getUint32(SERIAL_OFFSET, true);
+  const mostOfPacket = 2 ** (view.getUint8(BLOCK_SIZES_OFFSET) >> 4) / 2;
+  const frames = startsLate(file, serial, mostOfPacket) ? null : lastGranule(file, serial);
   if (frames !== null && frames > file.size * MOST_FRAMES_PER_BYTE) {
     throw malformedError(
       file.path,
@@ -37,6 +45,26 @@ export function readVorbisLayout(file: RandomAccessFile): VorbisLayout {
     );
   }
   return { sampleRate, channels, frames };
+}
+
+/**
+ * Whether the first sound has a position that the packets up to it cannot have reached: the file was cut out of a
+ * longer one or taken from a broadcast, and positions say nothing of its length.
+ */
+function startsLate(file: RandomAccessFile, serial: number, mostOfPacket: number): boolean {
+  let packets = -HEADER_PACKETS;
+  for (let at = 0, page = 0; page < MOST_HEADER_PAGES; page++) {
+    const head = Buffer.from(file.read(at, 27 + 255));
+    if (head.length < 27 || head.toString("latin1", 0, 4) !== "OggS") return false;
+    const lacing = head.subarray(27, 27 + (head[26] ?? 0));
+    if (head.readUInt32LE(SERIAL_OFFSET) === serial) {
+      packets += lacing.filter((size) => size < 255).length;
+      const granule = head.readBigInt64LE(6);
+      if (granule > 0n) return granule > BigInt(Math.max(0, packets) * mostOfPacket);
+    }
+    at += 27 + lacing.length + lacing.reduce((sum, size) => sum + size, 0);
+  }
+  return false;
 }
 
 /** The position that the last page gives; null unless that page ends the stream that the first one begins. */

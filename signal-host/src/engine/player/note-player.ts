@@ -73,7 +73,7 @@ export class NotePlayer {
       if (track === 0 || f64[track + TrackField.instrument] === 0) continue;
       for (let index = 0; index < head.count; index++) {
         const from = head.positions[index] ?? 0;
-        const offset = begun + (head.offsets[index] ?? 0);
+        const offset = (begun + (head.offsets[index] ?? 0)) | 0;
         if (index > 0 || head.wrappedBefore) {
           this.#sequencer.release(track, offset);
           this.#sequencer.chase(track, from, offset);

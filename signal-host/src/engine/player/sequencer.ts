@@ -43,7 +43,7 @@ export class Sequencer {
   /** The next event of each seat's track, and of which table. */
   readonly #cursors = new Int32Array(SEATS).fill(-1);
   readonly #versions = new Float64Array(SEATS);
-  readonly #chased = new Float64Array(CHASED);
+  readonly #chased = new Int32Array(CHASED);
   /** By seat: wheels and controllers that the song has moved. */
   readonly #moved = new Uint8Array(SEATS * CHASED);
   /** By seat: the plan that last had its instrument. */
@@ -92,13 +92,13 @@ export class Sequencer {
    */
   sendLive(row: number, offset: number, kind: number, first: number, second: number): boolean {
     const { f64 } = this.#memory;
-    const seat = this.#seat(f64[row + TrackField.slot] ?? 0);
+    const seat = this.#seat((f64[row + TrackField.slot] ?? 0) | 0);
     const key = seat * KEYS + first;
     if (seat >= 0 && kind === EVENT_NOTE_OFF) {
       this.#live[key] = 0;
       if ((this.#held[key] ?? 0) > 0) return true;
     }
-    if (!this.send(f64[row + TrackField.instrument] ?? 0, offset, kind, first, second)) return false;
+    if (!this.send(instrumentOf(f64, row), offset, kind, first, second)) return false;
     if (seat >= 0 && kind === EVENT_NOTE_ON) this.#live[key] = 1;
     if (seat >= 0 && kind === EVENT_CONTROLLER && (first === ALL_SOUND_OFF || first === ALL_NOTES_OFF)) {
       this.#live.fill(0, seat * KEYS, (seat + 1) * KEYS);
@@ -121,9 +121,9 @@ export class Sequencer {
     const { f64 } = this.#memory;
     const count = f64[row + TrackField.eventCount] ?? 0;
     if (count === 0) return;
-    const seat = this.#seat(f64[row + TrackField.slot] ?? 0);
+    const seat = this.#seat((f64[row + TrackField.slot] ?? 0) | 0);
     if (seat < 0) return;
-    const record = f64[row + TrackField.instrument] ?? 0;
+    const record = instrumentOf(f64, row);
     const events = f64[row + TrackField.events] ?? 0;
     let index = this.#cursor(seat, row, from);
     for (; index < count; index++) {
@@ -137,8 +137,8 @@ export class Sequencer {
 
   #sendRow(record: number, seat: number, at: number, offset: number): void {
     const { f64 } = this.#memory;
-    const kind = f64[at + EventField.kind] ?? 0;
-    const first = f64[at + EventField.first] ?? 0;
+    const kind = (f64[at + EventField.kind] ?? 0) | 0;
+    const first = (f64[at + EventField.first] ?? 0) | 0;
     const held = seat * KEYS + first;
     if (kind === EVENT_NOTE_OFF) {
       // A key that another note holds too stays down until that one ends.
@@ -188,7 +188,7 @@ export class Sequencer {
     if (seat < 0) return;
     this.#cursors[seat] = -1;
     // Only what the song holds: whoever plays along live keeps keys and pedal down.
-    const record = f64[row + TrackField.instrument] ?? 0;
+    const record = instrumentOf(f64, row);
     if (this.#moved[seat * CHASED + SUSTAIN_PEDAL] === 1) {
       this.send(record, offset, EVENT_CONTROLLER, SUSTAIN_PEDAL, 0);
     }
@@ -234,7 +234,7 @@ export class Sequencer {
     this.#cursors[seat] = -1;
     this.#chaseControllers(row, position, offset);
     if ((this.#heldCount[seat] ?? 0) === 0) return;
-    const record = f64[row + TrackField.instrument] ?? 0;
+    const record = instrumentOf(f64, row);
     for (let key = 0; key < KEYS; key++) {
       if ((this.#held[seat * KEYS + key] ?? 0) === 0) continue;
       const holders = this.#holders(row, key, position);
@@ -268,10 +268,10 @@ export class Sequencer {
     this.#chaseControllers(row, position, offset);
     const { f64 } = this.#memory;
     const count = f64[row + TrackField.eventCount] ?? 0;
-    const seat = count === 0 ? -1 : this.#seat(f64[row + TrackField.slot] ?? 0);
+    const seat = count === 0 ? -1 : this.#seat((f64[row + TrackField.slot] ?? 0) | 0);
     if (seat < 0) return;
     const events = f64[row + TrackField.events] ?? 0;
-    const record = f64[row + TrackField.instrument] ?? 0;
+    const record = instrumentOf(f64, row);
     for (let index = 0; index < count; index++) {
       const at = events + index * EventField.count;
       if ((f64[at + EventField.frame] ?? 0) >= position) break;
@@ -286,7 +286,7 @@ export class Sequencer {
     const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
     if (count === 0 && seat < 0) return;
     const events = f64[row + TrackField.events] ?? 0;
-    const record = f64[row + TrackField.instrument] ?? 0;
+    const record = instrumentOf(f64, row);
     const chased = this.#chased.fill(-1);
     // What the song has moved and no longer does goes back to rest.
     for (let place = 0; seat >= 0 && place < CHASED; place++) {
@@ -296,7 +296,7 @@ export class Sequencer {
     for (let index = 0; index < count; index++) {
       const at = events + index * EventField.count;
       const frame = f64[at + EventField.frame] ?? 0;
-      const place = placeOf(f64[at + EventField.kind] ?? 0, f64[at + EventField.first] ?? 0);
+      const place = placeOf((f64[at + EventField.kind] ?? 0) | 0, (f64[at + EventField.first] ?? 0) | 0);
       if (place < 0) continue;
       // What the song sets later stands at rest before.
       if (frame >= position) {
@@ -313,11 +313,22 @@ export class Sequencer {
       if (at < 0) {
         this.send(record, offset, kind, isWheel ? 0 : place, atRest(place));
       } else {
-        this.send(record, offset, kind, f64[at + EventField.first] ?? 0, f64[at + EventField.second] ?? 0);
+        this.send(
+          record,
+          offset,
+          kind,
+          (f64[at + EventField.first] ?? 0) | 0,
+          f64[at + EventField.second] ?? 0,
+        );
         if (seat >= 0) this.#moved[seat * CHASED + place] = 1;
       }
     }
   }
+}
+
+/** Address of a track's instrument, as an integer of 32 bits: numbers with a fraction are objects when they are passed on. */
+function instrumentOf(f64: Float64Array, row: number): number {
+  return (f64[row + TrackField.instrument] ?? 0) | 0;
 }
 
 /** Where an event's value is kept while chasing; −1 for notes. */

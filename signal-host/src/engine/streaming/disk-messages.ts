@@ -47,6 +47,8 @@ export type DiskRequest =
   | { readonly kind: "keep"; readonly always: readonly Spot[]; readonly song: readonly SongSpot[] }
   /** Answered as soon as all of these are there, or refused by the disk. */
   | { readonly kind: "prepare"; readonly id: number; readonly spots: readonly Spot[] }
+  /** Nobody waits for it any more. */
+  | { readonly kind: "unprepare"; readonly id: number }
   | { readonly kind: "end" };
 
 export type DiskReply =

@@ -88,6 +88,9 @@ export class Disk {
       case "prepare":
         this.#preparing.push({ id: request.id, spots: request.spots });
         return;
+      case "unprepare":
+        this.#preparing = this.#preparing.filter(({ id }) => id !== request.id);
+        return;
       case "end":
         for (const id of [...this.#streams.keys()]) this.#close(id);
     }

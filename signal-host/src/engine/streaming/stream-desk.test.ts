@@ -1,4 +1,5 @@
 import { truncateSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { TemporaryFolder } from "../../files/fixtures/temporary-folder.ts";
 import { builtWorkers } from "../fixtures/engine-workers.ts";
@@ -7,7 +8,7 @@ import { Heap } from "../memory/heap.ts";
 import { rawFile, valueAt } from "./fixtures/raw-file.ts";
 import { PageTable } from "./page-table.ts";
 import { StreamDesk, type StreamTrouble } from "./stream-desk.ts";
-import { LIVE_READERS, PAGE_BYTES, READERS, STEREO_PAGE_FRAMES as PAGE } from "./stream-layout.ts";
+import { entryWord, LIVE_READERS, PAGE_BYTES, READERS, STEREO_PAGE_FRAMES as PAGE } from "./stream-layout.ts";
 
 const folder = new TemporaryFolder();
 const stereo = rawFile(folder, "stereo", 60 * PAGE + 77, 2);
@@ -154,4 +155,26 @@ test("renders get readers of their own, and are refused when there are none left
   expect(() => desk.takeReaders(1)).toThrow("Too many renders");
   last.release();
   expect(desk.takeReaders(1).numbers).toEqual(last.numbers);
+});
+
+test("what was prepared and does not fit is not read over and over once nobody waits for it", async () => {
+  const streams = [await desk.open("a", stereo), await desk.open("b", stereo)];
+  // Twice twelve pages where there is room for 16.
+  await desk.prepare(
+    streams.map(({ stream }) => ({ stream, page: 20, pages: 12 })),
+    100,
+  );
+  const present = (): string => {
+    const pages = streams.map(({ table }) =>
+      Array.from({ length: 12 }, (_, i) => Atomics.load(memory.i32, entryWord(table, 20 + i))),
+    );
+    return pages.join();
+  };
+  const seen = new Set<string>();
+  await sleep(50);
+  for (let look = 0; look < 50; look++) {
+    seen.add(present());
+    await sleep(4);
+  }
+  expect(seen.size).toBe(1);
 });

@@ -138,7 +138,11 @@ export class StreamDesk {
     let timer: NodeJS.Timeout | undefined;
     await new Promise<void>((resolve) => {
       this.#preparing.set(id, resolve);
-      timer = setTimeout(resolve, limitMs);
+      timer = setTimeout(() => {
+        // What does not fit into the memory for pages would be read over and over.
+        this.#ask({ kind: "unprepare", id });
+        resolve();
+      }, limitMs);
       this.#ask({ kind: "prepare", id, spots });
     });
     clearTimeout(timer);
