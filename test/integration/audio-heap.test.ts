@@ -60,7 +60,7 @@ test(
     expect(await talk.ask("graph.apply", { baseRevision: 0, ops })).toMatchObject({ ok: true });
     await talk.ask("transport.play", {});
     // What is compiled while it runs, and what changes once have their place then.
-    for (let round = 0; round < 5; round++) await heapAfter(signal, talk, 10_000);
+    for (let round = 0; round < 10; round++) await heapAfter(signal, talk, 10_000);
     const heap = [await heapAfter(signal, talk, 1)];
     for (let round = 0; round < 7; round++) heap.push(await heapAfter(signal, talk, 10_000));
     const steps = heap.slice(1).map((bytes, i) => bytes - (heap[i] ?? 0));

@@ -69,7 +69,7 @@ export class NotePlayer {
     const { f64 } = this.#memory;
     const head = this.#head;
     for (let lane = 0; lane < 4; lane++) {
-      const track = f64[row + GroupField.tracks + lane] ?? 0;
+      const track = (f64[row + GroupField.tracks + lane] ?? 0) | 0;
       if (track === 0 || f64[track + TrackField.instrument] === 0) continue;
       for (let index = 0; index < head.count; index++) {
         const from = head.positions[index] ?? 0;
@@ -87,7 +87,7 @@ export class NotePlayer {
   clear(row: number): void {
     const { f64 } = this.#memory;
     for (let lane = 0; lane < 4; lane++) {
-      const track = f64[row + GroupField.tracks + lane] ?? 0;
+      const track = (f64[row + GroupField.tracks + lane] ?? 0) | 0;
       const record = track === 0 ? 0 : (f64[track + TrackField.instrument] ?? 0);
       if (record !== 0) this.#sequencer.clear(record);
     }

@@ -119,18 +119,18 @@ export class Sequencer {
    */
   play(row: number, from: number, to: number, offset: number): void {
     const { f64 } = this.#memory;
-    const count = f64[row + TrackField.eventCount] ?? 0;
+    const count = (f64[row + TrackField.eventCount] ?? 0) | 0;
     if (count === 0) return;
     const seat = this.#seat((f64[row + TrackField.slot] ?? 0) | 0);
     if (seat < 0) return;
     const record = instrumentOf(f64, row);
-    const events = f64[row + TrackField.events] ?? 0;
+    const events = (f64[row + TrackField.events] ?? 0) | 0;
     let index = this.#cursor(seat, row, from);
     for (; index < count; index++) {
       const at = events + index * EventField.count;
       const frame = f64[at + EventField.frame] ?? 0;
       if (frame >= to) break;
-      this.#sendRow(record, seat, at, offset + (frame - from));
+      this.#sendRow(record, seat, at, (offset + (frame - from)) | 0);
     }
     this.#cursors[seat] = index;
   }
@@ -165,8 +165,8 @@ export class Sequencer {
   /** The first event at or after a position. */
   #cursor(seat: number, row: number, position: number): number {
     const { f64 } = this.#memory;
-    const events = f64[row + TrackField.events] ?? 0;
-    const count = f64[row + TrackField.eventCount] ?? 0;
+    const events = (f64[row + TrackField.events] ?? 0) | 0;
+    const count = (f64[row + TrackField.eventCount] ?? 0) | 0;
     const version = f64[row + TrackField.eventVersion] ?? 0;
     const known = this.#cursors[seat] ?? -1;
     if (known >= 0 && this.#versions[seat] === version) return known;
@@ -184,7 +184,7 @@ export class Sequencer {
   /** Lets go of what the song holds down on a track, at a frame of the block: it stops, or goes elsewhere. */
   release(row: number, offset: number): void {
     const { f64 } = this.#memory;
-    const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
+    const seat = this.#seats[(f64[row + TrackField.slot] ?? 0) | 0] ?? -1;
     if (seat < 0) return;
     this.#cursors[seat] = -1;
     // Only what the song holds: whoever plays along live keeps keys and pedal down.
@@ -226,7 +226,7 @@ export class Sequencer {
    */
   reconcile(row: number, position: number, offset: number): void {
     const { f64 } = this.#memory;
-    const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
+    const seat = this.#seats[(f64[row + TrackField.slot] ?? 0) | 0] ?? -1;
     if (seat < 0) return;
     this.#plans[seat] = this.#plan;
     const version = f64[row + TrackField.eventVersion] ?? 0;
@@ -248,8 +248,8 @@ export class Sequencer {
   /** Notes of a key that the song has under a position. */
   #holders(row: number, key: number, position: number): number {
     const { f64 } = this.#memory;
-    const events = f64[row + TrackField.events] ?? 0;
-    const count = f64[row + TrackField.eventCount] ?? 0;
+    const events = (f64[row + TrackField.events] ?? 0) | 0;
+    const count = (f64[row + TrackField.eventCount] ?? 0) | 0;
     let holders = 0;
     for (let index = 0; index < count; index++) {
       const at = events + index * EventField.count;
@@ -267,10 +267,10 @@ export class Sequencer {
   chase(row: number, position: number, offset: number): void {
     this.#chaseControllers(row, position, offset);
     const { f64 } = this.#memory;
-    const count = f64[row + TrackField.eventCount] ?? 0;
+    const count = (f64[row + TrackField.eventCount] ?? 0) | 0;
     const seat = count === 0 ? -1 : this.#seat((f64[row + TrackField.slot] ?? 0) | 0);
     if (seat < 0) return;
-    const events = f64[row + TrackField.events] ?? 0;
+    const events = (f64[row + TrackField.events] ?? 0) | 0;
     const record = instrumentOf(f64, row);
     for (let index = 0; index < count; index++) {
       const at = events + index * EventField.count;
@@ -282,10 +282,10 @@ export class Sequencer {
 
   #chaseControllers(row: number, position: number, offset: number): void {
     const { f64 } = this.#memory;
-    const count = f64[row + TrackField.eventCount] ?? 0;
-    const seat = this.#seats[f64[row + TrackField.slot] ?? 0] ?? -1;
+    const count = (f64[row + TrackField.eventCount] ?? 0) | 0;
+    const seat = this.#seats[(f64[row + TrackField.slot] ?? 0) | 0] ?? -1;
     if (count === 0 && seat < 0) return;
-    const events = f64[row + TrackField.events] ?? 0;
+    const events = (f64[row + TrackField.events] ?? 0) | 0;
     const record = instrumentOf(f64, row);
     const chased = this.#chased.fill(-1);
     // What the song has moved and no longer does goes back to rest.
