@@ -17,10 +17,10 @@ export function renderHandlers({ engine, state, samples }: Control): GroupHandle
       const { stems = [] } = params;
       checkAbsolute(params.path);
       checkStems(stems, graph);
-      await samples.checkNoSource(params.path);
-      for (const [index, { path }] of stems.entries()) {
-        await samples.checkNoSource(path, `/stems/${String(index)}/path`);
-      }
+      await samples.checkNoSources([
+        { path: params.path, pointer: "/path" },
+        ...stems.map(({ path }, index) => ({ path, pointer: `/stems/${String(index)}/path` })),
+      ]);
       const tempo = new TempoMap(graph.timeline, engine.sampleRate);
       const from = params.from === undefined ? 0 : frameOf(params.from, tempo);
       const to =

@@ -144,7 +144,7 @@ export class SampleLibrary {
   async writePeaks(id: string, peaksPath: string, watcher: LoadWatcher): Promise<PeaksInfo> {
     const sample = this.#loaded.get(id);
     if (sample === undefined) throw notLoaded(id);
-    await this.checkNoSource(peaksPath);
+    await this.checkNoSources([{ path: peaksPath, pointer: "/path" }]);
     return await this.#files.writePeaks({
       path: sample.info.path,
       peaksPath,
@@ -155,12 +155,18 @@ export class SampleLibrary {
     });
   }
 
-  /** Throws CommandError where a file that is to be written is one that a sample is read from. */
-  async checkNoSource(path: string, pointer = "/path"): Promise<void> {
-    const real = await realpath(path).catch(() => null);
-    if (real === null) return;
-    for (const [id, { info }] of this.#loaded) {
-      if ((await realpath(info.path).catch(() => null)) !== real) continue;
+  /** Throws CommandError where one of the files that are to be written is one that a sample is read from. */
+  async checkNoSources(files: readonly { readonly path: string; readonly pointer: string }[]): Promise<void> {
+    const real = async (path: string): Promise<string | null> => await realpath(path).catch(() => null);
+    const written = await Promise.all(files.map(({ path }) => real(path)));
+    // What is not there yet overwrites nothing.
+    if (written.every((path) => path === null)) return;
+    const loaded = [...this.#loaded];
+    const sources = await Promise.all(loaded.map(([, { info }]) => real(info.path)));
+    const samples = new Map(sources.map((path, index) => [path, loaded[index]?.[0]]));
+    for (const [index, { path, pointer }] of files.entries()) {
+      const id = written[index] === null ? undefined : samples.get(written[index] ?? null);
+      if (id === undefined) continue;
       const message = `'${path}' is the file of sample '${id}', which would be lost. Choose another name.`;
       throw new CommandError("INVALID_PARAMS", message, { pointer, rule: "not-a-source" });
     }

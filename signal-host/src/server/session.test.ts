@@ -86,8 +86,7 @@ describe("commands", () => {
       { id, onProgress: ({ fraction }) => fractions.push(fraction) },
     );
     const refused = refusal(render);
-    await settle();
-    expect(fractions).toEqual([0.5]);
+    await expect.poll(() => fractions).toEqual([0.5]);
     expect((await other.command("system.cancel", { id })).result.cancelled).toBe(false);
     expect((await client.command("system.cancel", { id })).result.cancelled).toBe(true);
     expect((await refused).code).toBe("CANCELLED");
@@ -304,7 +303,7 @@ describe("once and only once", () => {
       ops: [{ op: "track.add", track: trackWithClip() }],
     });
     client.command("render.start", { path: "/tmp/x.wav" }).catch(() => undefined);
-    await settle();
+    await expect.poll(() => current.rig.engine.done).toContain("render");
     first.destroy();
     await settle();
     current.rig.now = 10_000;

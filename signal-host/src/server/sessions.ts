@@ -70,6 +70,8 @@ export class Sessions {
   /** Puts a session on a connection. */
   connect(session: Session, connection: Connection): void {
     this.#deadlines.delete(session.id);
+    // Its former connection is taken over.
+    if (session.isConnected) this.#events.disconnected(session);
     session.attach(connection, {
       detached: (broken) => {
         this.#disconnected(session, broken);

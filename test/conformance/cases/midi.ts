@@ -50,7 +50,8 @@ export const midiCases: readonly ConformanceCase[] = [
   },
   {
     id: "midi.let-go",
-    title: "what a client holds down is let go when its connection ends, broken or in good order",
+    title:
+      "what a client holds down is let go when its connection ends: broken, in good order, or taken over",
     requirement: ["MIDI-4"],
     place: "alone",
     needs,
@@ -72,11 +73,12 @@ export const midiCases: readonly ConformanceCase[] = [
         [0x90, 64, 100],
         [0x80, 64, 0],
       ];
-      for (const end of ["abort", "close"] as const) {
+      for (const end of ["abort", "close", "take over"] as const) {
         const player = await t.client("control");
         await player.ok("midi.send", { track: "keys", messages: down });
         await hears("a note", (peak) => peak > 0.01);
-        player.peer[end]();
+        if (end === "take over") await t.client("control", { resume: { sessionId: player.sessionId } });
+        else player.peer[end]();
         await hears("silence after the player is gone", (peak) => peak < 0.0001);
       }
     },

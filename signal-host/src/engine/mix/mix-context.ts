@@ -16,8 +16,8 @@ import type { EngineMemory } from "../memory/engine-memory.ts";
 const POSITIONS = 64;
 const TEMPI = POSITIONS + (QUANTA_MAX + 1) * 8;
 const DECAYS = TEMPI + (QUANTA_MAX + 1) * 8;
-/** Bytes of a context with its tables. */
 const PAST = DECAYS + (QUANTUM + 1) * 8;
+/** Bytes of a context with its tables. */
 export const MIX_CONTEXT_BYTES = PAST + HISTORY_QUANTA * 16;
 /** Clocks of rings wrap where no ring notices. */
 const CLOCK_MASK = 2 ** 30 - 1;
