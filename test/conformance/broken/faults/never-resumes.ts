@@ -7,6 +7,7 @@ export const neverResumes: Fault = {
     "bounds.cut-off-by-time",
     "debug.half-frame",
     "encoding.binary-after-resume",
+    "midi.let-go",
     "once.across-reconnect",
     "once.cut-at-every-byte",
     "role.lease-kept",
