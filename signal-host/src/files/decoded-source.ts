@@ -1,18 +1,17 @@
 import { malformedError } from "./audio-file-error.ts";
 import { MAX_LOADED_CHANNELS, type FileInfo } from "./audio-file.ts";
 import type { AudioSource } from "./audio-source.ts";
-import {
-  DAMAGED,
-  DecoderStream,
-  type CodedAudio,
-  type DecodedAudio,
-  type Decoder,
-} from "./decoder-stream.ts";
+import { DAMAGED, placesDamaged, type DecodedAudio, type DecodedStream } from "./decoder-stream.ts";
+import type { RandomAccessFile } from "./random-access-file.ts";
 
 export interface DecodedSourceOptions {
-  readonly audio: CodedAudio;
+  readonly file: RandomAccessFile;
+  /** "FLAC audio" */
+  readonly what: string;
   readonly info: FileInfo;
-  readonly decoder: Decoder;
+  readonly stream: DecodedStream;
+  /** What is to be said of damaged places: "may sound wrong" unless said otherwise. */
+  readonly damage?: string;
   /** Channels the decoder gives; those of the file unless said otherwise. */
   readonly decodedChannels?: number;
   /** Frames that the encoder put before the sound. */
@@ -25,7 +24,6 @@ export interface DecodedSourceOptions {
 export class DecodedSource implements AudioSource {
   readonly info: FileInfo;
   readonly #options: DecodedSourceOptions;
-  readonly #stream: DecoderStream;
   readonly #warnings: string[] = [];
   #toSkip: number;
   #done = 0;
@@ -34,7 +32,6 @@ export class DecodedSource implements AudioSource {
   constructor(options: DecodedSourceOptions) {
     this.info = options.info;
     this.#options = options;
-    this.#stream = new DecoderStream(options.audio, options.decoder);
     this.#toSkip = options.skip ?? 0;
   }
 
@@ -44,7 +41,7 @@ export class DecodedSource implements AudioSource {
 
   async read(): Promise<readonly Float32Array[] | null> {
     while (this.#done < this.info.frames) {
-      const decoded = await this.#stream.next();
+      const decoded = await this.#options.stream.next();
       if (decoded === null) break;
       this.#check(decoded);
       const from = Math.min(this.#toSkip, decoded.samplesDecoded);
@@ -59,8 +56,8 @@ export class DecodedSource implements AudioSource {
   }
 
   close(): void {
-    this.#stream.close();
-    this.#options.audio.file.close();
+    this.#options.stream.close();
+    this.#options.file.close();
   }
 
   #channels({ channelData }: DecodedAudio, from: number, to: number): Float32Array[] {
@@ -71,15 +68,15 @@ export class DecodedSource implements AudioSource {
   }
 
   #check(decoded: DecodedAudio): void {
-    const { audio, decodedChannels = this.info.channels } = this.#options;
+    const { file, what, decodedChannels = this.info.channels } = this.#options;
     if (decoded.channelData.length === decodedChannels && decoded.sampleRate === this.info.sampleRate) return;
-    throw malformedError(audio.file.path, `${audio.what} whose channels or rate change on the way`, DAMAGED);
+    throw malformedError(file.path, `${what} whose channels or rate change on the way`, DAMAGED);
   }
 
   #finish(): void {
     if (this.#ended) return;
     this.#ended = true;
-    const { file, what } = this.#options.audio;
+    const { file, what, stream, damage = "may sound wrong" } = this.#options;
     const missing = this.info.frames - this.#done;
     if (this.#done === 0) throw malformedError(file.path, `${what} that cannot be decoded`, DAMAGED);
     if (missing > 0) {
@@ -87,8 +84,8 @@ export class DecodedSource implements AudioSource {
         `The file is damaged or ends early: ${missing} of ${this.info.frames} frames are missing.`,
       );
     }
-    if (this.#stream.errors > 0) {
-      this.#warnings.push(`${this.#stream.errors} places in the file are damaged and may sound wrong.`);
+    if (stream.errors > 0) {
+      this.#warnings.push(`${placesDamaged(stream.errors)} and ${damage}.`);
     }
   }
 }

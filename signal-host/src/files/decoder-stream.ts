@@ -5,20 +5,33 @@ const CHUNK_BYTES = 64 * 1024;
 
 export const DAMAGED = "The file is damaged. Export it again, or make it from its source anew.";
 
-/** Frames as the decoders of the wasm-audio-decoders family give them. */
+/** Some of a file's frames. */
 export interface DecodedAudio {
   readonly channelData: readonly Float32Array[];
   readonly samplesDecoded: number;
   readonly sampleRate: number;
+}
+
+/** A compressed file's sound from its start to its end. In loader workers. */
+export interface DecodedStream {
+  /** Damaged places so far. */
+  readonly errors: number;
+  /** The next frames, at least one, valid until the next call; null at the end. Throws AudioFileError. */
+  next(): Promise<DecodedAudio | null>;
+  close(): void;
+}
+
+/** Frames as the decoders of the wasm-audio-decoders family give them. */
+interface DecoderOutput extends DecodedAudio {
   readonly errors: readonly unknown[];
 }
 
 /** A decoder that takes a file's bytes in order. */
 export interface Decoder {
   readonly ready: Promise<void>;
-  decode(bytes: Uint8Array): DecodedAudio | Promise<DecodedAudio>;
+  decode(bytes: Uint8Array): DecoderOutput | Promise<DecoderOutput>;
   /** The end of the bytes; decoders that hold nothing back have none. */
-  flush?(): Promise<DecodedAudio>;
+  flush?(): Promise<DecoderOutput>;
   free(): void | Promise<void>;
 }
 
@@ -32,9 +45,8 @@ export interface CodedAudio {
   readonly what: string;
 }
 
-/** Pieces of a file through a decoder, those without audio left out. In loader workers. */
-export class DecoderStream {
-  /** Damaged places so far. */
+/** Pieces of a file through a decoder, those without audio left out. */
+export class DecoderStream implements DecodedStream {
   errors = 0;
   readonly #audio: CodedAudio;
   readonly #decoder: Decoder;
@@ -47,7 +59,6 @@ export class DecoderStream {
     this.#position = audio.start;
   }
 
-  /** The next frames, valid until the next call; null at the end. Throws AudioFileError. */
   async next(): Promise<DecodedAudio | null> {
     await this.#decoder.ready;
     while (!this.#ended) {
@@ -63,7 +74,7 @@ export class DecoderStream {
     void this.#decoder.ready.then(() => this.#decoder.free());
   }
 
-  async #decode(): Promise<DecodedAudio | null> {
+  async #decode(): Promise<DecoderOutput | null> {
     const { file, end, what } = this.#audio;
     const bytes = file.read(this.#position, Math.min(CHUNK_BYTES, end - this.#position));
     this.#position += bytes.length;
@@ -78,8 +89,13 @@ export class DecoderStream {
   }
 }
 
-/** Frames that a decoder makes of all its bytes. */
-export async function countFrames(stream: DecoderStream): Promise<number> {
+/** "2 places in the file are damaged", for a warning. */
+export function placesDamaged(count: number): string {
+  return count === 1 ? "1 place in the file is damaged" : `${count} places in the file are damaged`;
+}
+
+/** Frames in all of a stream, which is closed then. */
+export async function countFrames(stream: DecodedStream): Promise<number> {
   try {
     let frames = 0;
     for (let piece = await stream.next(); piece !== null; piece = await stream.next()) {

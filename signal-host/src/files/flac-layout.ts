@@ -11,13 +11,23 @@ export interface FlacLayout {
   readonly bits: number;
   /** null where the encoder did not know. */
   readonly frames: number | null;
+  /** Samples a channel of every block but the last, or of the longest. */
+  readonly blockFrames: number;
+  /** The whole "fLaC" and stream information, for a decoder. */
+  readonly head: Uint8Array;
   /** Where the first audio frame begins. */
   readonly audioStart: number;
+  /** More samples a channel than this cannot be in the file. */
+  readonly mostFrames: number;
 }
 
 /** The shortest FLAC frame: 5 bytes of header, its CRC, a constant subframe of 8 bits, and the CRC of all. */
 const MIN_FRAME_BYTES = 10;
 const STREAMINFO_BYTES = 34;
+/** "fLaC" */
+const MARKER = [0x66, 0x4c, 0x61, 0x43];
+/** Stream information, and no block behind it. */
+const ONLY_BLOCK = 0x80;
 const MAX_BLOCKS = 10_000;
 /** What the decoder can do. */
 const MAX_BITS = 24;
@@ -26,8 +36,7 @@ const MAX_BITS = 24;
 export function readFlacLayout(file: RandomAccessFile): FlacLayout {
   const tag = id3TagBytes(file.read(0, 10));
   let at = tag + 4;
-  let info: Omit<FlacLayout, "audioStart"> | null = null;
-  let maxBlockFrames = 0;
+  let info: StreamInfo | null = null;
   for (let count = 0, last = false; !last; count++) {
     const head = file.read(at, 4);
     if (head.length < 4) throw malformedError(file.path, "a FLAC header that is cut short", DAMAGED);
@@ -39,7 +48,6 @@ export function readFlacLayout(file: RandomAccessFile): FlacLayout {
       if ((flags & 0x7f) !== 0 || size < STREAMINFO_BYTES || block.length < STREAMINFO_BYTES) {
         throw malformedError(file.path, "a FLAC header without stream information", DAMAGED);
       }
-      maxBlockFrames = ((block[2] ?? 0) << 8) | (block[3] ?? 0);
       info = parseStreamInfo(file.path, block);
     }
     last = (flags & 0x80) !== 0;
@@ -48,16 +56,18 @@ export function readFlacLayout(file: RandomAccessFile): FlacLayout {
   if (info === null || at >= file.size) {
     throw malformedError(file.path, "a FLAC header without audio after it", DAMAGED);
   }
-  const mostFrames = Math.ceil((file.size - at) / MIN_FRAME_BYTES) * Math.max(maxBlockFrames, 16);
+  const mostFrames = Math.ceil((file.size - at) / MIN_FRAME_BYTES) * Math.max(info.blockFrames, 16);
   if (info.frames !== null && info.frames > mostFrames) {
     const found = `a FLAC header that says ${info.frames} frames in ${file.size - at} bytes`;
     throw malformedError(file.path, found, DAMAGED);
   }
-  return { ...info, audioStart: at };
+  return { ...info, audioStart: at, mostFrames };
 }
 
+type StreamInfo = Omit<FlacLayout, "audioStart" | "mostFrames">;
+
 /** RFC 9639, section 8.2. */
-function parseStreamInfo(path: string, block: Uint8Array): Omit<FlacLayout, "audioStart"> {
+function parseStreamInfo(path: string, block: Uint8Array): StreamInfo {
   const packed = new DataView(block.buffer, block.byteOffset, block.byteLength).getBigUint64(10, false);
   const sampleRate = Number(packed >> 44n);
   const channels = Number((packed >> 41n) & 7n) + 1;
@@ -68,5 +78,7 @@ function parseStreamInfo(path: string, block: Uint8Array): Omit<FlacLayout, "aud
     const advice = "Convert it to FLAC with 24 bits, or to WAV with 32-bit float.";
     throw malformedError(path, `FLAC audio with ${bits} bits`, advice);
   }
-  return { sampleRate, channels, bits, frames: total === 0 ? null : total };
+  const blockFrames = ((block[2] ?? 0) << 8) | (block[3] ?? 0);
+  const head = Uint8Array.of(...MARKER, ONLY_BLOCK, 0, 0, STREAMINFO_BYTES, ...block);
+  return { sampleRate, channels, bits, frames: total === 0 ? null : total, blockFrames, head };
 }

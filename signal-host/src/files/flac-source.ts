@@ -1,8 +1,8 @@
-import { FLACDecoder } from "@wasm-audio-decoders/flac";
 import { malformedError } from "./audio-file-error.ts";
 import { DecodedSource } from "./decoded-source.ts";
-import { countFrames, DAMAGED, DecoderStream } from "./decoder-stream.ts";
+import { countFrames, DAMAGED } from "./decoder-stream.ts";
 import { readFlacLayout } from "./flac-layout.ts";
+import { FlacStream } from "./flac-stream.ts";
 import type { RandomAccessFile } from "./random-access-file.ts";
 import { beforeTags } from "./tags.ts";
 
@@ -11,15 +11,18 @@ import { beforeTags } from "./tags.ts";
  * tell its length. Throws AudioFileError.
  */
 export async function openFlac(file: RandomAccessFile): Promise<DecodedSource> {
-  const { sampleRate, channels, bits, ...layout } = readFlacLayout(file);
-  const audio = { file, start: layout.audioStart, end: beforeTags(file), what: "FLAC audio" };
-  const frames = layout.frames ?? (await countFrames(new DecoderStream(audio, new FLACDecoder())));
+  const layout = readFlacLayout(file);
+  const { sampleRate, channels, bits } = layout;
+  const stream = () => new FlacStream(file, layout, beforeTags(file));
+  const frames = layout.frames ?? (await countFrames(stream()));
   if (frames === 0) throw malformedError(file.path, "FLAC audio of no length", DAMAGED);
   const format = `FLAC ${bits}-bit`;
   return new DecodedSource({
-    audio,
+    file,
+    what: "FLAC audio",
     info: { path: file.path, format, sampleRate, channels, frames, warnings: [] },
-    decoder: new FLACDecoder(),
+    stream: stream(),
+    damage: "silent",
     rescale: rescaleFrom(bits),
   });
 }

@@ -1,5 +1,5 @@
 import { malformedError } from "./audio-file-error.ts";
-import { DAMAGED } from "./decoder-stream.ts";
+import { DAMAGED, placesDamaged } from "./decoder-stream.ts";
 import { checkRateAndChannels } from "./limits.ts";
 import { MPEG_HEADER_BYTES, readMpegFrame, type MpegFrame } from "./mpeg-frame.ts";
 import type { RandomAccessFile } from "./random-access-file.ts";
@@ -72,8 +72,7 @@ function walk(file: RandomAccessFile, window: Window, from: number, first: MpegF
     count += 1;
     at = end = found.at + found.frame.bytes;
   }
-  const warnings =
-    gaps === 0 ? [] : [`${gaps} places in the file are damaged; what follows them may come early.`];
+  const warnings = gaps === 0 ? [] : [`${placesDamaged(gaps)}; what follows them may come early.`];
   const rest = beforeTags(file) - Math.max(end, behindTags(file, end));
   if (rest > SEARCH_BYTES) warnings.push(`Nothing can be read of the last ${rest} bytes of the file.`);
   return { count, end, warnings };

@@ -1,5 +1,6 @@
 import { MPEGDecoder } from "mpg123-decoder";
 import { DecodedSource } from "./decoded-source.ts";
+import { DecoderStream } from "./decoder-stream.ts";
 import { readMp3Layout } from "./mp3-layout.ts";
 import type { RandomAccessFile } from "./random-access-file.ts";
 
@@ -9,11 +10,14 @@ import type { RandomAccessFile } from "./random-access-file.ts";
  */
 export function openMp3(file: RandomAccessFile): DecodedSource {
   const { sampleRate, channels, start, end, skip, frames, warnings } = readMp3Layout(file);
+  const what = "MP3 audio";
+  // The layout knows what to leave out; the decoder would leave out the start only.
+  const decoder = new MPEGDecoder({ enableGapless: false });
   return new DecodedSource({
-    audio: { file, start, end, what: "MP3 audio" },
+    file,
+    what,
     info: { path: file.path, format: "MP3", sampleRate, channels, frames, warnings },
-    // The layout knows what to leave out; the decoder would leave out the start only.
-    decoder: new MPEGDecoder({ enableGapless: false }),
+    stream: new DecoderStream({ file, start, end, what }, decoder),
     // It gives one channel twice.
     decodedChannels: 2,
     skip,

@@ -11,12 +11,14 @@ import { readVorbisLayout } from "./vorbis-layout.ts";
  */
 export async function openVorbis(file: RandomAccessFile): Promise<DecodedSource> {
   const { sampleRate, channels, frames: stated } = readVorbisLayout(file);
-  const audio = { file, start: 0, end: file.size, what: "Ogg Vorbis audio" };
-  const frames = stated ?? (await countFrames(new DecoderStream(audio, new OggVorbisDecoder())));
+  const what = "Ogg Vorbis audio";
+  const stream = () => new DecoderStream({ file, start: 0, end: file.size, what }, new OggVorbisDecoder());
+  const frames = stated ?? (await countFrames(stream()));
   if (frames === 0) throw malformedError(file.path, "Ogg Vorbis audio of no length", DAMAGED);
   return new DecodedSource({
-    audio,
+    file,
+    what,
     info: { path: file.path, format: "Ogg Vorbis", sampleRate, channels, frames, warnings: [] },
-    decoder: new OggVorbisDecoder(),
+    stream: stream(),
   });
 }
