@@ -1,6 +1,6 @@
 // Loaded into a Signal's threads before anything else (node --import). On the audio thread of an engine on the
-// offline clock it writes how much of the heap is in use each time the thread has nothing to do. Node's own clock
-// hands out an object for each reading, here it hands out small integers, which are none.
+// offline clock it writes how much of the heap is in use, and how often it has looked, each time the thread has nothing
+// to do. Node's own clock hands out an object for each reading, here it hands out small integers, which are none.
 import { writeSync } from "node:fs";
 import { getHeapStatistics } from "node:v8";
 import { isMainThread, workerData } from "node:worker_threads";
@@ -8,9 +8,11 @@ import { isMainThread, workerData } from "node:worker_threads";
 if (!isMainThread && workerData?.mode === "offline") {
   let reading = 0;
   performance.now = () => (reading = (reading + 1) | 0);
+  let looks = 0;
   const { wait } = Atomics;
   Atomics.wait = (...args) => {
-    writeSync(2, `HEAP ${getHeapStatistics().used_heap_size}\n`);
+    looks = (looks + 1) | 0;
+    writeSync(2, `HEAP ${getHeapStatistics().used_heap_size} ${looks}\n`);
     return wait(...args);
   };
 }
