@@ -10,6 +10,8 @@ import { demoFolder } from "../support/paths.ts";
 import { spawnSignal, type SpawnedSignal } from "../support/signal-process.ts";
 
 const BLOCK = 256;
+/** Rounds that are measured. */
+const ROUNDS = 7;
 const PRELOAD = new URL("../support/heap-of-audio.mjs", import.meta.url);
 
 const folder = mkdtempSync(join(tmpdir(), "loophole-heap-"));
@@ -84,16 +86,16 @@ test(
     // What is compiled while it runs, and what changes once have their place then.
     for (let round = 0; round < 10; round++) await heapAfter(signal, talk, 10_000);
     const heap = [await heapAfter(signal, talk, 1)];
-    for (let round = 0; round < 7; round++) heap.push(await heapAfter(signal, talk, 10_000));
+    for (let round = 0; round < ROUNDS; round++) heap.push(await heapAfter(signal, talk, 10_000));
     const look = await bytesOfALook(signal);
     const steps = heap.slice(1).map((after, i) => {
       const before = heap[i] ?? after;
       return after.bytes - before.bytes - (after.looks - before.looks) * look;
     });
     process.stdout.write(`heap of the audio thread, bytes for each 10000 blocks: ${steps.join(" ")}\n`);
-    // Not half a byte for each block, whatever the looking leaves. (V8 may tidy up at leisure what was there before,
-    // which shows as a step down.)
-    expect(Math.max(...steps)).toBeLessThan(5000);
-    expect(steps.filter((bytes) => bytes >= 0).length).toBeGreaterThan(steps.length / 2);
+    // Not a quarter of a byte for each block, whatever the looking leaves. What blocks leave is in every round, since
+    // each goes through the whole loop; what V8 compiles late or tidies up is in one.
+    const middle = [...steps].sort((a, b) => a - b)[(ROUNDS - 1) / 2] ?? Infinity;
+    expect(Math.abs(middle)).toBeLessThan(2500);
   },
 );

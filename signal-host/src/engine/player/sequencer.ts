@@ -70,20 +70,35 @@ export class Sequencer {
 
   /** Adds an event; false when the block is full of them. */
   send(record: number, offset: number, kind: number, first: number, second: number): boolean {
+    const at = this.#place(record, offset, kind, first, second === 0);
+    if (at >= 0) this.#memory.f32[at] = second;
+    return at >= 0;
+  }
+
+  /** Adds the event of a row: its value is read here, a number with a fraction that is passed on would be an object. */
+  #sendStored(record: number, offset: number, row: number): boolean {
+    const { f64, f32 } = this.#memory;
+    const kind = (f64[row + EventField.kind] ?? 0) | 0;
+    const first = (f64[row + EventField.first] ?? 0) | 0;
+    const at = this.#place(record, offset, kind, first, f64[row + EventField.second] === 0);
+    if (at >= 0) f32[at] = f64[row + EventField.second] ?? 0;
+    return at >= 0;
+  }
+
+  /** Adds an event but for its value; answers the Float32 index of that, −1 when the block is full of events. */
+  #place(record: number, offset: number, kind: number, first: number, isZero: boolean): number {
     const { i32, f32 } = this.#memory;
     const countAt = (record + RECORD_EVENT_COUNT) >>> 2;
     const count = i32[countAt] ?? 0;
     // What ends a note always finds room: there are no more of them than keys and a pedal.
-    const ends =
-      kind === EVENT_NOTE_OFF || (kind === EVENT_CONTROLLER && first === SUSTAIN_PEDAL && second === 0);
-    if (count >= EVENTS_MAX - (ends ? 0 : KEYS + 1)) return false;
+    const ends = kind === EVENT_NOTE_OFF || (kind === EVENT_CONTROLLER && first === SUSTAIN_PEDAL && isZero);
+    if (count >= EVENTS_MAX - (ends ? 0 : KEYS + 1)) return -1;
     const at = ((i32[(record + RECORD_EVENTS) >>> 2] ?? 0) >>> 0) + count * EVENT_BYTES;
     i32[(at + EVENT_OFFSET) >>> 2] = offset;
     i32[(at + EVENT_KIND) >>> 2] = kind;
     f32[(at + EVENT_FIRST) >>> 2] = first;
-    f32[(at + EVENT_SECOND) >>> 2] = second;
     i32[countAt] = count + 1;
-    return true;
+    return (at + EVENT_SECOND) >>> 2;
   }
 
   /**
@@ -151,7 +166,7 @@ export class Sequencer {
       }
       return;
     }
-    if (!this.send(record, offset, kind, first, f64[at + EventField.second] ?? 0)) return;
+    if (!this.#sendStored(record, offset, at)) return;
     if (kind !== EVENT_NOTE_ON) {
       const place = placeOf(kind, first);
       if (place >= 0) this.#moved[seat * CHASED + place] = 1;
@@ -313,13 +328,7 @@ export class Sequencer {
       if (at < 0) {
         this.send(record, offset, kind, isWheel ? 0 : place, atRest(place));
       } else {
-        this.send(
-          record,
-          offset,
-          kind,
-          (f64[at + EventField.first] ?? 0) | 0,
-          f64[at + EventField.second] ?? 0,
-        );
+        this.#sendStored(record, offset, at);
         if (seat >= 0) this.#moved[seat * CHASED + place] = 1;
       }
     }

@@ -3,7 +3,7 @@ import type { EngineMemory } from "../memory/engine-memory.ts";
 import { ClipField, PlanField, TrackField } from "../plan/plan-layout.ts";
 import type { PageTable } from "../streaming/page-table.ts";
 import type { PlayHead } from "./play-head.ts";
-import { mixShaped } from "./shaped-mix.ts";
+import { ShapedMix } from "./shaped-mix.ts";
 
 /** Which clips to mix, by their start relative to a song position. */
 export const ClipFilter = { all: 0, startingBefore: 1, startingFrom: 2 } as const;
@@ -15,6 +15,7 @@ export class TrackMixer {
   steadyRight = -1;
   steadyClip = 0;
   #steadyRun = 0;
+  readonly #shaped = new ShapedMix();
   readonly #memory: EngineMemory;
   readonly #pages: PageTable | null;
 
@@ -203,8 +204,8 @@ export class TrackMixer {
       mixAddFaded(left, targetAt, f32, fromLeft, frames, f64, gain, clipFrame, length, fadeIn, fadeOut);
       mixAddFaded(right, targetAt, f32, fromRight, frames, f64, gain, clipFrame, length, fadeIn, fadeOut);
     } else {
-      mixShaped(left, targetAt, f32, fromLeft, step, frames, f64, clip, clipFrame);
-      mixShaped(right, targetAt, f32, fromRight, step, frames, f64, clip, clipFrame);
+      const shaped = this.#shaped;
+      shaped.add(left, right, targetAt, f32, fromLeft, fromRight, step, frames, f64, clip, clipFrame);
     }
   }
 
