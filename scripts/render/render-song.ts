@@ -111,6 +111,11 @@ async function render(
     baseRevision: client.welcome.revision,
     ops: [{ op: "graph.replace", graph }],
   });
+  client.onDiagnostic(({ code, message, data }) => {
+    const { sample }: { sample?: unknown } = data ?? {};
+    const media = project.media.find(({ id }) => id === sample);
+    if (code === "FILE_WARNING" && media !== undefined) progress.say(`${media.file}: ${message}`);
+  });
   let loaded = 0;
   // Signal bounds how many files it reads at a time; it is told of all at once, up to what it takes in flight.
   const width = Math.max(1, client.welcome.limits.maxInFlight - 2);

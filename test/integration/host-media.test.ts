@@ -1,4 +1,4 @@
-import { readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { graphHash } from "@loophole/protocol/node";
 import { projectToGraph } from "@loophole/pulse";
@@ -168,6 +168,19 @@ describe("importing", () => {
     await window.until("the death was seen", () => window.engine?.state !== "running");
     expect((await send("Kick.wav", tone)).reply.ok).toBe(true);
   });
+});
+
+test("a damaged file is told once by its name, however often it is loaded", async () => {
+  await truncate(join(song, "media", "tone-1.wav"), 100_044);
+  await open();
+  const told = () =>
+    window.notices.filter(({ message }) => message.includes("‘tone-1.wav’: The file ends early"));
+  await window.until("the warning", () => told().length === 1);
+  await window.request("engine.restart", {});
+  await window.until("another engine", () => window.engine?.state !== "running");
+  await window.until("running", isRunning(window));
+  await window.until("loaded again", () => window.media.get("media-1")?.state === "ready");
+  expect(told()).toMatchObject([{ severity: "warning" }]);
 });
 
 describe("waveforms", () => {

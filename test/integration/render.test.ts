@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -113,6 +113,26 @@ describe("a song of audio clips, rendered by a real Signal", () => {
     expect(wanted[0].length / 44100).toBeGreaterThan(45);
     expect(wanted[0].length / 44100).toBeLessThan(75);
   });
+});
+
+test("a damaged file is named, and the song is rendered", () => {
+  const song = changedSong("damaged", (project) => project);
+  const [media] = firstLight.media.filter(({ file }) => file.endsWith(".flac"));
+  const path = join(song, media?.file ?? "");
+  const bytes = readFileSync(path);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 4;
+  writeFileSync(path, bytes);
+  const args = [
+    renderEntry,
+    song,
+    "--out",
+    join(folder, "damaged.wav"),
+    "--cache-dir",
+    join(folder, "damage"),
+  ];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  expect(stderr).toContain(`${media?.file ?? ""}: 1 place in the file is damaged and silent.`);
+  expect(status).toBe(0);
 });
 
 describe("other songs differ from an independent mix by less than -90 dBFS", () => {

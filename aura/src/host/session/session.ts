@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { type SignalClient, TempoMap } from "@loophole/protocol";
 import {
   abilitiesOf,
@@ -24,6 +25,7 @@ import type {
 import { nodeInWords } from "../crash/crash-words.ts";
 import type { Clock } from "../time/clock.ts";
 import { EngineLink } from "./engine-link.ts";
+import { FileNews } from "./file-news.ts";
 import { MediaLoader } from "./media-loader.ts";
 import { mediaNotice } from "./media-notice.ts";
 import { MeterLayout } from "./meter-layout.ts";
@@ -53,6 +55,7 @@ export class Session {
   readonly #options: SessionOptions;
   readonly #layout = new MeterLayout();
   readonly #overload = new OverloadNews((node) => this.nameOf(node));
+  readonly #files = new FileNews((sample) => this.#fileOf(sample));
   #open: OpenSong;
   #quarantine = new Quarantine();
   /** What the present engine can play; what it cannot is kept from it. */
@@ -93,7 +96,8 @@ export class Session {
       onMeters: (meters) => this.viewers.meters(this.#layout.arrange(meters)),
       onHealth: (health) => this.viewers.message({ type: "health", health }),
       onDiagnostic: (diagnostic) => {
-        const notice = this.#overload.hear(diagnostic) ?? longSampleNews(diagnostic);
+        const notice =
+          this.#overload.hear(diagnostic) ?? this.#files.hear(diagnostic) ?? longSampleNews(diagnostic);
         if (notice !== null) this.notify(notice);
       },
       onRepaired: (why) => {
@@ -185,6 +189,7 @@ export class Session {
     this.#open = next;
     this.#quarantine = new Quarantine();
     this.#notices = [];
+    this.#files.reset();
     this.#unheard = "";
     this.viewers.message(next.document());
     this.#sendTransport("jumped");
@@ -260,6 +265,12 @@ export class Session {
     if (parts === "") return;
     const message = `This engine cannot play all of the song. Not heard: ${parts}. The song keeps them.`;
     this.notify({ type: "notice", severity: "warning", message });
+  }
+
+  /** A sample as the file that the musician knows. */
+  #fileOf(sample: string): string {
+    const media = this.project.media.find(({ id }) => id === sample);
+    return media === undefined ? "An audio file" : `‘${basename(media.file)}’`;
   }
 
   #sendTransport(change: "moved" | "jumped"): void {
