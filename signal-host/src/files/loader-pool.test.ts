@@ -23,12 +23,13 @@ afterEach(async () => {
   await Promise.all(pools.splice(0).map((pool) => pool.close()));
 });
 
-function newPool(workers = 1): LoaderPool {
+/** @param cancelGraceMs how long a task has to notice that it is cancelled before its worker is ended */
+function newPool(workers = 1, cancelGraceMs = 60_000): LoaderPool {
   const pool = new LoaderPool({
     workers,
     workerUrl: new URL(`data:text/javascript,${encodeURIComponent(MISBEHAVING)}`),
     settings: { cacheDir: "/nowhere", cacheBudgetBytes: 0, streamBudgetBytes: 0 },
-    cancelGraceMs: 10,
+    cancelGraceMs,
   });
   pools.push(pool);
   return pool;
@@ -65,7 +66,7 @@ describe("a worker that crashes", () => {
 
 describe("cancelling", () => {
   test("a task that does not notice loses its worker, and the next one runs", async () => {
-    const pool = newPool();
+    const pool = newPool(1, 10);
     const controller = new AbortController();
     const hanging = pool.run(probe("hangs"), { signal: controller.signal });
     const after = pool.run(probe("after"));
