@@ -172,9 +172,12 @@ describe("FLAC frames", () => {
     }
   });
 
-  test("that leave their rate and their bits to the header of the file are read", async () => {
+  test.each([
+    ["all", 1],
+    ["some", 2],
+  ])("of which %s leave their rate and their bits to the header of the file are read", async (_, every) => {
     const bytes = sound.bytes.slice();
-    for (const { at, bytes: length } of sound.cuts) {
+    for (const { at, bytes: length } of sound.cuts.filter((_, i) => i % every === every - 1)) {
       bytes[at + 2] = (bytes[at + 2] ?? 0) & 0xf0;
       bytes[at + 3] = (bytes[at + 3] ?? 0) & 0xf1;
       let end = at + 5;

@@ -13,7 +13,8 @@ import { beforeTags } from "./tags.ts";
 export async function openFlac(file: RandomAccessFile): Promise<DecodedSource> {
   const layout = readFlacLayout(file);
   const { sampleRate, channels, bits } = layout;
-  const stream = () => new FlacStream(file, layout, beforeTags(file));
+  const end = beforeTags(file);
+  const stream = () => new FlacStream(file, layout, end);
   const frames = layout.frames ?? (await countFrames(stream()));
   if (frames === 0) throw malformedError(file.path, "FLAC audio of no length", DAMAGED);
   const format = `FLAC ${bits}-bit`;

@@ -7,7 +7,7 @@ import type { RandomAccessFile } from "./random-access-file.ts";
 
 /** Samples a channel that are given at once, unless a single frame has more. */
 const MOST_AT_ONCE = 32_768;
-/** How often the decoder begins anew behind damage, so that it does not complain on stderr of a number it misses. */
+/** How often the decoder begins anew: else it complains on stderr of numbers that it misses behind damage. */
 const MOST_RESETS = 100;
 
 /** The sound of a FLAC file from its start to its end, with silence where it is damaged. In loader workers. */
@@ -36,7 +36,8 @@ export class FlacStream implements DecodedStream {
     this.#begun = true;
     while (this.#next !== null) {
       if (this.#silence > 0) return this.#silent();
-      if (this.#next.isBehindDamage) await this.#passDamage();
+      if (this.#next.isBehindDamage) this.errors += 1;
+      if (this.#next.isBehindDamage || this.#lacksHead(this.#next)) await this.#beginAnew();
       const decoded = await this.#decode(this.#batch(this.#next));
       if (decoded.samplesDecoded > 0) return decoded;
     }
@@ -49,13 +50,14 @@ export class FlacStream implements DecodedStream {
     });
   }
 
-  /** Frames up to the next damage. */
+  /** Frames up to the next before which the decoder has to begin anew. */
   #batch(first: WholeFrame): Uint8Array[] {
-    const batch = first.needsHead && !this.#knowsHead ? [this.#layout.head, first.bytes] : [first.bytes];
+    const batch = this.#lacksHead(first) ? [this.#layout.head, first.bytes] : [first.bytes];
     this.#knowsHead ||= first.needsHead;
     let count = first.frames;
     this.#advance();
-    while (this.#next !== null && !this.#next.isBehindDamage && count < MOST_AT_ONCE) {
+    while (this.#next !== null && count < MOST_AT_ONCE) {
+      if (this.#next.isBehindDamage || this.#lacksHead(this.#next)) break;
       batch.push(this.#next.bytes);
       count += this.#next.frames;
       this.#advance();
@@ -76,8 +78,12 @@ export class FlacStream implements DecodedStream {
     return { channelData, samplesDecoded, sampleRate };
   }
 
-  async #passDamage(): Promise<void> {
-    this.errors += 1;
+  /** The decoder takes the header of the file before all frames or not at all. */
+  #lacksHead(frame: WholeFrame): boolean {
+    return frame.needsHead && !this.#knowsHead;
+  }
+
+  async #beginAnew(): Promise<void> {
     if (this.#resets >= MOST_RESETS) return;
     this.#resets += 1;
     await this.#decoder.ready;
